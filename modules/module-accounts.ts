@@ -1,0 +1,44 @@
+/**
+ * Accounts that modules own: the one list of names and permissions. Their addresses are derived from the name,
+ * exist from genesis on, and take no transfers from users unless listed as open (SDK blocked addresses).
+ */
+import { utf8ToBytes } from "../lib/bytes.ts";
+import { sha256 } from "#crypto";
+
+/** What a module may do with the coins of its account. */
+export type ModulePermission = "minter" | "burner" | "staking";
+
+/** One module account. */
+export interface ModuleAccountSpec {
+  readonly name: string;
+  readonly permissions: readonly ModulePermission[];
+  /** True when users may send coins to it. */
+  readonly open: boolean;
+}
+
+/** Name of the account that collects fees. */
+export const FEE_COLLECTOR = "fee_collector";
+/** Names of staking's pools and of the others, as in the SDK. */
+export const BONDED_POOL = "bonded_tokens_pool";
+export const NOT_BONDED_POOL = "not_bonded_tokens_pool";
+export const DISTRIBUTION_ACCOUNT = "distribution";
+export const GOV_ACCOUNT = "gov";
+
+/** All module accounts in the order in which genesis numbers them. */
+export const MODULE_ACCOUNTS: readonly ModuleAccountSpec[] = [
+  { name: FEE_COLLECTOR, permissions: [], open: false },
+  { name: DISTRIBUTION_ACCOUNT, permissions: [], open: false },
+  { name: BONDED_POOL, permissions: ["burner", "staking"], open: false },
+  { name: NOT_BONDED_POOL, permissions: ["burner", "staking"], open: false },
+  { name: GOV_ACCOUNT, permissions: ["burner"], open: true },
+];
+
+/** Address of a module account: the first 20 bytes of sha256(name). */
+export function moduleAddress(name: string): Uint8Array {
+  return sha256(utf8ToBytes(name)).slice(0, 20);
+}
+
+/** The entry of the list by name, if there is one. */
+export function findModuleAccount(name: string): ModuleAccountSpec | undefined {
+  return MODULE_ACCOUNTS.find((spec) => spec.name === name);
+}

@@ -1,0 +1,146 @@
+/**
+ * The manifest of a module: all that the state machine, the genesis builder and the query router know of it.
+ * `defineMessage`, `defineQuery` and `defineGenesis` tie a handler to its wire types once, so that the rest of
+ * the state machine carries bytes and closures and needs no casts.
+ */
+import { fromProtoJson, toProtoJson } from "../proto/json.ts";
+import type { ValidatorUpdate } from "../proto/gen/tendermint/abci/types.ts";
+import type { Codec } from "../proto/wire.ts";
+import type { BlockContext, Context, ExecContext } from "./context.ts";
+
+/** One decoded message, ready to run. It may run many times (check, simulate, deliver): it holds no state. */
+export interface BoundMessage {
+  readonly typeUrl: string;
+  /** Bech32 account addresses that must sign, in the order of the SDK's signer option; duplicates are kept out. */
+  readonly signers: readonly string[];
+  /** Checks that need no state. @throws TxError */
+  validateBasic(): void;
+  /** Runs the message and returns the encoded response message. @throws TxError; its writes are then dropped. */
+  execute(ctx: Context): Uint8Array;
+}
+
+/** What the router knows of a message type. */
+export interface MessageHandler {
+  /** "/cosmos.bank.v1beta1.MsgSend" */
+  readonly typeUrl: string;
+  /** "/cosmos.bank.v1beta1.MsgSendResponse" */
+  readonly responseTypeUrl: string;
+  /** Decodes strictly. @throws WireError */
+  bind(value: Uint8Array): BoundMessage;
+}
+
+/** What a module writes for one message type. */
+export interface MessageDefinition<Request, Response> {
+  readonly request: Codec<Request>;
+  readonly response: Codec<Response>;
+  /** Bech32 addresses that must sign. */
+  signers(message: Request): readonly string[];
+  validateBasic?(message: Request): void;
+  handle(ctx: Context, message: Request): Response;
+}
+
+/** Ties a message handler to its wire types. */
+export function defineMessage<Request, Response>(definition: MessageDefinition<Request, Response>): MessageHandler {
+  const typeUrl = `/${definition.request.typeName}`;
+  return {
+    typeUrl,
+    responseTypeUrl: `/${definition.response.typeName}`,
+    bind(value) {
+      const message = definition.request.decode(value);
+      return {
+        typeUrl,
+        signers: [...new Set(definition.signers(message))],
+        validateBasic() {
+          definition.validateBasic?.(message);
+        },
+        execute(ctx) {
+          return definition.response.encode(definition.handle(ctx, message));
+        },
+      };
+    },
+  };
+}
+
+/** A read-only query by its gRPC path. */
+export interface QueryHandler {
+  /** "/cosmos.bank.v1beta1.Query/Balance" */
+  readonly path: string;
+  /** Encoded request to encoded response. @throws QueryError, WireError, TxError (as InvalidArgument) */
+  run(ctx: Context, request: Uint8Array): Uint8Array;
+}
+
+/** Ties a query to its path and wire types. @throws whatever `handle` throws: QueryError for the caller's mistakes */
+export function defineQuery<Request, Response>(
+  path: string,
+  request: Codec<Request>,
+  response: Codec<Response>,
+  handle: (ctx: Context, request: Request) => Response,
+): QueryHandler {
+  return { path, run: (ctx, bytes) => response.encode(handle(ctx, request.decode(bytes))) };
+}
+
+/** The module's part of `app_state`: proto3 JSON of its GenesisState message. */
+export interface GenesisHandler {
+  /** The state of a new network without accounts. */
+  default(): unknown;
+  /** Checks that need no other module. @throws TxError with the reason */
+  validate(json: unknown): void;
+  /** Writes the first state. @throws TxError */
+  init(ctx: ExecContext, json: unknown): void;
+  /** Reads the whole state back; `init(export())` on an empty store gives the same rows. */
+  export(ctx: ExecContext): unknown;
+}
+
+/** What a module writes for its genesis. */
+export interface GenesisDefinition<State> {
+  default(): State;
+  validate(state: State): void;
+  init(ctx: ExecContext, state: State): void;
+  export(ctx: ExecContext): State;
+}
+
+/** Ties the genesis functions to the GenesisState message. */
+export function defineGenesis<State>(codec: Codec<State>, definition: GenesisDefinition<State>): GenesisHandler {
+  return {
+    default: () => toProtoJson(codec, definition.default()),
+    validate(json) {
+      definition.validate(fromProtoJson(codec, json));
+    },
+    init(ctx, json) {
+      definition.init(ctx, fromProtoJson(codec, json));
+    },
+    export: (ctx) => toProtoJson(codec, definition.export(ctx)),
+  };
+}
+
+/** The one owner of validator updates (reliability A-23): staking. No second module may have it. */
+export interface ValidatorSetOwner {
+  /** The complete initial set, asked once after all modules' genesis and the genesis transactions. */
+  afterGenesis(ctx: ExecContext): readonly ValidatorUpdate[];
+  /** Changes of this block; runs in the module's place of the end-of-block order, after its `endBlock`. */
+  afterBlock(ctx: BlockContext): readonly ValidatorUpdate[];
+}
+
+/** A statement about the state that must hold after every block. */
+export interface Invariant {
+  readonly name: string;
+  /** Violations in words; empty when it holds. An error while checking counts as a violation. */
+  check(ctx: Context): readonly string[];
+}
+
+/** A module of the state machine. */
+export interface Module {
+  /** Key in `app_state` and codespace of its errors. */
+  readonly name: string;
+  /** Consensus version, kept in state; changes with a migration. */
+  readonly version: bigint;
+  /** Names of its stores; part of the app hash. */
+  readonly storeNames: readonly string[];
+  readonly messages: readonly MessageHandler[];
+  readonly queries: readonly QueryHandler[];
+  readonly genesis?: GenesisHandler | undefined;
+  readonly invariants: readonly Invariant[];
+  beginBlock?(ctx: BlockContext): void;
+  endBlock?(ctx: BlockContext): void;
+  readonly validatorSet?: ValidatorSetOwner | undefined;
+}
