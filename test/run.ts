@@ -79,7 +79,6 @@ async function runFiles(files: readonly string[]): Promise<Tally> {
       const byChildren = error instanceof Error && "failureType" in error && error.failureType === "subtestsFailed";
       if (!byChildren) fail(title, `${describeError(error)}\n${data.name === file ? (noise.get(file) ?? "") : ""}`);
     } else if (data.details.type === "suite") {
-      continue;
     } else if (data.skip !== undefined || data.todo !== undefined) {
       fail(title, "skipped: a check that cannot run has failed");
     } else if (data.name === file) {
