@@ -1,0 +1,160 @@
+/**
+ * Every named limit. Unit last, then `_MAX`. Each part of the node appends its own section.
+ * Protocol limits (a node that differs forks off) are marked "protocol"; the rest may differ between nodes.
+ */
+
+// --- lib: CometBFT 0.38 structures (protocol; interop §1.5) ---
+
+/** Largest encoded block, bytes; `block.max_bytes = -1` means this. */
+export const BLOCK_BYTES_MAX = 104_857_600;
+/** Size of every part but the last, bytes. */
+export const BLOCK_PART_BYTES = 65_536;
+/** Most parts a block can have. */
+export const BLOCK_PARTS_MAX = 1_601;
+/** Largest encoded header, bytes. */
+export const HEADER_BYTES_MAX = 626;
+/** Tags and lengths around header, data, evidence and last commit, bytes. */
+export const BLOCK_OVERHEAD_BYTES = 11;
+/** A commit without signatures, bytes. */
+export const COMMIT_OVERHEAD_BYTES = 94;
+/** One commit signature with its tag and length, bytes. */
+export const COMMIT_SIG_BYTES_MAX = 111;
+/** Longest chain id, bytes. */
+export const CHAIN_ID_BYTES_MAX = 50;
+/** Longest signature, bytes. */
+export const SIGNATURE_BYTES_MAX = 64;
+/** Longest vote extension, bytes. */
+export const VOTE_EXTENSION_BYTES_MAX = 1_048_576;
+/** Most validators in a set. */
+export const VALIDATORS_MAX = 10_000;
+/** Most aunts in a Merkle proof. */
+export const MERKLE_AUNTS_MAX = 100;
+/** Most genesis validators and longest genesis app state read at once, bytes. */
+export const GENESIS_BYTES_MAX = 1_073_741_824;
+
+// --- lib: application values (protocol; interop §6.1, §10.2) ---
+
+/** Bits of an integer amount. */
+export const INT_BITS_MAX = 256;
+/** Bits of a scaled decimal. */
+export const DEC_BITS_MAX = 315;
+/** Characters of a bech32 string. */
+export const BECH32_CHARS_MAX = 1_023;
+/** Bytes of an account address. */
+export const ADDRESS_BYTES_MAX = 255;
+
+// --- lib: light client ---
+
+/** Headers a light client fetches in one skipping verification before it gives up. */
+export const LIGHT_STEPS_MAX = 10_000;
+/** Trusted light blocks a client keeps. */
+export const LIGHT_BLOCKS_KEPT_MAX = 1_000;
+
+// --- lib: crypto ---
+
+/** Imported ed25519 public keys kept by the OpenSSL backend. */
+export const ED25519_KEYS_CACHED_MAX = 4_096;
+
+// --- lib: ICS-23 ---
+
+/** Inner steps of one existence proof. */
+export const ICS23_PATH_MAX = 256;
+/** Bytes of one encoded commitment proof. */
+export const ICS23_PROOF_BYTES_MAX = 1_048_576;
+
+// --- node/index and node/rpc: searches ---
+
+/** Bytes of an attribute value kept in an index key; queries are shorter. */
+export const INDEX_VALUE_BYTES_MAX = 512;
+/** Heights indexed in one write while catching up. */
+export const INDEX_HEIGHTS_PER_BATCH = 50;
+/** Characters of an event query (CometBFT's limit). */
+export const QUERY_CHARS_MAX = 512;
+/** Conditions of one search. */
+export const SEARCH_CONDITIONS_MAX = 10;
+/** Work units of one search: a posting row or a match costs 1, reading the results of a height costs SEARCH_RESULT_LOAD_COST. */
+export const SEARCH_WORK_MAX = 100_000;
+/** Work units of reading and matching the results of one height. */
+export const SEARCH_RESULT_LOAD_COST = 50;
+/** Deadline of one search. */
+export const SEARCH_MS_MAX = 2_000;
+/** How long a search waits for the index to reach the announced height. */
+export const SEARCH_INDEX_WAIT_MS_MAX = 500;
+
+// --- node/rpc: servers ---
+
+/** Bytes of a request body. */
+export const RPC_BODY_BYTES_MAX = 1_000_000;
+/** Bytes of all request headers. */
+export const RPC_HEADER_BYTES_MAX = 16_384;
+/** Bytes of one response. */
+export const RPC_RESPONSE_BYTES_MAX = 10_485_760;
+/** Nesting of a JSON request. */
+export const RPC_JSON_DEPTH_MAX = 64;
+/** Calls in one JSON-RPC batch. */
+export const RPC_BATCH_CALLS_MAX = 100;
+/** Summed cost of the calls of one batch (see the method table). */
+export const RPC_BATCH_WORK_MAX = 500;
+/** Milliseconds for one call. */
+export const RPC_HANDLER_MS_MAX = 5_000;
+/** Milliseconds `broadcast_tx_commit` waits for its block. */
+export const RPC_BROADCAST_COMMIT_MS_MAX = 10_000;
+/** Open connections of one server. */
+export const RPC_CONNECTIONS_MAX = 512;
+/** Open connections from one address that is not loopback. */
+export const RPC_CONNECTIONS_PER_IP_MAX = 32;
+/** Cost units a remote address may spend per second, and at once. */
+export const RPC_RATE_PER_SECOND = 50;
+/** As above: the burst. */
+export const RPC_RATE_BURST = 100;
+/** Addresses the rate limiter remembers. */
+export const RPC_RATE_ADDRESSES_MAX = 10_000;
+/** Items of a page: the default and the most. */
+export const RPC_PER_PAGE_DEFAULT = 30;
+/** As above. */
+export const RPC_PER_PAGE_MAX = 100;
+/** Block metas of one `blockchain` answer. */
+export const RPC_BLOCK_METAS_MAX = 20;
+/** Bytes of one `genesis_chunked` chunk; a larger genesis is not answered whole. */
+export const RPC_GENESIS_CHUNK_BYTES = 4_194_304;
+/** WebSocket clients with subscriptions. */
+export const WS_CLIENTS_MAX = 100;
+/** Subscriptions of one client. */
+export const WS_SUBSCRIPTIONS_PER_CLIENT_MAX = 5;
+/** Messages queued for one client before its subscription is cancelled. */
+export const WS_QUEUE_MESSAGES_MAX = 200;
+/** Bytes queued for one client before its subscription is cancelled. */
+export const WS_QUEUE_BYTES_MAX = 33_554_432;
+/** Requests of one WebSocket client that are under way at once; more wait in its socket. */
+export const WS_REQUESTS_INFLIGHT_MAX = 16;
+/** Milliseconds between pings, and without any sign of life until a client is dropped. */
+export const WS_PING_MS = 27_000;
+/** As above. */
+export const WS_SILENCE_MS_MAX = 57_000;
+/** Bytes of one gRPC request and of one response. */
+export const GRPC_MESSAGE_BYTES_MAX = 10_485_760;
+/** Items of a REST page. */
+export const REST_PER_PAGE_MAX = 1_000;
+/** Characters of a REST query string and its parameters. */
+export const REST_QUERY_CHARS_MAX = 8_192;
+
+// --- node/consensus: messages ---
+
+/** A signed proposal on the proposals topic, bytes. */
+export const CONSENSUS_PROPOSAL_BYTES_MAX = 4_096;
+/** A vote on the votes topic, bytes. */
+export const CONSENSUS_VOTE_BYTES_MAX = 2_048;
+/** One piece of evidence on the evidence topic, bytes. */
+export const CONSENSUS_EVIDENCE_BYTES_MAX = 65_536;
+/** A RoundState announcement, bytes. */
+export const CONSENSUS_ANNOUNCE_BYTES_MAX = 8_192;
+/** A CatchUpRequest, bytes. */
+export const CONSENSUS_CATCH_UP_REQUEST_BYTES_MAX = 8_192;
+/** A CatchUpResponse, bytes. */
+export const CONSENSUS_CATCH_UP_RESPONSE_BYTES_MAX = 4_194_304;
+/** One record of the write-ahead log, bytes: a block and its frame. */
+export const WAL_RECORD_BYTES_MAX = 105_906_176;
+/** Inputs waiting for the consensus driver; further gossip is dropped. */
+export const CONSENSUS_INBOX_MAX = 10_000;
+/** Pending pieces of evidence; further ones are dropped. */
+export const EVIDENCE_PENDING_MAX = 1_000;
