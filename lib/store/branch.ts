@@ -1,0 +1,203 @@
+/**
+ * An overlay of writes over a reader: what a block, a transaction or a message changes before it is
+ * written down or thrown away. Overlays nest. Reads fall through; ranges merge lazily in byte order.
+ */
+import { assert } from "../assert.ts";
+import { bytesToBinaryText } from "../bytes.ts";
+import { compareBinaryText, SortedKeys, sortedEntries } from "../ordered.ts";
+import type { KvChange, KvEntry, KvRange, KvReader, KvStore, MultiReader, MultiStore, StoreChanges } from "./kv.ts";
+
+/** A writable overlay of all stores of an application. */
+export interface Branch extends MultiStore {
+  /** Applies the overlay's changes to `into` (normally the parent) in sorted order; the overlay keeps them. */
+  write(into: MultiStore): void;
+  /** What differs from the parent: stores by name, keys ascending; stores without changes are left out. */
+  changes(): StoreChanges[];
+  /** Forgets every change. */
+  clear(): void;
+}
+
+/**
+ * Opens an empty overlay over `parent`, which must not change but through {@link Branch.write}.
+ * Values set are kept as they are: the caller must not change their bytes afterwards.
+ */
+export function branch(parent: MultiReader): Branch {
+  const stores = new Map<string, Overlay>();
+  const open = (storeName: string): Overlay => {
+    const known = stores.get(storeName);
+    if (known !== undefined) return known;
+    const overlay = new Overlay(parent.reader(storeName));
+    stores.set(storeName, overlay);
+    return overlay;
+  };
+  const changed = (): StoreChanges[] =>
+    sortedEntries(stores)
+      .map(([storeName, overlay]) => ({ storeName, changes: overlay.changes() }))
+      .filter(({ changes }) => changes.length > 0);
+  return {
+    reader: open,
+    store: open,
+    changes: changed,
+    write(into) {
+      for (const { storeName, changes } of changed()) {
+        const target = into.store(storeName);
+        for (const { key, value } of changes) {
+          if (value === undefined) target.delete(key);
+          else target.set(key, value);
+        }
+      }
+    },
+    clear() {
+      for (const [, overlay] of sortedEntries(stores)) overlay.clear();
+    },
+  };
+}
+
+/** Written rows by binary text of the key; undefined marks a deletion. */
+type Rows = Map<string, { readonly key: Uint8Array; readonly value: Uint8Array | undefined }>;
+
+class Overlay implements KvStore {
+  private readonly parent: KvReader;
+  private rows: Rows = new Map();
+  private keys = new SortedKeys();
+  /** Walks in progress; each takes its remaining rows aside before the first write. */
+  private readonly walks = new Set<OverlayWalk>();
+
+  constructor(parent: KvReader) {
+    this.parent = parent;
+  }
+
+  get(key: Uint8Array): Uint8Array | undefined {
+    return this.find(bytesToBinaryText(key), key);
+  }
+
+  has(key: Uint8Array): boolean {
+    const row = this.rows.get(bytesToBinaryText(key));
+    return row === undefined ? this.parent.has(key) : row.value !== undefined;
+  }
+
+  set(key: Uint8Array, value: Uint8Array): void {
+    assert(key.length > 0, "a key is never empty");
+    assert(value.length > 0, "a value is never empty: ICS-23 cannot prove it");
+    this.put(key, value);
+  }
+
+  delete(key: Uint8Array): void {
+    assert(key.length > 0, "a key is never empty");
+    this.put(key, undefined);
+  }
+
+  range(range: KvRange): IterableIterator<KvEntry> {
+    const walk = new OverlayWalk(this.rows, this.keys, range);
+    this.walks.add(walk);
+    return mergeWalks(this.parent.range(range), walk, {
+      reverse: range.reverse === true,
+      onEnd: () => this.walks.delete(walk),
+    });
+  }
+
+  clear(): void {
+    this.beforeWrite();
+    this.rows = new Map();
+    this.keys = new SortedKeys();
+  }
+
+  changes(): KvChange[] {
+    const out: KvChange[] = [];
+    for (const text of this.keys.walk({})) {
+      const row = this.rows.get(text);
+      assert(row !== undefined, "a listed key has a row");
+      if (row.value !== undefined || this.parent.has(row.key)) out.push(row);
+    }
+    return out;
+  }
+
+  /** Looks through nested overlays with the key's text made once. */
+  private find(text: string, key: Uint8Array): Uint8Array | undefined {
+    const row = this.rows.get(text);
+    if (row !== undefined) return row.value;
+    return this.parent instanceof Overlay ? this.parent.find(text, key) : this.parent.get(key);
+  }
+
+  /** Lets walks in progress keep what they would have seen. The order of the walks does not matter. */
+  private beforeWrite(): void {
+    if (this.walks.size === 0) return;
+    this.walks.forEach((walk) => walk.takeAside());
+    this.walks.clear();
+  }
+
+  private put(key: Uint8Array, value: Uint8Array | undefined): void {
+    this.beforeWrite();
+    const text = bytesToBinaryText(key);
+    if (!this.rows.has(text)) this.keys.add(text);
+    this.rows.set(text, { key: key.slice(), value });
+  }
+}
+
+/** One row of an overlay's walk. */
+interface WalkRow {
+  readonly text: string;
+  readonly key: Uint8Array;
+  readonly value: Uint8Array | undefined;
+}
+
+/** Walks written rows lazily until a write comes, then from a copy of what was left. */
+class OverlayWalk {
+  private readonly rows: Rows;
+  private source: Iterator<WalkRow>;
+
+  constructor(rows: Rows, keys: SortedKeys, range: KvRange) {
+    this.rows = rows;
+    const start = range.start === undefined ? undefined : bytesToBinaryText(range.start);
+    const end = range.end === undefined ? undefined : bytesToBinaryText(range.end);
+    this.source = this.read(keys.walk({ start, end, reverse: range.reverse }));
+  }
+
+  next(): WalkRow | undefined {
+    const step = this.source.next();
+    return step.done === true ? undefined : step.value;
+  }
+
+  takeAside(): void {
+    const left: WalkRow[] = [];
+    for (let row = this.next(); row !== undefined; row = this.next()) left.push(row);
+    this.source = left[Symbol.iterator]();
+  }
+
+  private *read(texts: Iterable<string>): IterableIterator<WalkRow> {
+    for (const text of texts) {
+      const row = this.rows.get(text);
+      assert(row !== undefined, "a listed key has a row");
+      yield { text, key: row.key, value: row.value };
+    }
+  }
+}
+
+/** Merges the parent's rows with the overlay's, which hide equal keys; both in the same direction. */
+function* mergeWalks(
+  parent: Iterator<KvEntry>,
+  overlay: OverlayWalk,
+  { reverse, onEnd }: { readonly reverse: boolean; readonly onEnd: () => void },
+): IterableIterator<KvEntry> {
+  try {
+    let own = overlay.next();
+    let below = parent.next();
+    while (below.done !== true || own !== undefined) {
+      const order = below.done === true || own === undefined ? 0 : compareBinaryText(bytesToBinaryText(below.value.key), own.text);
+      const directed = reverse ? -order : order;
+      if (own === undefined || (below.done !== true && directed < 0)) {
+        assert(below.done !== true, "one side has a row");
+        yield below.value;
+        below = parent.next();
+        continue;
+      }
+      const { key, value } = own;
+      if (below.done !== true && directed === 0) below = parent.next();
+      own = overlay.next();
+      if (value !== undefined) yield { key, value };
+    }
+  } finally {
+    parent.return?.();
+    onEnd();
+  }
+}
