@@ -158,3 +158,24 @@ export const WAL_RECORD_BYTES_MAX = 105_906_176;
 export const CONSENSUS_INBOX_MAX = 10_000;
 /** Pending pieces of evidence; further ones are dropped. */
 export const EVIDENCE_PENDING_MAX = 1_000;
+
+
+// --- node/store (protocol: a node that differs forks off) ---
+
+/** Longest key of a state row, bytes. It bounds the depth of the state tree at nine levels per byte. */
+export const STATE_KEY_BYTES_MAX = 1_024;
+/** Longest value of a state row, bytes. */
+export const STATE_VALUE_BYTES_MAX = 16_777_216;
+
+// --- node/store (may differ between nodes) ---
+
+/** Bytes of one row of a change set or of a tree checkpoint. */
+export const STORE_CHUNK_BYTES = 1_048_576;
+/** Committed versions of the state tree held in memory for proofs and history. */
+export const STATE_VERSIONS_IN_MEMORY_MAX = 128;
+/** Tree nodes that only older versions reach, held in memory (64 bytes each). */
+export const STATE_OLD_NODES_MAX = 1_500_000;
+/** Changed rows that one historical query may walk back before it is refused. */
+export const STATE_HISTORY_CHANGES_MAX = 250_000;
+/** Heights that one pruning pass removes. */
+export const PRUNE_HEIGHTS_MAX = 1_000;
