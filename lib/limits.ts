@@ -179,3 +179,32 @@ export const STATE_OLD_NODES_MAX = 1_500_000;
 export const STATE_HISTORY_CHANGES_MAX = 250_000;
 /** Heights that one pruning pass removes. */
 export const PRUNE_HEIGHTS_MAX = 1_000;
+
+// --- modules and execution ---
+
+/** Address texts remembered in each direction. */
+export const ADDRESS_MEMO_MAX = 65_536;
+/** Rows of a page when a query names no limit. */
+export const PAGE_LIMIT_DEFAULT = 100;
+/** Rows of the largest page; larger requests are cut to it. */
+export const PAGE_LIMIT_MAX = 10_000;
+/** Rows that one query walks to skip or to count. */
+export const PAGE_WALK_MAX = 2_000_000;
+/** Denoms of one set of coins in a message or fee (protocol). */
+export const COIN_DENOMS_MAX = 256;
+/** Messages of one transaction (protocol). */
+export const TX_MESSAGES_MAX = 1_000;
+/** Bytes of one transaction that the application reads (protocol); the mempool's own limit is lower. */
+export const TX_BYTES_MAX = 4_194_304;
+/** Decoded transactions remembered by hash. */
+export const DECODED_TXS_MAX = 20_000;
+/** Signature verdicts remembered. */
+export const SIGNATURE_VERDICTS_MAX = 100_000;
+/** Transaction hashes kept out of proposals after their execution threw. */
+export const QUARANTINED_TXS_MAX = 1_000;
+/** Executed proposals kept until their height is decided. */
+export const EXECUTED_PROPOSALS_MAX = 4;
+/** Bytes of one ABCI socket message: a 100 MiB block and its frame. */
+export const ABCI_MESSAGE_BYTES_MAX = 115_343_360;
+/** Requests of one ABCI connection that wait for an answer. */
+export const ABCI_QUEUE_MAX = 1_024;
