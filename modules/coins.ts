@@ -4,6 +4,8 @@
  */
 import { assert } from "../lib/assert.ts";
 import { SdkError, TxError } from "../lib/errors.ts";
+import { checkInt, parseInt256 } from "../lib/int.ts";
+import { COIN_DENOMS_MAX } from "../lib/limits.ts";
 import type { Coin as WireCoin } from "../proto/gen/cosmos/base/v1beta1/coin.ts";
 
 /** One amount of one denom in base units, 0n <= amount < 2^256. */
@@ -15,13 +17,8 @@ export interface Coin {
 /** A valid set: ascending unique denoms, amounts > 0n. Build it with `createCoins`, `parseCoins` or `coinsFromWire`. */
 export type Coins = readonly Coin[];
 
-/** The largest amount of one denom: 2^256 - 1, the SDK's Int. */
-export const AMOUNT_MAX = (1n << 256n) - 1n;
-/** Decimal digits of `AMOUNT_MAX`: longer text is refused before it is parsed. */
-const AMOUNT_DIGITS_MAX = 78;
 const DENOM_PATTERN = /^[a-zA-Z][a-zA-Z0-9/:._-]{2,127}$/;
-const AMOUNT_PATTERN = /^(0|-?[1-9][0-9]*)$/;
-const COIN_PATTERN = /^([0-9]+)\s*([a-zA-Z][a-zA-Z0-9/:._-]{2,127})$/;
+const COIN_PATTERN = /^(0|[1-9][0-9]{0,77})\s*([a-zA-Z][a-zA-Z0-9/:._-]{2,127})$/;
 
 /** True for a denom of 3 to 128 characters as the SDK's default expression has it. */
 export function isDenom(text: string): boolean {
@@ -38,13 +35,11 @@ export function compareDenoms(a: string, b: string): -1 | 0 | 1 {
  * @throws TxError(InvalidCoins) unless it is a canonical decimal within 256 bits (sign allowed)
  */
 export function parseAmount(text: string): bigint {
-  if (text.length <= AMOUNT_DIGITS_MAX + 1 && AMOUNT_PATTERN.test(text)) {
-    const amount = BigInt(text);
-    if (amount <= AMOUNT_MAX && amount >= -AMOUNT_MAX) {
-      return amount;
-    }
+  const amount = parseInt256(text);
+  if (amount === undefined) {
+    throw new TxError(SdkError.InvalidCoins, `invalid amount ${JSON.stringify(text.slice(0, 80))}`);
   }
-  throw new TxError(SdkError.InvalidCoins, `invalid amount ${JSON.stringify(text.slice(0, AMOUNT_DIGITS_MAX))}`);
+  return amount;
 }
 
 /** Builds a set from coins in any order; equal denoms are added, zero amounts left out. @throws TxError(InvalidCoins) */
@@ -67,6 +62,9 @@ export function oneCoin(denom: string, amount: bigint): Coins {
  * @throws TxError(InvalidCoins) with the coins as text, the SDK's wording
  */
 export function coinsFromWire(coins: readonly WireCoin[]): Coins {
+  if (coins.length > COIN_DENOMS_MAX) {
+    throw new TxError(SdkError.InvalidCoins, `${coins.length} denoms, at most ${COIN_DENOMS_MAX}`);
+  }
   const parsed: Coin[] = [];
   let last = "";
   for (const { denom, amount } of coins) {
@@ -116,10 +114,10 @@ export function parseCoins(text: string): Coins {
   }
   const coins = text.split(",").map((part) => {
     const match = COIN_PATTERN.exec(part.trim());
-    if (match?.[1] === undefined || match[2] === undefined || match[1].length > AMOUNT_DIGITS_MAX) {
+    if (match?.[1] === undefined || match[2] === undefined) {
       throw new TxError(SdkError.InvalidCoins, `invalid decimal coin expression: ${part.trim()}`);
     }
-    return { denom: match[2], amount: BigInt(match[1]) };
+    return { denom: match[2], amount: checkInt(BigInt(match[1])) };
   });
   const sorted = createCoins(coins);
   if (sorted.length !== coins.filter((coin) => coin.amount > 0n).length) {
@@ -128,14 +126,9 @@ export function parseCoins(text: string): Coins {
   return sorted;
 }
 
-/** Sum of two sets. @throws TxError(InvalidCoins) when an amount passes 256 bits */
+/** Sum of two sets. @throws TxError(Panic "Int overflow") when an amount passes 256 bits */
 export function addCoins(a: Coins, b: Coins): Coins {
-  return merge(a, b, (x, y) => {
-    if (x + y > AMOUNT_MAX) {
-      throw new TxError(SdkError.InvalidCoins, "integer overflow");
-    }
-    return x + y;
-  });
+  return merge(a, b, (x, y) => checkInt(x + y));
 }
 
 /** `a - b`, or undefined when `b` is not contained in `a`. */

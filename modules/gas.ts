@@ -46,7 +46,7 @@ export function createGasMeter(limit: bigint | undefined): GasMeter {
 
 /** True for the refusal that a meter throws: work that catches refusals of single items must let it pass. */
 export function isOutOfGas(error: unknown): boolean {
-  return error instanceof TxError && error.codespace === SdkError.OutOfGas.codespace && error.code === SdkError.OutOfGas.code;
+  return error instanceof TxError && error.is(SdkError.OutOfGas);
 }
 
 /**

@@ -2,8 +2,6 @@
  * Accounts that modules own: the one list of names and permissions. Their addresses are derived from the name,
  * exist from genesis on, and take no transfers from users unless listed as open (SDK blocked addresses).
  */
-import { utf8ToBytes } from "../lib/bytes.ts";
-import { sha256 } from "#crypto";
 
 /** What a module may do with the coins of its account. */
 export type ModulePermission = "minter" | "burner" | "staking";
@@ -32,11 +30,6 @@ export const MODULE_ACCOUNTS: readonly ModuleAccountSpec[] = [
   { name: NOT_BONDED_POOL, permissions: ["burner", "staking"], open: false },
   { name: GOV_ACCOUNT, permissions: ["burner"], open: true },
 ];
-
-/** Address of a module account: the first 20 bytes of sha256(name). */
-export function moduleAddress(name: string): Uint8Array {
-  return sha256(utf8ToBytes(name)).slice(0, 20);
-}
 
 /** The entry of the list by name, if there is one. */
 export function findModuleAccount(name: string): ModuleAccountSpec | undefined {

@@ -1,0 +1,150 @@
+/**
+ * Moving, minting and burning coins: the capabilities that bank gives to other modules. Every path checks the
+ * balance before it writes and keeps supply equal to the sum of balances.
+ */
+import { assert } from "../../lib/assert.ts";
+import { moduleAddress } from "../../lib/address.ts";
+import { bytesToBinaryText } from "../../lib/bytes.ts";
+import { SdkError, TxError } from "../../lib/errors.ts";
+import { checkInt } from "../../lib/int.ts";
+import { addressText } from "../address.ts";
+import { formatCoins } from "../coins.ts";
+import type { Coins } from "../coins.ts";
+import type { Context } from "../context.ts";
+import { createEvent } from "../events.ts";
+import type { AccountWriter, BankBurner, BankMinter, BankStaker } from "../expected.ts";
+import { MODULE_ACCOUNTS, findModuleAccount } from "../module-accounts.ts";
+import type { ModulePermission } from "../module-accounts.ts";
+import { readBalance, readBalances, readMetadata, readSupply, writeBalance, writeSupply } from "./keeper.ts";
+
+/** All capabilities of bank; hand out the least that a module needs. */
+export interface Bank extends BankStaker, BankBurner, BankMinter {
+  /** One sender to many recipients in order (MsgMultiSend); the sums were checked. */
+  sendToMany(ctx: Context, from: Uint8Array, total: Coins, outputs: readonly { readonly to: Uint8Array; readonly coins: Coins }[]): void;
+}
+
+const BLOCKED = new Set(MODULE_ACCOUNTS.filter((spec) => !spec.open).map((spec) => bytesToBinaryText(moduleAddress(spec.name))));
+
+/** Creates bank's capabilities over the accounts. */
+export function createBank(accounts: AccountWriter): Bank {
+  const bank: Bank = {
+    balance: readBalance,
+    balances: readBalances,
+    spendable: readBalance,
+    supply: readSupply,
+    denomMetadata: readMetadata,
+    isBlocked: (address) => BLOCKED.has(bytesToBinaryText(address)),
+    send(ctx, from, to, coins) {
+      take(ctx, from, coins);
+      give(ctx, to, coins);
+      ensureAccount(accounts, ctx, to);
+      emitTransfer(ctx, from, to, coins);
+      ctx.emit(createEvent("message", ["sender", addressText(from)]));
+    },
+    sendToModule(ctx, from, moduleName, coins) {
+      bank.send(ctx, from, knownModule(moduleName), coins);
+    },
+    sendFromModule(ctx, moduleName, to, coins) {
+      if (bank.isBlocked(to)) {
+        throw new TxError(SdkError.Unauthorized, `${addressText(to)} is not allowed to receive funds`);
+      }
+      bank.send(ctx, knownModule(moduleName), to, coins);
+    },
+    sendBetweenModules(ctx, fromModule, toModule, coins) {
+      bank.send(ctx, knownModule(fromModule), knownModule(toModule), coins);
+    },
+    sendToMany(ctx, from, total, outputs) {
+      take(ctx, from, total);
+      ctx.emit(createEvent("message", ["sender", addressText(from)]));
+      for (const { to, coins } of outputs) {
+        give(ctx, to, coins);
+        emitTransfer(ctx, from, to, coins);
+        ensureAccount(accounts, ctx, to);
+      }
+    },
+    delegateToModule(ctx, delegator, moduleName, coins) {
+      const pool = permittedModule(moduleName, "staking");
+      take(ctx, delegator, coins, (have, want) => `failed to delegate; ${have} is smaller than ${want}`);
+      give(ctx, pool, coins);
+    },
+    undelegateFromModule(ctx, moduleName, delegator, coins) {
+      take(ctx, permittedModule(moduleName, "staking"), coins);
+      give(ctx, delegator, coins);
+    },
+    mint(ctx, moduleName, coins) {
+      const address = permittedModule(moduleName, "minter");
+      give(ctx, address, coins);
+      for (const { denom, amount } of coins) {
+        writeSupply(ctx, denom, checkInt(readSupply(ctx, denom) + amount));
+      }
+      ctx.emit(createEvent("coinbase", ["minter", addressText(address)], ["amount", formatCoins(coins)]));
+    },
+    burn(ctx, moduleName, coins) {
+      const address = permittedModule(moduleName, "burner");
+      take(ctx, address, coins);
+      for (const { denom, amount } of coins) {
+        writeSupply(ctx, denom, readSupply(ctx, denom) - amount);
+      }
+      ctx.emit(createEvent("burn", ["burner", addressText(address)], ["amount", formatCoins(coins)]));
+    },
+  };
+  return bank;
+}
+
+/** Adds coins to an account that has no account object yet, without event; genesis only. */
+export function creditGenesisBalance(ctx: Context, address: Uint8Array, coins: Coins): void {
+  for (const { denom, amount } of coins) {
+    const before = readBalance(ctx, address, denom);
+    writeBalance(ctx, address, denom, before, checkInt(before + amount));
+  }
+}
+
+/** Takes coins from an account. Nothing is written unless all of them are there. @throws TxError(InsufficientFunds) */
+function take(ctx: Context, from: Uint8Array, coins: Coins, text = spendableText): void {
+  const befores = coins.map(({ denom, amount }) => {
+    const before = readBalance(ctx, from, denom);
+    if (before < amount) {
+      throw new TxError(SdkError.InsufficientFunds, text(`${before}${denom}`, `${amount}${denom}`));
+    }
+    return before;
+  });
+  for (const [index, { denom, amount }] of coins.entries()) {
+    const before = befores[index];
+    assert(before !== undefined, "one balance was read per coin");
+    writeBalance(ctx, from, denom, before, before - amount);
+  }
+  ctx.emit(createEvent("coin_spent", ["spender", addressText(from)], ["amount", formatCoins(coins)]));
+}
+
+function give(ctx: Context, to: Uint8Array, coins: Coins): void {
+  for (const { denom, amount } of coins) {
+    const before = readBalance(ctx, to, denom);
+    writeBalance(ctx, to, denom, before, before + amount);
+  }
+  ctx.emit(createEvent("coin_received", ["receiver", addressText(to)], ["amount", formatCoins(coins)]));
+}
+
+function spendableText(have: string, want: string): string {
+  return `spendable balance ${have} is smaller than ${want}`;
+}
+
+function ensureAccount(accounts: AccountWriter, ctx: Context, address: Uint8Array): void {
+  if (!accounts.hasAccount(ctx, address)) {
+    accounts.createAccount(ctx, address);
+  }
+}
+
+function emitTransfer(ctx: Context, from: Uint8Array, to: Uint8Array, coins: Coins): void {
+  const amount = formatCoins(coins);
+  ctx.emit(createEvent("transfer", ["recipient", addressText(to)], ["sender", addressText(from)], ["amount", amount]));
+}
+
+function knownModule(name: string): Uint8Array {
+  assert(findModuleAccount(name) !== undefined, `module account ${name} is in the list`);
+  return moduleAddress(name);
+}
+
+function permittedModule(name: string, permission: ModulePermission): Uint8Array {
+  assert(findModuleAccount(name)?.permissions.includes(permission) === true, `module account ${name} may act as ${permission}`);
+  return moduleAddress(name);
+}
