@@ -50,6 +50,8 @@ export interface Signer {
   /** Consensus address: first 20 bytes of SHA-256 of the ed25519 public key. */
   readonly address: Uint8Array;
   readonly publicKey: Uint8Array;
+  /** Height, round and step (1 propose, 2 prevote, 3 precommit) last signed; undefined when nothing was, or a remote signer keeps it. */
+  readonly lastSigned: { readonly height: bigint; readonly round: number; readonly step: number } | undefined;
   /** Returns `vote` signed; the timestamp is replaced by the stored one when these HRS bytes were signed before. */
   signVote(chainId: string, vote: Vote): Promise<Vote>;
   /** Returns `proposal` signed, with the stored timestamp when signed before. */
@@ -118,11 +120,16 @@ export interface BlockExecutor {
 
 /**
  * Pending and committed equivocation evidence. `evidence-pool.ts` implements it; the block executor calls
- * `pending`, `check`, `update`; the driver `reportConflict` and `add`.
+ * `pending`, `check`, `update`; the driver `reportConflict`, `takeReady` and `add`.
  */
 export interface EvidencePool {
-  /** Two verified votes of one validator for one height, round and type with different block ids. */
-  reportConflict(voteA: Vote, voteB: Vote): Promise<void>;
+  /**
+   * Two verified votes of one validator for one height, round and type with different block ids. Evidence is built from
+   * them when their height is committed, because it carries the time of that block.
+   */
+  reportConflict(voteA: Vote, voteB: Vote): void;
+  /** Evidence built since the last call, to be gossiped. */
+  takeReady(): readonly Evidence[];
   /** Evidence from gossip. "new" is forwarded, "known" ignored, "later" not yet (or no longer) checkable, "bad" penalised. */
   add(evidence: Evidence): Promise<"new" | "known" | "later" | "bad">;
   /** Pending evidence for a proposal, oldest first, at most `bytesMax` bytes of EvidenceList. */
@@ -175,8 +182,8 @@ export interface ConsensusNetwork {
 
 /** What the network calls on the driver. All of it is cheap; signatures are checked last. Never throws on hostile bytes. */
 export interface ConsensusInbound {
-  /** One gossip message. The verdict is final when the call returns: forward only on accept. */
-  onGossip(topic: ConsensusTopic, bytes: Uint8Array, from: PeerId): Verdict;
+  /** One gossip message. Forward only on accept. Votes and proposals are judged at once, evidence after look-ups on disk. */
+  onGossip(topic: ConsensusTopic, bytes: Uint8Array, from: PeerId): Verdict | Promise<Verdict>;
   /** A peer's RoundState. Reject: malformed. */
   onAnnounce(from: PeerId, bytes: Uint8Array): Verdict;
   /** A peer's CatchUpRequest. @returns CatchUpResponse bytes, or undefined when there is nothing to send or it is malformed */

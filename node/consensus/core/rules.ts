@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
 export function runRules(state: CoreState, effects: Effect[]): void {
   for (let firings = 0; state.step !== "commit"; firings += 1) {
     assert(firings < FIRINGS_MAX, "consensus rules come to rest");
-    const entry = roundEntry(state, state.round);
+    const entry = currentEntry(state);
     const rule = RULES.find((candidate) => (state.round >= 0 || isBeforeStart(candidate)) && candidate.isReady(state, entry));
     if (rule === undefined) break;
     effects.push({ type: "rule", tag: rule.tag, round: state.round });
@@ -153,6 +153,11 @@ function sign(state: CoreState, type: typeof PREVOTE | typeof PRECOMMIT, value: 
     type: "sign",
     vote: { type, height: state.height, round: state.round, blockId: value?.blockId, validatorIndex: state.ownIndex },
   });
+}
+
+/** The entry of the current round; before the start of the height that of round 0, whose messages may come early. */
+function currentEntry(state: CoreState): RoundEntry {
+  return roundEntry(state, state.round < 0 ? 0 : state.round);
 }
 
 function isBeforeStart(rule: Rule): boolean {
@@ -207,7 +212,7 @@ function prevoteProposal(state: CoreState, entry: RoundEntry, allowed: boolean, 
 
 // B9: bodies are asked for when a proposal, a polka or a commit names them, once per block id.
 function askForBodies(state: CoreState, effects: Effect[]): void {
-  const entry = roundEntry(state, state.round);
+  const entry = currentEntry(state);
   for (const value of [state.commit?.value, majorityBlock(entry.prevotes), proposalValue(entry)]) {
     if (value === undefined || state.validity.has(value.blockKey) || state.fetched.has(value.blockKey)) continue;
     state.fetched.add(value.blockKey);
