@@ -196,6 +196,8 @@ export const COIN_DENOMS_MAX = 256;
 export const TX_MESSAGES_MAX = 1_000;
 /** Bytes of one transaction that the application reads (protocol); the mempool's own limit is lower. */
 export const TX_BYTES_MAX = 4_194_304;
+/** Levels of multisigs inside multisigs (protocol). */
+export const MULTISIG_DEPTH_MAX = 4;
 /** Decoded transactions remembered by hash. */
 export const DECODED_TXS_MAX = 20_000;
 /** Signature verdicts remembered. */
