@@ -6,6 +6,7 @@ import { access, open, rm } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { ClassicLevel } from "classic-level";
+import type { Iterator as LevelIterator } from "classic-level";
 import { NodeError } from "../../lib/errors.ts";
 import type { Db, DbOp, DbRange } from "./db.ts";
 import { makeDirectoryDurable, syncDirectory, writeFileDurable } from "./durable-file.ts";
@@ -179,7 +180,7 @@ class LevelDb implements Db {
 }
 
 async function* walk(
-  iterator: ReturnType<Level["iterator"]>,
+  iterator: LevelIterator<Level, Uint8Array, Uint8Array>,
 ): AsyncGenerator<readonly [Uint8Array, Uint8Array], undefined, undefined> {
   try {
     for (;;) {

@@ -2,7 +2,7 @@
  * `Db` in memory, for tests and for the simulator: same frames, same errors, same snapshots, plus a crash
  * that loses what was not synced. Nothing here reads a clock or a random number.
  */
-import { compareBytes } from "../../lib/bytes.ts";
+import { bytesToBinaryText, compareBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { Db, DbOp, DbRange } from "./db.ts";
 import { FRAME_BYTES, frameInto, unframe } from "./row-frame.ts";
@@ -59,7 +59,7 @@ class OrderedMemory implements MemoryDb {
 
   get(key: Uint8Array): Uint8Array | undefined {
     this.#assertOpen();
-    const row = this.#live.get(rowName(key));
+    const row = this.#live.get(bytesToBinaryText(key));
     return row === undefined ? undefined : unframe(key, row.frame).slice();
   }
 
@@ -105,11 +105,11 @@ class OrderedMemory implements MemoryDb {
 
   flipBit(key: Uint8Array, bit: number): void {
     for (const rows of [this.#live, this.#durable]) {
-      const row = rows.get(rowName(key));
+      const row = rows.get(bytesToBinaryText(key));
       if (row === undefined) throw new NodeError("STORE_IO", "no such row to damage");
       const frame = row.frame.slice();
       frame[bit >>> 3] = (frame[bit >>> 3] ?? 0) ^ (1 << (bit & 7));
-      rows.set(rowName(key), { key: row.key, frame });
+      rows.set(bytesToBinaryText(key), { key: row.key, frame });
     }
     this.#sorted = undefined;
   }
@@ -150,20 +150,15 @@ function lowerBound(rows: readonly Row[], key: Uint8Array): number {
 function apply(rows: Rows, ops: readonly DbOp[]): void {
   for (const { key, value } of ops) {
     if (value === undefined) {
-      rows.delete(rowName(key));
+      rows.delete(bytesToBinaryText(key));
       continue;
     }
     const frame = new Uint8Array(FRAME_BYTES + value.length);
     frameInto(frame, key, value);
-    rows.set(rowName(key), { key, frame });
+    rows.set(bytesToBinaryText(key), { key, frame });
   }
 }
 
 function copyOp(op: DbOp): DbOp {
   return { key: op.key.slice(), value: op.value?.slice() };
-}
-
-/** A key as text, one character per byte. */
-function rowName(key: Uint8Array): string {
-  return Buffer.from(key.buffer, key.byteOffset, key.length).latin1Slice();
 }

@@ -51,6 +51,10 @@ export class TreeNodes {
   readonly #pages: Uint8Array[] = [];
   #pageEnd = PAGE_BYTES;
   readonly #freeKeys = new Map<number, number[]>();
+  /** The leaf that the last change took out of the new version, NIL when it inserted. */
+  lastOut = NIL;
+  /** The leaf that the last change put into the new version, NIL when it removed. */
+  lastIn = NIL;
   /** Number of the running edit; 0 before the first. */
   edit = 0;
   #created: number[] = [];
@@ -110,6 +114,8 @@ export class TreeNodes {
   createLeaf(key: Uint8Array, hash: Uint8Array): number {
     const id = this.#leaf(this.#storeKey(key), key.length, hash);
     this.#keysInserted.push(id);
+    this.lastOut = NIL;
+    this.lastIn = id;
     return id;
   }
 
@@ -119,6 +125,8 @@ export class TreeNodes {
     assert(this.words[at + BORN] !== this.edit, "one edit changes a key once");
     const id = this.#leaf(this.words[at + KEY_REF] as number, this.words[at + KEY_LENGTH] as number, hash);
     this.#replaced.push(leaf);
+    this.lastOut = leaf;
+    this.lastIn = id;
     return id;
   }
 
@@ -127,6 +135,8 @@ export class TreeNodes {
     assert(this.words[leaf * NODE_WORDS + BORN] !== this.edit, "one edit changes a key once");
     this.#replaced.push(leaf);
     this.#keysRemoved.push(leaf);
+    this.lastOut = leaf;
+    this.lastIn = NIL;
   }
 
   /** Takes an inner node out of the new version. */

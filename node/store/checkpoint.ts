@@ -1,0 +1,172 @@
+/**
+ * The tree checkpoint: keys and leaf hashes of one height in key order, so that start-up builds the tree
+ * without reading a value. It is a cache: its roots are recomputed on load, and a damaged one is set aside
+ * for the rows themselves.
+ */
+import { NodeError } from "../../lib/errors.ts";
+import { STORE_CHUNK_BYTES } from "../../lib/limits.ts";
+import type { StoreHash } from "./commitment-proof.ts";
+import type { Db, DbOp } from "./db.ts";
+import { heightIndexKey, RowPrefix, singleKey } from "./keys.ts";
+import { RowReader, RowWriter } from "./row-codec.ts";
+import { decodeStoreHashes, encodeStoreHashes } from "./state-changes.ts";
+import { leavesIn, treeBuilder } from "./state-tree.ts";
+import type { TreeNodes } from "./state-tree-nodes.ts";
+import type { StateVersion } from "./state-versions.ts";
+
+/** What the current checkpoint is of. */
+export interface CheckpointHead {
+  readonly height: bigint;
+  /** 0 or 1: where its chunks lie. */
+  readonly slot: number;
+  readonly chunkCount: number;
+  readonly stores: readonly StoreHash[];
+}
+
+const NEXT_STORE = 0;
+
+/**
+ * Writes a checkpoint of a version, a chunk per turn of the event loop, into the slot that is not in use; it
+ * becomes current in the last, synced batch. The version must stay in memory meanwhile.
+ */
+export async function writeCheckpoint(
+  db: Db,
+  nodes: TreeNodes,
+  version: StateVersion,
+  stores: readonly StoreHash[],
+): Promise<CheckpointHead> {
+  const slot = currentSlot(db) === 0 ? 1 : 0;
+  let chunkCount = 0;
+  for (const chunk of chunksOf(nodes, version)) {
+    await db.write([{ key: chunkKey(slot, chunkCount++), value: chunk }], { sync: false });
+  }
+  const head: CheckpointHead = { height: version.height, slot, chunkCount, stores };
+  await db.write([checkpointHeadRow(head)], { sync: true });
+  await removeChunks(db, slot, chunkCount);
+  await removeChunks(db, 1 - slot, 0);
+  return head;
+}
+
+function currentSlot(db: Db): number | undefined {
+  try {
+    return readCheckpointHead(db)?.slot;
+  } catch (cause) {
+    if (cause instanceof NodeError && cause.code === "STORE_CORRUPT") return undefined;
+    throw cause;
+  }
+}
+
+/** The row that makes a checkpoint current; undefined makes none current. */
+export function checkpointHeadRow(head: CheckpointHead | undefined): DbOp {
+  const key = singleKey(RowPrefix.checkpointHead);
+  if (head === undefined) return { key, value: undefined };
+  const writer = new RowWriter();
+  writer.height(head.height);
+  writer.uvarint(head.slot);
+  writer.uvarint(head.chunkCount);
+  writer.raw(encodeStoreHashes(head.stores));
+  return { key, value: writer.finish() };
+}
+
+/** The current checkpoint, if any. */
+export function readCheckpointHead(db: Db): CheckpointHead | undefined {
+  const row = db.get(singleKey(RowPrefix.checkpointHead));
+  if (row === undefined) return undefined;
+  const reader = new RowReader(row);
+  const height = reader.height();
+  const slot = reader.uvarint();
+  return { height, slot, chunkCount: reader.uvarint(), stores: decodeStoreHashes(reader) };
+}
+
+/**
+ * Builds the trees of a checkpoint inside a running edit.
+ * @throws NodeError("STORE_CORRUPT") when a chunk is damaged or missing; roots are for the caller to compare
+ */
+export function loadCheckpoint(db: Db, nodes: TreeNodes, head: CheckpointHead): Map<string, number> {
+  const roots = new Map<string, number>();
+  let storeIndex = 0;
+  let builder = treeBuilder(nodes);
+  const closeStore = (): void => {
+    const store = head.stores[storeIndex++];
+    if (store !== undefined) roots.set(store.name, builder.root());
+    builder = treeBuilder(nodes);
+  };
+  for (let index = 0; index < head.chunkCount; index++) {
+    const chunk = db.get(chunkKey(head.slot, index));
+    if (chunk === undefined) throw new NodeError("STORE_CORRUPT", `checkpoint ${head.height} lacks chunk ${index}`);
+    readChunk(chunk, (key, hash) => builder.add(key, hash), closeStore);
+  }
+  return roots;
+}
+
+/** Removes the chunks of a slot from `from` on; a damaged one counts as present. */
+async function removeChunks(db: Db, slot: number, from: number): Promise<void> {
+  const ops: DbOp[] = [];
+  for (let index = from; hasChunk(db, chunkKey(slot, index)); index++) {
+    ops.push({ key: chunkKey(slot, index), value: undefined });
+  }
+  if (ops.length > 0) await db.write(ops, { sync: false });
+}
+
+function hasChunk(db: Db, key: Uint8Array): boolean {
+  try {
+    return db.get(key) !== undefined;
+  } catch (cause) {
+    if (cause instanceof NodeError && cause.code === "STORE_CORRUPT") return true;
+    throw cause;
+  }
+}
+
+function chunkKey(slot: number, index: number): Uint8Array {
+  return heightIndexKey(RowPrefix.checkpointChunk, BigInt(slot), index);
+}
+
+function* chunksOf(nodes: TreeNodes, version: StateVersion): Generator<Uint8Array, undefined, undefined> {
+  let writer = new RowWriter(STORE_CHUNK_BYTES + 4096);
+  let previous = new Uint8Array(0);
+  for (const name of version.storeNames) {
+    const root = version.roots.get(name) ?? -1;
+    for (const leaf of leavesIn(nodes, root, {})) {
+      const key = nodes.keyOf(leaf);
+      const shared = sharedPrefix(previous, key);
+      writer.uvarint(shared + 1);
+      writer.bytes(key.subarray(shared));
+      writer.raw(nodes.hashOf(leaf));
+      previous = key.slice();
+      if (writer.length < STORE_CHUNK_BYTES) continue;
+      yield writer.finish();
+      writer = new RowWriter(STORE_CHUNK_BYTES + 4096);
+      previous = new Uint8Array(0);
+    }
+    writer.uvarint(NEXT_STORE);
+  }
+  yield writer.finish();
+  return undefined;
+}
+
+function readChunk(chunk: Uint8Array, onLeaf: (key: Uint8Array, hash: Uint8Array) => void, onStore: () => void): void {
+  const reader = new RowReader(chunk);
+  let key = new Uint8Array(0);
+  while (!reader.done) {
+    const tag = reader.uvarint();
+    if (tag === NEXT_STORE) {
+      onStore();
+      continue;
+    }
+    const shared = tag - 1;
+    const suffix = reader.bytes();
+    if (shared > key.length) throw new NodeError("STORE_CORRUPT", "a checkpoint key continues a shorter one");
+    const next = new Uint8Array(shared + suffix.length);
+    next.set(key.subarray(0, shared));
+    next.set(suffix, shared);
+    key = next;
+    onLeaf(key, reader.raw(32));
+  }
+}
+
+function sharedPrefix(a: Uint8Array, b: Uint8Array): number {
+  const length = a.length < b.length ? a.length : b.length;
+  let i = 0;
+  while (i < length && a[i] === b[i]) i++;
+  return i;
+}
