@@ -1,0 +1,46 @@
+/** Manifest of staking: who validates, who stands behind them. */
+import type { Context } from "../context.ts";
+import type { BankBurner, BankStaker } from "../expected.ts";
+import type { Module } from "../module.ts";
+import { STAKING_STORE } from "./keys.ts";
+import { stakingGenesis } from "./genesis.ts";
+import { trackHistoricalInfo } from "./historical.ts";
+import { stakingInvariants } from "./invariants.ts";
+import { stakingMessages } from "./messages.ts";
+import { stakingQueries } from "./queries.ts";
+import { slash } from "./slash.ts";
+import type { SlashOptions } from "./slash.ts";
+import { completeDue } from "./unbond.ts";
+import { unbondMatureValidators, updateValidatorSet } from "./validator-set.ts";
+import type { ValidatorHooks } from "./validator-set.ts";
+
+/** The manifest and what the slashing module needs of staking. */
+export interface Staking {
+  readonly module: Module;
+  /** Burns stake behind a validator. @returns tokens burned */
+  slash(ctx: Context, options: SlashOptions): bigint;
+}
+
+/** Creates staking over bank; `hooks` tells slashing about changes of the set. */
+export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHooks): Staking {
+  const module: Module = {
+    name: "staking",
+    version: 1n,
+    storeNames: [STAKING_STORE],
+    messages: stakingMessages(bank, hooks),
+    queries: stakingQueries(bank),
+    genesis: stakingGenesis(bank, hooks),
+    invariants: stakingInvariants(bank),
+    beginBlock: trackHistoricalInfo,
+    validatorSet: {
+      afterGenesis: (ctx) => updateValidatorSet(ctx, bank, hooks),
+      afterBlock(ctx) {
+        const updates = updateValidatorSet(ctx, bank, hooks);
+        unbondMatureValidators(ctx, hooks);
+        completeDue(ctx, bank);
+        return updates;
+      },
+    },
+  };
+  return { module, slash: (ctx, options) => slash(ctx, bank, hooks, options) };
+}
