@@ -158,6 +158,7 @@ test("garbage on topics is charged, the sender ends up banned, memory stays boun
       return sent >= 10_000 && a.scores.isBanned(b.nodeId, Date.now()) && a.peers().length === 0;
     }, 30_000);
     assert.ok(process.memoryUsage().rss - before < 200 << 20);
+    await until("b has noticed", () => b.peers().length === 0);
     await assert.rejects(b.dial(addressOf(a)));
   } finally {
     await Promise.all([a.stop(), b.stop()]);
