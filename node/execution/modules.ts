@@ -1,0 +1,102 @@
+/**
+ * The one list of modules: what the application consists of and in which order its parts run. Changing a list here
+ * changes the app hash; the store list belongs to the app version.
+ */
+import { assert } from "../../lib/assert.ts";
+import { createAuthKeeper } from "../../modules/auth/keeper.ts";
+import type { AuthKeeper } from "../../modules/auth/keeper.ts";
+import { createAuthModule } from "../../modules/auth/module.ts";
+import { createBankModule } from "../../modules/bank/module.ts";
+import { createBank } from "../../modules/bank/transfers.ts";
+import type { Bank } from "../../modules/bank/transfers.ts";
+import { createConsensusModule } from "../../modules/consensus/module.ts";
+import type { FeegrantPort } from "../../modules/expected.ts";
+import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
+import { createUpgradeModule } from "../../modules/upgrade/module.ts";
+
+/** Version of the application this binary runs; part of every header, kept in state. */
+export const APP_VERSION = 1n;
+/** Name of the upgrade that leads to `APP_VERSION`; a plan of another name halts this binary. */
+export const APP_VERSION_NAME = "v1";
+
+/** The modules of the application with everything that the state machine derives from them. */
+export interface AppModules {
+  readonly auth: AuthKeeper;
+  readonly bank: Bank;
+  /** Fee allowances; undefined answers "fee grants are not enabled". */
+  readonly feegrant: FeegrantPort | undefined;
+  /** In genesis order. */
+  readonly modules: readonly Module[];
+  readonly beginOrder: readonly Module[];
+  readonly endOrder: readonly Module[];
+  /** All stores, ascending and unique. */
+  readonly storeNames: readonly string[];
+  readonly validatorSet: ValidatorSetOwner | undefined;
+  /** By type URL. */
+  readonly messages: ReadonlyMap<string, MessageHandler>;
+  /** By gRPC path. */
+  readonly queries: ReadonlyMap<string, QueryHandler>;
+}
+
+/** Names in the order of genesis (SDK: auth bank staking slashing evidence feegrant upgrade consensus). */
+const GENESIS_ORDER = ["auth", "bank", "staking", "slashing", "evidence", "feegrant", "upgrade", "consensus"] as const;
+/** Names in the order of begin-of-block work. */
+const BEGIN_ORDER = ["slashing", "evidence", "staking"] as const;
+/** Names in the order of end-of-block work. */
+const END_ORDER = ["staking", "feegrant"] as const;
+
+/** Creates the modules of this application version and wires their capabilities. */
+export function createAppModules(): AppModules {
+  const auth = createAuthKeeper();
+  const bank = createBank(auth);
+  return assembleModules({
+    auth,
+    bank,
+    feegrant: undefined,
+    modules: [createAuthModule(auth), createBankModule(bank), createUpgradeModule(), createConsensusModule()],
+  });
+}
+
+/** Derives orders and lookup tables from a set of modules. Names, stores, message types and query paths are unique. */
+export function assembleModules(parts: Pick<AppModules, "auth" | "bank" | "feegrant" | "modules">): AppModules {
+  const modules = [...parts.modules].sort((a, b) => place(GENESIS_ORDER, a) - place(GENESIS_ORDER, b));
+  const messages = new Map<string, MessageHandler>();
+  const queries = new Map<string, QueryHandler>();
+  const storeNames: string[] = [];
+  for (const module of modules) {
+    storeNames.push(...module.storeNames);
+    for (const handler of module.messages) {
+      assert(!messages.has(handler.typeUrl), `${handler.typeUrl} has one handler`);
+      messages.set(handler.typeUrl, handler);
+    }
+    for (const handler of module.queries) {
+      assert(!queries.has(handler.path), `${handler.path} has one handler`);
+      queries.set(handler.path, handler);
+    }
+  }
+  assert(new Set(storeNames).size === storeNames.length, "each store has one owner");
+  const owners = modules.filter((module) => module.validatorSet !== undefined);
+  assert(owners.length <= 1, "validator updates have one owner");
+  return {
+    ...parts,
+    modules,
+    beginOrder: ordered(modules, BEGIN_ORDER, (module) => module.beginBlock !== undefined),
+    endOrder: ordered(modules, END_ORDER, (module) => module.endBlock !== undefined || module.validatorSet !== undefined),
+    storeNames: storeNames.sort((a, b) => (a < b ? -1 : 1)),
+    validatorSet: owners[0]?.validatorSet,
+    messages,
+    queries,
+  };
+}
+
+/** Modules with work, in the listed order; every one of them must be listed. */
+function ordered(modules: readonly Module[], order: readonly string[], hasWork: (module: Module) => boolean): readonly Module[] {
+  const working = modules.filter(hasWork);
+  return working.sort((a, b) => place(order, a) - place(order, b));
+}
+
+function place(order: readonly string[], module: Module): number {
+  const index = order.indexOf(module.name);
+  assert(index >= 0, `module ${module.name} has a place in the order`);
+  return index;
+}

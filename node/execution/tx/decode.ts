@@ -1,0 +1,106 @@
+/**
+ * Transactions from bytes: strict TxRaw (ADR-027), body, auth info and every message, done once per hash.
+ * What cannot be read is code 2 (interop §6.4); an address that is none is code 7, a transaction without messages code 18.
+ */
+import { sha256 } from "#crypto";
+import { SdkError, TxError } from "../../../lib/errors.ts";
+import { DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/limits.ts";
+import { parseAddress } from "../../../modules/address.ts";
+import type { BoundMessage, MessageHandler } from "../../../modules/module.ts";
+import type { AuthInfo, Fee, TxBody, TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
+import { decodeTxRaw } from "../../../proto/tx-raw.ts";
+import { WireError } from "../../../proto/wire-error.ts";
+import { createMemo } from "../memo.ts";
+
+/** An account that must sign. */
+export interface TxSigner {
+  readonly text: string;
+  readonly address: Uint8Array;
+}
+
+/** A decoded transaction; immutable and free of state, so it may be kept and run many times. */
+export interface DecodedTx {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`. */
+  readonly hash: Uint8Array;
+  readonly raw: TxRaw;
+  readonly body: TxBody;
+  readonly authInfo: AuthInfo;
+  readonly fee: Fee;
+  /** True when the body carries fields we do not know that may be ignored; amino JSON signing refuses them. */
+  readonly hasUnknownFields: boolean;
+  readonly messages: readonly BoundMessage[];
+  /** Signers of all messages in order, each once, then the fee payer when it is another account. */
+  readonly signers: readonly TxSigner[];
+  /** Account that pays the fee unless a granter does. */
+  readonly feePayer: TxSigner;
+}
+
+/** Decodes transactions of one application version. */
+export interface TxDecoder {
+  /** @throws TxError(TxDecode, InvalidAddress, InvalidRequest) */
+  decode(bytes: Uint8Array): DecodedTx;
+}
+
+/** Creates a decoder; with `remember` a transaction is decoded once while it stays in the memo. */
+export function createTxDecoder(handlers: ReadonlyMap<string, MessageHandler>, remember: boolean): TxDecoder {
+  const memo = createMemo<DecodedTx>(remember ? DECODED_TXS_MAX : 0);
+  return {
+    decode(bytes) {
+      const hash = sha256(bytes);
+      const known = memo.get(hash);
+      if (known !== undefined) {
+        return known;
+      }
+      const tx = decodeOnce(bytes, hash, handlers);
+      memo.put(hash, tx);
+      return tx;
+    },
+  };
+}
+
+function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<string, MessageHandler>): DecodedTx {
+  if (bytes.length > TX_BYTES_MAX) {
+    throw refusal(`transaction has ${bytes.length} bytes, at most ${TX_BYTES_MAX}`);
+  }
+  try {
+    const { raw, body, authInfo, hasUnknownFields } = decodeTxRaw(bytes);
+    const { fee } = authInfo;
+    if (fee === undefined) {
+      throw refusal("missing fee");
+    }
+    if (body.messages.length > TX_MESSAGES_MAX) {
+      throw refusal(`${body.messages.length} messages, at most ${TX_MESSAGES_MAX}`);
+    }
+    const messages = body.messages.map(({ typeUrl, value }) => {
+      const handler = handlers.get(typeUrl);
+      if (handler === undefined) {
+        throw refusal(`unable to resolve type URL ${typeUrl}`);
+      }
+      return handler.bind(value);
+    });
+    const signers = requiredSigners(messages, fee.payer);
+    const feePayer = fee.payer === "" ? signers[0] : { text: fee.payer, address: parseAddress(fee.payer) };
+    if (feePayer === undefined) {
+      throw new TxError(SdkError.InvalidRequest, "must contain at least one message");
+    }
+    return { bytes, hash, raw, body, authInfo, fee, hasUnknownFields, messages, signers, feePayer };
+  } catch (error) {
+    if (error instanceof WireError) {
+      throw refusal(error.message);
+    }
+    throw error;
+  }
+}
+
+function requiredSigners(messages: readonly BoundMessage[], payer: string): readonly TxSigner[] {
+  const texts = new Set(messages.flatMap((message) => message.signers));
+  if (payer !== "" && texts.size > 0) {
+    texts.add(payer);
+  }
+  return [...texts].map((text) => ({ text, address: parseAddress(text) }));
+}
+
+function refusal(detail: string): TxError {
+  return new TxError(SdkError.TxDecode, detail);
+}
