@@ -41,7 +41,6 @@ import {
   writeUnbonding,
 } from "./unbonding-rows.ts";
 import { queueUnbondingValidator } from "./validator-set.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
 
 /** Denom that is staked. */
 export const BOND_DENOM = "ubyl";
@@ -59,7 +58,7 @@ export function defaultStakingParams(): Params {
 }
 
 /** Creates staking's genesis functions. */
-export function stakingGenesis(bank: BankReader, hooks: ValidatorHooks): GenesisHandler {
+export function stakingGenesis(bank: BankReader): GenesisHandler {
   return defineGenesis<GenesisState>(GenesisState, {
     default: () => GenesisState.create({ params: defaultStakingParams(), lastTotalPower: utf8ToBytes("0") }),
     validate(state) {
@@ -68,7 +67,7 @@ export function stakingGenesis(bank: BankReader, hooks: ValidatorHooks): Genesis
     init(ctx, state) {
       checkGenesis(state);
       writeParams(ctx, state.params);
-      initValidators(ctx, state, hooks);
+      initValidators(ctx, state);
       initLeaving(ctx, state);
       checkPools(ctx, bank, state);
       if (state.exported) {
@@ -98,14 +97,11 @@ function exportStaking(ctx: Context): GenesisState {
   };
 }
 
-function initValidators(ctx: Context, state: GenesisState, hooks: ValidatorHooks): void {
+function initValidators(ctx: Context, state: GenesisState): void {
   for (const validator of state.validators) {
     writeValidator(ctx, validator);
     writeConsensusIndex(ctx, validator);
     writePowerIndex(ctx, validator);
-    if (!state.exported) {
-      hooks.onCreated(ctx, validator);
-    }
     if (validator.status === BondStatus.BOND_STATUS_UNBONDING) {
       queueUnbondingValidator(ctx, validator);
     }

@@ -36,17 +36,17 @@ import type { ValidatorHooks } from "./validator-set.ts";
 
 /** The message handlers of staking. */
 export function stakingMessages(bank: BankStaker, hooks: ValidatorHooks): readonly MessageHandler[] {
-  return [...operatorMessages(bank, hooks), ...delegatorMessages(bank, hooks)];
+  return [...operatorMessages(bank), ...delegatorMessages(bank, hooks)];
 }
 
-function operatorMessages(bank: BankStaker, hooks: ValidatorHooks): readonly MessageHandler[] {
+function operatorMessages(bank: BankStaker): readonly MessageHandler[] {
   return [
     defineMessage<MsgCreateValidator, MsgCreateValidatorResponse>({
       request: MsgCreateValidator,
       response: MsgCreateValidatorResponse,
       signers: (message) => [addressText(parseOperatorAddress(message.validatorAddress))],
       handle(ctx, message) {
-        createValidator(ctx, bank, hooks, message);
+        createValidator(ctx, bank, message);
         return {};
       },
     }),

@@ -1,17 +1,19 @@
 /** Manifest of staking: who validates, who stands behind them. */
+import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
 import type { Context } from "../context.ts";
 import type { BankBurner, BankStaker } from "../expected.ts";
 import type { Module } from "../module.ts";
 import { STAKING_STORE } from "./keys.ts";
 import { stakingGenesis } from "./genesis.ts";
 import { trackHistoricalInfo } from "./historical.ts";
+import { findValidatorByConsensusAddress } from "./keeper.ts";
 import { stakingInvariants } from "./invariants.ts";
 import { stakingMessages } from "./messages.ts";
 import { stakingQueries } from "./queries.ts";
 import { slash } from "./slash.ts";
 import type { SlashOptions } from "./slash.ts";
 import { completeDue } from "./unbond.ts";
-import { unbondMatureValidators, updateValidatorSet } from "./validator-set.ts";
+import { jail, unbondMatureValidators, updateValidatorSet } from "./validator-set.ts";
 import type { ValidatorHooks } from "./validator-set.ts";
 
 /** The manifest and what the slashing module needs of staking. */
@@ -19,6 +21,10 @@ export interface Staking {
   readonly module: Module;
   /** Burns stake behind a validator. @returns tokens burned */
   slash(ctx: Context, options: SlashOptions): bigint;
+  /** The validator of a consensus address, if it still exists. */
+  byConsensusAddress(ctx: Context, address: Uint8Array): Validator | undefined;
+  /** Takes a free validator out of the running. */
+  jail(ctx: Context, validator: Validator): void;
 }
 
 /** Creates staking over bank; `hooks` tells slashing about changes of the set. */
@@ -29,7 +35,7 @@ export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHoo
     storeNames: [STAKING_STORE],
     messages: stakingMessages(bank, hooks),
     queries: stakingQueries(bank),
-    genesis: stakingGenesis(bank, hooks),
+    genesis: stakingGenesis(bank),
     invariants: stakingInvariants(bank),
     beginBlock: trackHistoricalInfo,
     validatorSet: {
@@ -42,5 +48,12 @@ export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHoo
       },
     },
   };
-  return { module, slash: (ctx, options) => slash(ctx, bank, hooks, options) };
+  return {
+    module,
+    slash: (ctx, options) => slash(ctx, bank, hooks, options),
+    byConsensusAddress: findValidatorByConsensusAddress,
+    jail(ctx, validator) {
+      jail(ctx, validator);
+    },
+  };
 }

@@ -26,7 +26,6 @@ import {
   writeValidator,
 } from "./keeper.ts";
 import { tokensOf } from "./shares.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
 
 /** Value of a description field that leaves the old one. */
 const DO_NOT_MODIFY = "[do-not-modify]";
@@ -42,12 +41,7 @@ const DESCRIPTION_NAMES = {
 } as const;
 
 /** Creates a validator with its self-delegation. @throws TxError */
-export function createValidator(
-  ctx: Context,
-  bank: BankStaker,
-  hooks: ValidatorHooks,
-  message: MsgCreateValidator,
-): void {
+export function createValidator(ctx: Context, bank: BankStaker, message: MsgCreateValidator): void {
   const operator = parseOperatorAddress(message.validatorAddress);
   const params = readParams(ctx);
   const { denom, amount } = coinFromWire(message.value);
@@ -91,7 +85,6 @@ export function createValidator(
   writeValidator(ctx, validator);
   writeConsensusIndex(ctx, validator);
   writePowerIndex(ctx, validator);
-  hooks.onCreated(ctx, validator);
   delegate(ctx, bank, { delegator: operator, amount, source: "balance", validator });
   ctx.emit(
     createEvent(

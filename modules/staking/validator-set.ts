@@ -30,8 +30,6 @@ import { consensusPower, isBonded, isUnbonded, potentialPower, sharesOf, tokensO
 
 /** What other modules learn about changes of the set. */
 export interface ValidatorHooks {
-  /** A validator was created; it has no tokens yet. */
-  onCreated(ctx: Context, validator: Validator): void;
   /** A validator entered the active set. */
   onBonded(ctx: Context, validator: Validator): void;
   /** A validator left the state for good. */

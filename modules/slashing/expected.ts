@@ -1,0 +1,12 @@
+/** What slashing asks of staking. */
+import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
+import type { Context } from "../context.ts";
+import type { SlashOptions } from "../staking/slash.ts";
+
+/** Burns stake and jails. */
+export interface StakingSlasher {
+  /** @returns tokens burned */
+  slash(ctx: Context, options: SlashOptions): bigint;
+  byConsensusAddress(ctx: Context, address: Uint8Array): Validator | undefined;
+  jail(ctx: Context, validator: Validator): void;
+}
