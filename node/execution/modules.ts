@@ -10,8 +10,11 @@ import { createBankModule } from "../../modules/bank/module.ts";
 import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
+import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
+import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
+import { createStaking } from "../../modules/staking/module.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
 
 /** Version of the application this binary runs; part of every header, kept in state. */
@@ -49,11 +52,21 @@ const END_ORDER = ["staking", "feegrant"] as const;
 export function createAppModules(): AppModules {
   const auth = createAuthKeeper();
   const bank = createBank(auth);
+  const slashing = createSlashing();
+  const staking = createStaking(bank, slashingHooks());
   return assembleModules({
     auth,
     bank,
     feegrant: undefined,
-    modules: [createAuthModule(auth), createBankModule(bank), createUpgradeModule(), createConsensusModule()],
+    modules: [
+      createAuthModule(auth),
+      createBankModule(bank),
+      staking.module,
+      slashing.module,
+      createEvidenceModule(staking, slashing),
+      createUpgradeModule(),
+      createConsensusModule(),
+    ],
   });
 }
 
