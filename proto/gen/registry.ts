@@ -2,7 +2,10 @@
 import type { ServiceDescriptor } from "../service.ts";
 import type { Codec } from "../wire.ts";
 import * as bylineConsensusV1Messages from "./byline/consensus/v1/messages.ts";
+import * as bylineEmissionsV1Emissions from "./byline/emissions/v1/emissions.ts";
+import * as bylineEmissionsV1Query from "./byline/emissions/v1/query.ts";
 import * as bylineP2pV1P2p from "./byline/p2p/v1/p2p.ts";
+import * as bylineRegistryV1Genesis from "./byline/registry/v1/genesis.ts";
 import * as bylineRegistryV1Query from "./byline/registry/v1/query.ts";
 import * as bylineRegistryV1Registry from "./byline/registry/v1/registry.ts";
 import * as bylineRegistryV1Tx from "./byline/registry/v1/tx.ts";
@@ -106,6 +109,10 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineConsensusV1Messages.WalTimeout,
   bylineConsensusV1Messages.WalEndHeight,
   bylineConsensusV1Messages.SignRecord,
+  bylineEmissionsV1Emissions.ChainClock,
+  bylineEmissionsV1Emissions.GenesisState,
+  bylineEmissionsV1Query.QueryClockRequest,
+  bylineEmissionsV1Query.QueryClockResponse,
   bylineP2pV1P2p.Hello,
   bylineP2pV1P2p.Goodbye,
   bylineP2pV1P2p.Status,
@@ -120,6 +127,8 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineP2pV1P2p.BodyOffer,
   bylineP2pV1P2p.BlockRequest,
   bylineP2pV1P2p.BlockResponse,
+  bylineRegistryV1Genesis.VersionLocators,
+  bylineRegistryV1Genesis.GenesisState,
   bylineRegistryV1Query.QueryParamsRequest,
   bylineRegistryV1Query.QueryParamsResponse,
   bylineRegistryV1Query.QueryDatasetRequest,
@@ -789,6 +798,12 @@ export const allCodecs: readonly Codec<unknown>[] = [
 
 /** Every service, by file and place in it. */
 export const allServices: readonly ServiceDescriptor[] = [
+  {
+    name: "byline.emissions.v1.Query",
+    methods: [
+      { name: "Clock", input: bylineEmissionsV1Query.QueryClockRequest, output: bylineEmissionsV1Query.QueryClockResponse, http: [{"method":"GET","path":"/byline/emissions/v1/clock","body":""}] },
+    ],
+  },
   {
     name: "byline.registry.v1.Query",
     methods: [

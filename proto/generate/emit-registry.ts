@@ -2,6 +2,7 @@
 import type { TypeIndex } from "./emit.ts";
 import { genPath } from "./emit.ts";
 import type { SchemaFile } from "./schema.ts";
+import { SchemaError } from "./schema.ts";
 
 /** The module text of the registry. */
 export function emitRegistry(files: readonly SchemaFile[], types: TypeIndex): string {
@@ -9,7 +10,7 @@ export function emitRegistry(files: readonly SchemaFile[], types: TypeIndex): st
   const alias = new Map(withMessages.map(({ path }) => [path, path.replace(/\.proto$/, "").replace(/[^a-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())]));
   const codec = (fullName: string): string => {
     const home = types.get(fullName);
-    if (home === undefined) throw new TypeError(`unknown type ${fullName}`);
+    if (home === undefined) throw new SchemaError(`unknown type ${fullName}`);
     return `${alias.get(home.path)}.${home.tsName}`;
   };
   const services = files.flatMap(({ services: list }) => list);

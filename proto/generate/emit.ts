@@ -1,6 +1,7 @@
 /** Writes the TypeScript of one .proto file: interfaces, straight-line encoders and strict decoders. Runs only at generation time. */
 import { dirname, relative } from "node:path";
 import type { SchemaEnum, SchemaField, SchemaFile, SchemaMessage } from "./schema.ts";
+import { SchemaError } from "./schema.ts";
 
 interface TypeHome {
   readonly path: string;
@@ -106,7 +107,7 @@ class FileNames {
 
   private home(fullName: string): TypeHome {
     const home = this.types.get(fullName);
-    if (home === undefined) throw new TypeError(`unknown type ${fullName}`);
+    if (home === undefined) throw new SchemaError(`unknown type ${fullName}`);
     return home;
   }
 }

@@ -1,5 +1,6 @@
 /** All generated files in memory, so that a test can compare them with the committed ones. */
 import { emitFile, genPath, indexTypes } from "./emit.ts";
+import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitRegistry } from "./emit-registry.ts";
 import { loadSchema } from "./schema.ts";
 
@@ -13,5 +14,6 @@ export function generate(protoDir: string): ReadonlyMap<string, string> {
     if (text !== undefined) output.set(genPath(file.path), text);
   }
   output.set("registry.ts", emitRegistry(files, types));
+  output.set("descriptors.ts", emitDescriptors(files));
   return output;
 }

@@ -1,0 +1,156 @@
+/**
+ * Decodes a transaction once, with every rule of its encoding (interop 6.4): ADR-027 on TxRaw, no unknown field anywhere but non-critical ones at the top
+ * of TxBody, every nested Any of a registered type and well-formed to the last byte.
+ */
+import type { Any } from "./gen/google/protobuf/any.ts";
+import { AuthInfo, TxBody, TxRaw } from "./gen/cosmos/tx/v1beta1/tx.ts";
+import { codecByTypeUrl } from "./registry.ts";
+import type { Codec } from "./wire.ts";
+import { WireError } from "./wire-error.ts";
+import { Reader } from "./wire-reader.ts";
+
+/** Deepest nesting of Any inside Any in a transaction. */
+export const TX_ANY_DEPTH_MAX = 10;
+
+/** An unpacked Any. */
+export interface DecodedAny {
+  readonly typeUrl: string;
+  readonly codec: Codec<unknown>;
+  readonly value: unknown;
+}
+
+/** A transaction with all its parts decoded; `raw` keeps the bytes that were signed. */
+export interface DecodedTx {
+  readonly raw: TxRaw;
+  readonly body: TxBody;
+  readonly authInfo: AuthInfo;
+  /** `body.messages` unpacked, in order. */
+  readonly messages: readonly DecodedAny[];
+  /** True when TxBody carried unknown non-critical fields: amino JSON mode must refuse it. */
+  readonly hasNonCriticalFields: boolean;
+}
+
+/**
+ * Decodes and checks a whole transaction.
+ * @throws WireError with the reason; the ante handler turns any of them into code 2, "tx parse error"
+ */
+export function decodeTx(bytes: Uint8Array): DecodedTx {
+  const raw = TxRaw.decode(bytes);
+  const { known, hasNonCriticalFields } = splitBody(raw.bodyBytes);
+  const body = TxBody.decode(known);
+  const authInfo = AuthInfo.decode(raw.authInfoBytes);
+  const messages = body.messages.map((message) => unpackAny(message, 1));
+  for (const option of body.extensionOptions) unpackAny(option, 1);
+  for (const option of body.nonCriticalExtensionOptions) unpackAny(option, 1);
+  for (const { publicKey } of authInfo.signerInfos) if (publicKey !== undefined) unpackAny(publicKey, 1);
+  return { raw, body, authInfo, messages, hasNonCriticalFields };
+}
+
+/**
+ * Unpacks an Any and, recursively, proves every Any inside it.
+ * @throws WireError TYPE for an unregistered type, DEPTH when nested too deep, or what the decoder found
+ */
+export function unpackAny({ typeUrl, value }: Any, depth: number): DecodedAny {
+  if (depth > TX_ANY_DEPTH_MAX) throw new WireError("DEPTH", `Any nested deeper than ${TX_ANY_DEPTH_MAX}`);
+  const codec = codecByTypeUrl(typeUrl);
+  if (codec === undefined) throw new WireError("TYPE", `unable to resolve type URL ${typeUrl}`);
+  const decoded = codec.decode(value);
+  if (holdsAny(codec)) checkInnerAnys(codec, decoded, depth);
+  return { typeUrl, codec, value: decoded };
+}
+
+const ANY_NAME = "google.protobuf.Any";
+const anyHolders = new Map<string, boolean>();
+
+/** Whether a value of this type can hold an Any at any depth; remembered per type. */
+function holdsAny(codec: Codec<unknown>): boolean {
+  const known = anyHolders.get(codec.typeName);
+  if (known !== undefined) return known;
+  const found = reachesAny(codec, new Set());
+  anyHolders.set(codec.typeName, found);
+  return found;
+}
+
+function reachesAny(codec: Codec<unknown>, visited: Set<string>): boolean {
+  if (codec.typeName === ANY_NAME) return true;
+  if (visited.has(codec.typeName)) return false;
+  visited.add(codec.typeName);
+  return codec.fields.some(({ message }) => message !== undefined && reachesAny(message(), visited));
+}
+
+function checkInnerAnys(codec: Codec<unknown>, value: unknown, depth: number): void {
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const { name, message } of codec.fields) {
+    const item = record[name];
+    if (message === undefined || item === undefined) continue;
+    const inner = message();
+    if (!holdsAny(inner)) continue;
+    for (const one of Array.isArray(item) ? (item as readonly unknown[]) : [item]) {
+      if (inner.typeName === ANY_NAME) unpackAny(one as Any, depth + 1);
+      else checkInnerAnys(inner, one, depth);
+    }
+  }
+}
+
+const BODY_FIELDS = new Set(TxBody.fields.map(({ number }) => number));
+const LARGEST_ONE_BYTE_TAG = 127;
+
+/** Bit 11 of the field number marks a field that old software may ignore (ADR-020). */
+function isNonCritical(fieldNumber: number): boolean {
+  return ((fieldNumber >> 10) & 1) === 1;
+}
+
+/** Takes unknown non-critical fields out of TxBody's bytes; each must itself be well formed and in ascending order. */
+function splitBody(bytes: Uint8Array): { readonly known: Uint8Array; readonly hasNonCriticalFields: boolean } {
+  const reader = new Reader(bytes);
+  const kept: Uint8Array[] = [];
+  let keptFrom = 0;
+  let last = 0;
+  for (;;) {
+    const start = reader.pos;
+    const tag = reader.tag();
+    if (tag === 0) break;
+    const fieldNumber = tag >>> 3;
+    if (fieldNumber < last) throw new WireError("FIELD_ORDER", `field ${fieldNumber} out of ascending order`);
+    last = fieldNumber;
+    skip(reader, tag & 7);
+    if (tag <= LARGEST_ONE_BYTE_TAG || BODY_FIELDS.has(fieldNumber) || !isNonCritical(fieldNumber)) continue;
+    kept.push(bytes.subarray(keptFrom, start));
+    keptFrom = reader.pos;
+  }
+  if (kept.length === 0) return { known: bytes, hasNonCriticalFields: false };
+  kept.push(bytes.subarray(keptFrom));
+  return { known: joined(kept), hasNonCriticalFields: true };
+}
+
+function skip(reader: Reader, wireType: number): void {
+  switch (wireType) {
+    case 0:
+      reader.uint64();
+      return;
+    case 1:
+      reader.fixed64();
+      return;
+    case 2: {
+      const outer = reader.open();
+      reader.pos = reader.end;
+      reader.close(outer);
+      return;
+    }
+    case 5:
+      reader.fixed32();
+      return;
+    default:
+      throw new WireError("WIRE_TYPE", `wire type ${wireType}`);
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
