@@ -134,13 +134,15 @@ export interface P2p {
   /** Bound `host:port` addresses. */
   listenAddresses(): readonly string[];
   peers(): readonly PeerSummary[];
+  /** Node ids of the connected peers, in order of connection. */
+  peerIds(): readonly string[];
   peer(id: string): PeerSummary | undefined;
   /** Told of every peer from now on; those already connected are reported at once. */
   addPeerListener(listener: PeerListener): void;
   onMessage(channel: ChannelName, handler: (from: string, bytes: Uint8Array) => void | Promise<void>): void;
   onRequest(channel: ChannelName, handler: (from: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>): void;
   /** Messages of a topic; the verdict decides about forwarding and score. */
-  onGossip(topic: string, handler: (from: string, bytes: Uint8Array) => GossipVerdict): void;
+  onGossip(topic: string, handler: (from: string, bytes: Uint8Array) => GossipVerdict | Promise<GossipVerdict>): void;
   /** Queues a message; false when it was dropped. */
   send(peer: string, channel: ChannelName, bytes: Uint8Array): boolean;
   /** undefined on timeout, refusal, disconnect or an empty answer. */
@@ -204,7 +206,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
   const listeners: PeerListener[] = [];
   const messageHandlers = new Map<ChannelName, (from: string, bytes: Uint8Array) => void | Promise<void>>();
   const requestHandlers = new Map<ChannelName, (from: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>>();
-  const gossipHandlers = new Map<string, (from: string, bytes: Uint8Array) => GossipVerdict>();
+  const gossipHandlers = new Map<string, (from: string, bytes: Uint8Array) => GossipVerdict | Promise<GossipVerdict>>();
   let status: ChainStatus = { height: 0n, earliest: 0n };
   let isStopping = false;
 
@@ -401,7 +403,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     waitingStreams.set(link, waiting);
   };
 
-  const onGossip = (fromPeerId: string, topicName: string, data: Uint8Array): GossipVerdict => {
+  const onGossip = (fromPeerId: string, topicName: string, data: Uint8Array): GossipVerdict | Promise<GossipVerdict> => {
     const peer = peersByPeerId.get(fromPeerId);
     const topic = topics.get(topicName);
     if (peer === undefined || topic === undefined) return "ignore";
@@ -413,9 +415,12 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     const rate = peer.gossipRates.get(topicName) ?? createRateLimiter({ perSecond: topic.perSecond, burst: 2 * topic.perSecond });
     peer.gossipRates.set(topicName, rate);
     if (!rate.take(nowMs(), 1)) return "ignore";
+    const settle = (verdict: GossipVerdict): GossipVerdict => {
+      if (verdict === "reject") charge(peer.id, "malformed", `${topic.name}: rejected`);
+      return verdict;
+    };
     const verdict = gossipHandlers.get(topic.name)?.(peer.id, data) ?? "ignore";
-    if (verdict === "reject") charge(peer.id, "malformed", `${topic.name}: rejected`);
-    return verdict;
+    return typeof verdict === "string" ? settle(verdict) : verdict.then(settle);
   };
 
   const gate = {
@@ -531,6 +536,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     peerId: transport.peerId,
     listenAddresses: transport.listenAddresses,
     peers: () => [...peers.values()].map(summaryOf),
+    peerIds: () => [...peers.keys()],
     peer: (id) => {
       const peer = peers.get(id);
       return peer === undefined ? undefined : summaryOf(peer);
