@@ -10,9 +10,10 @@ import type { RpcBackend } from "./backend.ts";
 import { encodeInfo, encodeQueryResponse } from "./encode-abci.ts";
 import { isJsonObject, type JsonObject, member } from "./json-value.ts";
 import type { Method } from "./method.ts";
+import type { QueryRouter } from "./query-router.ts";
 
 /** The methods of this family. */
-export function abciMethods(backend: RpcBackend): readonly Method[] {
+export function abciMethods(backend: RpcBackend, router: QueryRouter): readonly Method[] {
   return [
     {
       name: "abci_info",
@@ -26,10 +27,10 @@ export function abciMethods(backend: RpcBackend): readonly Method[] {
       args: argumentSpecs({ path: "string", data: "hex", height: "int", prove: "bool" }),
       cost: 5,
       cache: "never",
-      handle: async (args) => {
+      handle: async (args, { signal }) => {
         const height = args.int("height") ?? 0n;
         const request = { path: args.text("path"), data: args.bytes("data"), height, prove: args.bool("prove") };
-        return { response: encodeQueryResponse(await backend.abciQuery(request)) };
+        return { response: encodeQueryResponse(await router.query(request, signal)) };
       },
     },
     {

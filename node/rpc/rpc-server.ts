@@ -3,9 +3,6 @@
  * health, and the WebSocket endpoint.
  */
 
-import { NodeError } from "../../lib/errors.ts";
-import type { EventBus } from "../index/event-bus.ts";
-import type { EventIndex } from "../index/event-index.ts";
 import { parseUriArguments } from "./arguments.ts";
 import type { RpcBackend } from "./backend.ts";
 import { readinessBody } from "./health.ts";
@@ -17,41 +14,16 @@ import { abciMethods } from "./methods-abci.ts";
 import { chainMethods } from "./methods-chain.ts";
 import { nodeMethods } from "./methods-node.ts";
 import { txMethods } from "./methods-tx.ts";
-import { createRateLimiter, type RateLimiter, type RateLimits } from "./rate-limit.ts";
+import { createQueryRouter } from "./query-router.ts";
+import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
+import type { ListenOptions, RpcServices, RunningServer } from "./services.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { attachWebSocket } from "./websocket.ts";
-
-/** What the public servers stand on; node.ts makes one and passes it to all three. */
-export interface RpcServices {
-  readonly backend: RpcBackend;
-  readonly bus: EventBus;
-  /** undefined when `tx_index` is off. */
-  readonly index: EventIndex | undefined;
-  /** Told of an unexpected throw of a handler: the place and the cause. */
-  readonly onBug: (where: string, error: unknown) => void;
-}
-
-/** Where to listen. */
-export interface ListenOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly corsOrigins: readonly string[];
-  /** Undefined takes the defaults of lib/limits.ts. */
-  readonly rateLimits?: RateLimits | undefined;
-}
-
-/** A running server. */
-export interface RunningServer {
-  readonly host: string;
-  /** The real port. */
-  readonly port: number;
-  close(): Promise<void>;
-}
 
 /** All methods of the public server. */
 export function rpcMethods(services: RpcServices): readonly Method[] {
   const { backend, bus, index } = services;
-  return [...nodeMethods(backend), ...chainMethods(backend), ...txMethods(backend, bus, index), ...abciMethods(backend)];
+  return [...nodeMethods(backend), ...chainMethods(backend), ...txMethods(backend, bus, index), ...abciMethods(backend, createQueryRouter(services))];
 }
 
 /** Starts the JSON-RPC server with its WebSocket. @throws NodeError("LISTEN_FAILED") */
@@ -196,13 +168,4 @@ function textResponse(status: number, body: string, isCacheable = false): HttpRe
 
 function withServerTime(backend: RpcBackend, response: HttpResponse): HttpResponse {
   return { ...response, headers: { ...response.headers, "X-Server-Time": (backend.now() / 1_000_000_000n).toString() } };
-}
-
-/** The port of a listen address like `tcp://127.0.0.1:26657`. @throws NodeError("ADDRESS_INVALID") */
-export function parseListenAddress(address: string): { readonly host: string; readonly port: number } {
-  const parts = /^(?:(?:tcp|http):\/\/)?(\[[0-9a-fA-F:]+\]|[^:/]*):(\d{1,5})$/.exec(address);
-  const port = Number(parts?.[2] ?? -1);
-  if (parts === null || port > 65_535) throw new NodeError("ADDRESS_INVALID", `not a listen address: ${address}`);
-  const host = (parts[1] ?? "").replace(/^\[|\]$/g, "");
-  return { host: host === "" ? "0.0.0.0" : host, port };
 }

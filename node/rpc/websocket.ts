@@ -75,7 +75,7 @@ function serve(options: WebSocketOptions, socket: WebSocket, remote: string): vo
     alive();
     inFlight += 1;
     if (inFlight >= WS_REQUESTS_INFLIGHT_MAX) socket.pause();
-    void answer(options, client, { bytes: toBytes(data), remote, signal: controller.signal }).finally(() => {
+    void answer(options, client, { bytes: toBytes(data), remote, signal: controller.signal }).catch(() => socket.terminate()).finally(() => {
       inFlight -= 1;
       if (inFlight < WS_REQUESTS_INFLIGHT_MAX && socket.isPaused) socket.resume();
     });
