@@ -1,0 +1,98 @@
+/** `bylined comet`: identities of the engine and its reset. Nothing here ever deletes what the validator key signed. */
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { consensusAddress, formatConsensusAddress } from "../../lib/address.ts";
+import { toBase64 } from "../../lib/bytes.ts";
+import { NodeError } from "../../lib/errors.ts";
+import { homeLayout } from "../../node/config/home.ts";
+import { parseNodeKey } from "../../node/p2p/node-key.ts";
+import { COMET_VERSION } from "../version.ts";
+import type { Call, CommandSpec } from "../command.ts";
+import { readValidatorKey } from "../node-keys.ts";
+
+/** Names in the data folder that a reset keeps: the memory of signatures. */
+const SIGN_STATE = /^(priv_validator_state|sign_state)/;
+
+async function readText(path: string, hint: string): Promise<string> {
+  if (!existsSync(path)) throw new NodeError("FILE_MISSING", `${path} is missing; ${hint}`);
+  return readFile(path, "utf8");
+}
+
+/** The consensus key of the home, as `show-validator` prints it. */
+export async function validatorKeyJson(call: Call): Promise<{ "@type": string; key: string }> {
+  const { publicKey } = await readValidatorKey(homeLayout(call.home).validatorKey);
+  return { "@type": "/cosmos.crypto.ed25519.PubKey", key: toBase64(publicKey) };
+}
+
+async function resetAll(call: Call): Promise<void> {
+  const { dataFolder, addressBook } = homeLayout(call.home);
+  if (!existsSync(dataFolder)) throw new NodeError("FILE_MISSING", `${dataFolder} is missing; nothing to reset`);
+  const entries = await readdir(dataFolder);
+  const doomed = entries.filter((name) => !SIGN_STATE.test(name));
+  const question = `Delete blocks and state in ${dataFolder} (${doomed.join(", ")})? Keys and signatures stay.`;
+  if (call.terminal.isInteractive && !call.isSet("yes") && !(await call.terminal.confirm(question))) {
+    throw new NodeError("REFUSED", "nothing was deleted");
+  }
+  for (const name of doomed) await rm(join(dataFolder, name), { recursive: true, force: true });
+  if (!call.isSet("keep-addr-book")) await rm(addressBook, { force: true });
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const kept = entries.filter((name) => SIGN_STATE.test(name));
+  call.terminal.err(
+    `Removed blocks and state; kept ${kept.length === 0 ? "the keys" : `the keys and ${kept.join(", ")}`}.\n`,
+  );
+}
+
+/** `bylined comet …`. */
+export const cometCommand: CommandSpec = {
+  name: "comet",
+  aliases: ["tendermint", "cometbft"],
+  about: "identities of the engine and its reset",
+  children: [
+    {
+      name: "show-node-id",
+      about: "the 40-digit id that peers dial",
+      async run(call) {
+        const text = await readText(homeLayout(call.home).nodeKey, "run bylined init first");
+        call.terminal.out(`${parseNodeKey(text).nodeId}\n`);
+      },
+    },
+    {
+      name: "show-validator",
+      about: "the consensus public key",
+      run: async (call) => call.terminal.out(`${JSON.stringify(await validatorKeyJson(call))}\n`),
+    },
+    {
+      name: "show-address",
+      about: "the consensus address",
+      async run(call) {
+        const { publicKey } = await readValidatorKey(homeLayout(call.home).validatorKey);
+        call.terminal.out(`${formatConsensusAddress(consensusAddress(publicKey))}\n`);
+      },
+    },
+    {
+      name: "version",
+      about: "protocol versions of the engine",
+      run: async (call) =>
+        call.print({ tendermint: COMET_VERSION, abci: "2.0.0", block_protocol: 11, p2p_protocol: 8 }),
+    },
+    {
+      name: "unsafe-reset-all",
+      about: "delete blocks and state; keys and the memory of signatures stay",
+      options: [
+        { flags: "--keep-addr-book", about: "keep known addresses" },
+        { flags: "-y, --yes", about: "do not ask" },
+      ],
+      run: resetAll,
+    },
+    {
+      name: "reset-state",
+      about: "the same as unsafe-reset-all --keep-addr-book",
+      options: [
+        { flags: "-y, --yes", about: "do not ask" },
+        { flags: "--keep-addr-book", about: "always so here" },
+      ],
+      run: (call) => resetAll({ ...call, isSet: (name) => name === "keep-addr-book" || call.isSet(name) }),
+    },
+  ],
+};
