@@ -9,7 +9,7 @@ export const RowPrefix = {
   // Database `node`: block store.
   blockRange: 0x01,
   blockMeta: 0x02,
-  blockPart: 0x03,
+  blockBytes: 0x03,
   blockCommit: 0x04,
   seenCommit: 0x05,
   heightByBlockHash: 0x06,
@@ -19,7 +19,10 @@ export const RowPrefix = {
   validators: 0x11,
   consensusParams: 0x12,
   finalizeBlockResponse: 0x13,
-  chainStateBase: 0x14,
+  chainStateRange: 0x14,
+  // Database `node`: evidence (node/consensus/evidence-pool.ts).
+  evidencePending: 0x18,
+  evidenceCommitted: 0x19,
   // Database `application`.
   stateHead: 0x20,
   stateRow: 0x21,

@@ -1,0 +1,140 @@
+/**
+ * Proves: a height is in the block store as a whole or not at all, lookups agree with the blocks, and
+ * pruning removes what belongs to the pruned heights and nothing else.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { makePartSet } from "../../lib/chain/block.ts";
+import { headerHash } from "../../lib/chain/header.ts";
+import { txHash } from "../../lib/chain/tx.ts";
+import { Block } from "../../proto/gen/tendermint/types/block.ts";
+import { Commit, Header } from "../../proto/gen/tendermint/types/types.ts";
+import type { BlockID } from "../../proto/gen/tendermint/types/types.ts";
+import { createBlockStore } from "./block-store.ts";
+import type { BlockStore } from "./block-store.ts";
+import { RowPrefix } from "./keys.ts";
+import { createMemoryDb } from "./memory-db.ts";
+import type { MemoryDb } from "./memory-db.ts";
+
+function idOf(block: Block): BlockID {
+  return { hash: headerHash(block.header), partSetHeader: makePartSet(block).header };
+}
+
+function commitOf(block: Block, round = 0): Commit {
+  return Commit.create({ height: block.header.height, round, blockId: idOf(block), signatures: [] });
+}
+
+/** A chain of blocks; every block carries its own transaction and one that all blocks carry. */
+function chain(from: bigint, count: number): Block[] {
+  const blocks: Block[] = [];
+  for (let height = from; height < from + BigInt(count); height++) {
+    const last = blocks[blocks.length - 1];
+    const header = Header.create({ height, chainId: "test", validatorsHash: new Uint8Array(32).fill(1) });
+    const txs = [Uint8Array.of(1, 2, 3), Uint8Array.of(Number(height) & 255, 7)];
+    const lastCommit = last === undefined ? Commit.create() : commitOf(last);
+    blocks.push(Block.create({ header, data: { txs }, lastCommit }));
+  }
+  return blocks;
+}
+
+async function filled(db: MemoryDb, blocks: readonly Block[]): Promise<BlockStore> {
+  const store = createBlockStore(db);
+  for (const block of blocks) await store.saveBlock(block, commitOf(block, 3));
+  return store;
+}
+
+test("saved blocks come back by height, hash and transaction, also after a restart", async () => {
+  const db = createMemoryDb();
+  const blocks = chain(1000n, 5);
+  await filled(db, blocks);
+  const store = createBlockStore(db.crash());
+  assert.deepEqual([store.base, store.height], [1000n, 1004n]);
+  for (const block of blocks) {
+    const { height } = block.header;
+    assert.deepEqual(store.loadBlock(height), block);
+    assert.deepEqual(store.loadBlockMeta(height)?.blockId, idOf(block));
+    assert.equal(store.loadBlockMeta(height)?.numTxs, 2n);
+    assert.equal(store.heightByHash(headerHash(block.header)), height);
+    assert.deepEqual(store.loadTx(txHash(block.data.txs[1] ?? new Uint8Array(0))), { height, index: 1 });
+    assert.deepEqual(store.loadSeenCommit(height), commitOf(block, 3));
+    assert.deepEqual(store.loadCommit(height), height === 1004n ? undefined : commitOf(block));
+  }
+  assert.deepEqual(store.loadTx(txHash(Uint8Array.of(1, 2, 3))), { height: 1004n, index: 0 });
+  assert.equal(store.loadBlock(999n), undefined);
+  assert.equal(store.loadBlock(1005n), undefined);
+});
+
+test("gaps, repeats and foreign commits are bugs", async () => {
+  const blocks = chain(1n, 3);
+  const [first, second, third] = blocks;
+  assert.ok(first && second && third);
+  const store = await filled(createMemoryDb(), [first]);
+  await assert.rejects(store.saveBlock(third, commitOf(third)), { name: "AssertionError" });
+  await assert.rejects(store.saveBlock(first, commitOf(first)), { name: "AssertionError" });
+  await assert.rejects(store.saveBlock(second, commitOf(first)), { name: "AssertionError" });
+});
+
+test("a write that fails leaves the height before, whole", async () => {
+  const blocks = chain(1n, 4);
+  for (let failAt = 0; failAt < 4; failAt++) {
+    const db = createMemoryDb({ fault: (index) => (index === failAt ? "fail" : "none") });
+    await assert.rejects(filled(db, blocks), { code: "STORE_IO" });
+    const store = createBlockStore(db.crash());
+    assert.equal(store.height, BigInt(failAt));
+    assert.equal(store.loadBlock(BigInt(failAt + 1)), undefined);
+    assert.equal(store.loadSeenCommit(BigInt(failAt + 1)), undefined);
+    assert.equal(store.loadTx(txHash(Uint8Array.of(failAt + 1, 7))), undefined);
+  }
+});
+
+test("pruning removes exactly the heights below, over many batches", async () => {
+  const db = createMemoryDb();
+  const blocks = chain(1n, 180);
+  const store = await filled(db, blocks);
+  const rows = (await db.entries({})).length;
+  assert.equal(await store.prune(150n), 149);
+  assert.equal(await store.prune(150n), 0);
+  assert.deepEqual([store.base, store.height], [150n, 180n]);
+  assert.equal(store.loadBlock(149n), undefined);
+  assert.equal(store.heightByHash(headerHash((blocks[0] as Block).header)), undefined);
+  assert.deepEqual(store.loadTx(txHash(Uint8Array.of(1, 2, 3))), { height: 180n, index: 0 });
+  assert.deepEqual(store.loadBlock(150n), blocks[149]);
+  assert.deepEqual(store.loadCommit(150n), commitOf(blocks[149] as Block));
+  // Per height: meta, bytes, seen commit, commit, hash row and the transaction of its own.
+  assert.equal((await db.entries({})).length, rows - 149 * 6);
+  await assert.rejects(store.prune(181n), { name: "AssertionError" });
+});
+
+test("a hard rollback removes the tip and lets another block take its place", async () => {
+  const db = createMemoryDb();
+  const blocks = chain(1n, 3);
+  const store = await filled(db, blocks);
+  await store.deleteLatest();
+  assert.equal(store.height, 2n);
+  assert.equal(store.loadCommit(2n), undefined);
+  assert.equal(createBlockStore(db).height, 2n);
+  const again = blocks[2] as Block;
+  await store.saveBlock(again, commitOf(again));
+  assert.equal(store.height, 3n);
+});
+
+test("after a state sync the store continues from the synced height", async () => {
+  const db = createMemoryDb();
+  const blocks = chain(5n, 3);
+  const [synced, next, later] = blocks as [Block, Block, Block];
+  const store = createBlockStore(db);
+  await store.saveSeenCommit(5n, commitOf(synced));
+  assert.deepEqual(createBlockStore(db).loadSeenCommit(5n), commitOf(synced));
+  await assert.rejects(createBlockStore(db).saveBlock(later, commitOf(later)), { name: "AssertionError" });
+  await store.saveBlock(next, commitOf(next));
+  assert.deepEqual([store.base, store.height], [6n, 6n]);
+});
+
+test("a tip without its block is corruption, not an older height", async () => {
+  const db = createMemoryDb();
+  await filled(db, chain(1n, 2));
+  for (const [key] of await db.entries({ gte: Uint8Array.of(RowPrefix.blockMeta), lt: Uint8Array.of(RowPrefix.blockMeta + 1) })) {
+    await db.write([{ key, value: undefined }], { sync: true });
+  }
+  assert.throws(() => createBlockStore(db), { code: "STORE_CORRUPT" });
+});

@@ -1,0 +1,229 @@
+/**
+ * Committed blocks with what is looked up by them. One synced batch per height holds everything of that
+ * height and the new range, so a height is there as a whole or not at all.
+ */
+import { Block } from "../../proto/gen/tendermint/types/block.ts";
+import { BlockMeta, Commit } from "../../proto/gen/tendermint/types/types.ts";
+import { assert } from "../../lib/assert.ts";
+import { equalBlockIds } from "../../lib/chain/block.ts";
+import { headerHash } from "../../lib/chain/header.ts";
+import { partSetHeaderOfBytes } from "../../lib/chain/part-set.ts";
+import { txHash } from "../../lib/chain/tx.ts";
+import { NodeError } from "../../lib/errors.ts";
+import type { Db, DbOp } from "./db.ts";
+import { hashKey, heightKey, RowPrefix, singleKey } from "./keys.ts";
+import { RowReader, RowWriter } from "./row-codec.ts";
+
+/** Where a transaction lies. */
+export interface TxPosition {
+  readonly height: bigint;
+  readonly index: number;
+}
+
+/** Committed blocks from `base` to `height` without gaps. */
+export interface BlockStore {
+  /** Lowest height held, 0n when empty. */
+  readonly base: bigint;
+  /** Highest height held, 0n when empty. */
+  readonly height: bigint;
+  /**
+   * Saves the next block with its commit certificate, hash rows and transaction rows, synced.
+   * @param seenCommit  +2/3 precommits for exactly this block, checked by the caller
+   */
+  saveBlock(block: Block, seenCommit: Commit): Promise<void>;
+  /** Starts an empty store after a state sync: the commit of `height`, no block; the next block is `height + 1`. */
+  saveSeenCommit(height: bigint, seenCommit: Commit): Promise<void>;
+  loadBlock(height: bigint): Block | undefined;
+  /** The canonical bytes of a block, for peers that sync. */
+  loadBlockBytes(height: bigint): Uint8Array | undefined;
+  loadBlockMeta(height: bigint): BlockMeta | undefined;
+  /** The commit of `height` as block `height + 1` carries it; undefined at the tip. */
+  loadCommit(height: bigint): Commit | undefined;
+  /** The commit of `height` as this node saw it. */
+  loadSeenCommit(height: bigint): Commit | undefined;
+  heightByHash(hash: Uint8Array): bigint | undefined;
+  /** The last place of a transaction by its sha256. */
+  loadTx(hash: Uint8Array): TxPosition | undefined;
+  /** Removes blocks below `retainHeight`; gives how many. Bounded per batch; the tip always stays. */
+  prune(retainHeight: bigint): Promise<number>;
+  /** Removes the tip, for a hard rollback. */
+  deleteLatest(): Promise<void>;
+}
+
+const PRUNE_BATCH_HEIGHTS = 50n;
+
+/** Opens the block store of the node database. @throws NodeError("STORE_CORRUPT") */
+export function createBlockStore(db: Db): BlockStore {
+  return new DbBlockStore(db);
+}
+
+class DbBlockStore implements BlockStore {
+  readonly #db: Db;
+  base: bigint;
+  height: bigint;
+  /** Height that a state sync brought without its block. */
+  #syncedHeight: bigint;
+
+  constructor(db: Db) {
+    this.#db = db;
+    const row = db.get(singleKey(RowPrefix.blockRange));
+    const reader = row === undefined ? undefined : new RowReader(row);
+    this.base = reader?.height() ?? 0n;
+    this.height = reader?.height() ?? 0n;
+    this.#syncedHeight = reader?.height() ?? 0n;
+    if (this.height > 0n && this.loadBlockMeta(this.height)?.header.height !== this.height) {
+      throw new NodeError("STORE_CORRUPT", `block ${this.height} is missing from the block store`);
+    }
+  }
+
+  async saveBlock(block: Block, seenCommit: Commit): Promise<void> {
+    const { height } = block.header;
+    const bytes = Block.encode(block);
+    const meta = metaOf(block, bytes);
+    this.#assertNext(height);
+    assert(seenCommit.height === height && equalBlockIds(seenCommit.blockId, meta.blockId), "a block is saved with its own commit");
+    const range = { base: this.base === 0n ? height : this.base, height, syncedHeight: this.#syncedHeight };
+    const ops: DbOp[] = [
+      { key: heightKey(RowPrefix.blockMeta, height), value: BlockMeta.encode(meta) },
+      { key: heightKey(RowPrefix.blockBytes, height), value: bytes },
+      { key: heightKey(RowPrefix.seenCommit, height), value: Commit.encode(seenCommit) },
+      { key: hashKey(RowPrefix.heightByBlockHash, meta.blockId.hash), value: heightValue(height) },
+      rangeRow(range),
+    ];
+    const { lastCommit } = block;
+    if (lastCommit !== undefined && lastCommit.height > 0n) {
+      ops.push({ key: heightKey(RowPrefix.blockCommit, lastCommit.height), value: Commit.encode(lastCommit) });
+    }
+    block.data.txs.forEach((tx, index) => {
+      ops.push({ key: hashKey(RowPrefix.txByHash, txHash(tx)), value: positionValue({ height, index }) });
+    });
+    await this.#db.write(ops, { sync: true });
+    this.base = range.base;
+    this.height = height;
+  }
+
+  async saveSeenCommit(height: bigint, seenCommit: Commit): Promise<void> {
+    assert(this.height === 0n && seenCommit.height === height, "a state sync starts an empty block store");
+    const ops = [
+      { key: heightKey(RowPrefix.seenCommit, height), value: Commit.encode(seenCommit) },
+      rangeRow({ base: 0n, height: 0n, syncedHeight: height }),
+    ];
+    await this.#db.write(ops, { sync: true });
+    this.#syncedHeight = height;
+  }
+
+  loadBlock(height: bigint): Block | undefined {
+    const bytes = this.loadBlockBytes(height);
+    return bytes === undefined ? undefined : Block.decode(bytes);
+  }
+
+  loadBlockBytes(height: bigint): Uint8Array | undefined {
+    return this.#holds(height) ? this.#db.get(heightKey(RowPrefix.blockBytes, height)) : undefined;
+  }
+
+  loadBlockMeta(height: bigint): BlockMeta | undefined {
+    const row = this.#holds(height) ? this.#db.get(heightKey(RowPrefix.blockMeta, height)) : undefined;
+    return row === undefined ? undefined : BlockMeta.decode(row);
+  }
+
+  loadCommit(height: bigint): Commit | undefined {
+    const row = this.#db.get(heightKey(RowPrefix.blockCommit, height));
+    return row === undefined ? undefined : Commit.decode(row);
+  }
+
+  loadSeenCommit(height: bigint): Commit | undefined {
+    const row = this.#db.get(heightKey(RowPrefix.seenCommit, height));
+    return row === undefined ? undefined : Commit.decode(row);
+  }
+
+  heightByHash(hash: Uint8Array): bigint | undefined {
+    const row = this.#db.get(hashKey(RowPrefix.heightByBlockHash, hash));
+    return row === undefined ? undefined : new RowReader(row).height();
+  }
+
+  loadTx(hash: Uint8Array): TxPosition | undefined {
+    const row = this.#db.get(hashKey(RowPrefix.txByHash, hash));
+    if (row === undefined) return undefined;
+    const reader = new RowReader(row);
+    return { height: reader.height(), index: reader.uvarint() };
+  }
+
+  async prune(retainHeight: bigint): Promise<number> {
+    assert(retainHeight <= this.height, "the tip is never pruned");
+    const from = this.base;
+    while (this.base < retainHeight) {
+      const below = this.base + PRUNE_BATCH_HEIGHTS < retainHeight ? this.base + PRUNE_BATCH_HEIGHTS : retainHeight;
+      const ops: DbOp[] = [rangeRow({ base: below, height: this.height, syncedHeight: this.#syncedHeight })];
+      for (let height = this.base; height < below; height++) ops.push(...this.#removals(height));
+      // The range moves first in memory: a reader never meets a height that is half gone.
+      this.base = below;
+      await this.#db.write(ops, { sync: false });
+    }
+    return Number(this.base - from);
+  }
+
+  async deleteLatest(): Promise<void> {
+    assert(this.height > this.base, "a rollback leaves at least one block");
+    const { height } = this;
+    const range = { base: this.base, height: height - 1n, syncedHeight: this.#syncedHeight };
+    const ops = [...this.#removals(height), { key: heightKey(RowPrefix.blockCommit, height - 1n), value: undefined }];
+    await this.#db.write([...ops, rangeRow(range)], { sync: true });
+    this.height = height - 1n;
+  }
+
+  #holds(height: bigint): boolean {
+    return height > 0n && height >= this.base && height <= this.height;
+  }
+
+  #assertNext(height: bigint): void {
+    const last = this.height === 0n ? this.#syncedHeight : this.height;
+    assert(height > 0n && (last === 0n || height === last + 1n), "blocks are saved without gaps");
+  }
+
+  #removals(height: bigint): DbOp[] {
+    const ops: DbOp[] = [RowPrefix.blockMeta, RowPrefix.blockBytes, RowPrefix.seenCommit, RowPrefix.blockCommit].map(
+      (prefix) => ({ key: heightKey(prefix, height), value: undefined }),
+    );
+    const block = this.loadBlock(height);
+    if (block === undefined) return ops;
+    ops.push({ key: hashKey(RowPrefix.heightByBlockHash, headerHash(block.header)), value: undefined });
+    for (const tx of block.data.txs) {
+      const hash = txHash(tx);
+      // The same bytes may lie in a later block too; its row stays.
+      if (this.loadTx(hash)?.height === height) ops.push({ key: hashKey(RowPrefix.txByHash, hash), value: undefined });
+    }
+    return ops;
+  }
+}
+
+function metaOf(block: Block, bytes: Uint8Array): BlockMeta {
+  const hash = headerHash(block.header);
+  assert(hash.length === 32, "a committed block has a hash");
+  return {
+    blockId: { hash, partSetHeader: partSetHeaderOfBytes(bytes) },
+    blockSize: BigInt(bytes.length),
+    header: block.header,
+    numTxs: BigInt(block.data.txs.length),
+  };
+}
+
+function rangeRow(range: { readonly base: bigint; readonly height: bigint; readonly syncedHeight: bigint }): DbOp {
+  const writer = new RowWriter(24);
+  writer.height(range.base);
+  writer.height(range.height);
+  writer.height(range.syncedHeight);
+  return { key: singleKey(RowPrefix.blockRange), value: writer.finish() };
+}
+
+function heightValue(height: bigint): Uint8Array {
+  const writer = new RowWriter(8);
+  writer.height(height);
+  return writer.finish();
+}
+
+function positionValue(position: TxPosition): Uint8Array {
+  const writer = new RowWriter(16);
+  writer.height(position.height);
+  writer.uvarint(position.index);
+  return writer.finish();
+}
