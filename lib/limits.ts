@@ -210,3 +210,30 @@ export const EXECUTED_PROPOSALS_MAX = 4;
 export const ABCI_MESSAGE_BYTES_MAX = 115_343_360;
 /** Requests of one ABCI connection that wait for an answer. */
 export const ABCI_QUEUE_MAX = 1_024;
+
+// --- data registry (docs/spec/registry.md) -------------------------------------------------------------------
+
+/** Characters of a dataset's name. */
+export const REGISTRY_NAME_CHARS_MAX = 64;
+/** Characters of a dataset's title. */
+export const REGISTRY_TITLE_CHARS_MAX = 140;
+/** Characters of a URI. */
+export const REGISTRY_URI_CHARS_MAX = 256;
+/** Characters of a licence id. */
+export const REGISTRY_LICENSE_CHARS_MAX = 64;
+/** Locators of one version. */
+export const REGISTRY_LOCATORS_MAX = 16;
+/** Parents of one version. */
+export const REGISTRY_PARENTS_MAX = 16;
+/** Encoded bytes of one version's content. */
+export const REGISTRY_CONTENT_BYTES_MAX = 8_192;
+/** Sum of the royalties that parents take, in parts per million. */
+export const REGISTRY_ROYALTY_PPM_MAX = 300_000;
+/** Records of one version: the size of tree that proofs are tested with. */
+export const REGISTRY_RECORDS_MAX = 1n << 40n;
+/** Bytes of a contributor's name behind a name id. */
+export const REGISTRY_PERSON_NAME_BYTES_MAX = 128;
+/** Characters of the reason of a contest. */
+export const REGISTRY_REASON_CHARS_MAX = 280;
+/** Stale commits removed in one block. */
+export const REGISTRY_EXPIRED_PER_BLOCK_MAX = 50;
