@@ -1,6 +1,6 @@
 /**
  * Proto3 JSON as the SDK's grpc-gateway prints it (gogo jsonpb with OrigName and EmitDefaults): names from the .proto, defaults emitted, an absent message
- * or time and empty bytes as null, 64-bit integers and decimals as text, enums by name, Any flattened under "@type". Unset oneof members are left out.
+ * or time and empty bytes (unless in a list or a oneof) as null, 64-bit integers and decimals as text, enums by name, Any flattened under "@type". Unset oneof members are left out.
  */
 import { Any } from "./gen/google/protobuf/any.ts";
 import { decodeBase64, encodeBase64 } from "./base64.ts";
@@ -57,8 +57,12 @@ function anyToJson(any: Any, depth: number): JsonValue {
 }
 
 function fieldToJson(field: FieldDescriptor, value: unknown, depth: number): JsonValue {
-  if (Array.isArray(value)) return value.map((item: unknown) => singleToJson(field, item, depth));
-  return value === undefined ? null : singleToJson(field, value, depth);
+  if (Array.isArray(value)) return value.map((item: unknown) => (isEmptyBytes(item) ? "" : singleToJson(field, item, depth)));
+  return value === undefined || (isEmptyBytes(value) && field.oneof === undefined) ? null : singleToJson(field, value, depth);
+}
+
+function isEmptyBytes(value: unknown): boolean {
+  return value instanceof Uint8Array && value.length === 0;
 }
 
 function singleToJson(field: FieldDescriptor, value: unknown, depth: number): JsonValue {
@@ -67,7 +71,7 @@ function singleToJson(field: FieldDescriptor, value: unknown, depth: number): Js
     return scaled === "" ? null : formatDecimal(scaled);
   }
   if (field.message !== undefined) return messageToJson(field.message(), value, depth + 1);
-  if (value instanceof Uint8Array) return value.length === 0 ? null : encodeBase64(value);
+  if (value instanceof Uint8Array) return encodeBase64(value);
   if (typeof value === "bigint") {
     if (field.kind === "timestamp") return formatTimestamp(value, "grouped");
     return field.kind === "duration" ? formatDuration(value) : value.toString();
