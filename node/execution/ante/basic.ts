@@ -4,8 +4,9 @@ import { SdkError, TxError } from "../../../lib/errors.ts";
 import { MAX_INT64 } from "../../../lib/int.ts";
 import { parseAddress } from "../../../modules/address.ts";
 import { formatWireCoins, parseAmount } from "../../../modules/coins.ts";
+import { aminoPubKeyBytes } from "../../../proto/amino-binary.ts";
 import type { DecodedTx } from "../tx/decode.ts";
-import { aminoPublicKey, decodePublicKey } from "../tx/public-key.ts";
+import { decodePublicKey } from "../tx/public-key.ts";
 import type { AnteRun } from "./chain.ts";
 
 /** Bytes of an amino StdSignature around its key: two tags, two lengths, a 64-byte signature; and the SDK's 6 more. */
@@ -72,9 +73,8 @@ export function consumeTxSize({ env, ctx, tx, params }: AnteRun): void {
       continue;
     }
     const known = env.auth.account(ctx, signer.address)?.pubKey;
-    const publicKey = known === undefined ? undefined : decodePublicKey(known);
-    const keyBytes = publicKey === undefined ? SIMULATED_KEY_BYTES : aminoPublicKey(publicKey).length;
-    const times = publicKey?.type === "multisig" ? params.txSigLimit : 1n;
+    const keyBytes = known === undefined ? SIMULATED_KEY_BYTES : aminoPubKeyBytes(known).length;
+    const times = known !== undefined && decodePublicKey(known).type === "multisig" ? params.txSigLimit : 1n;
     ctx.gas.consume(cost * times * BigInt(SIMULATED_SIGNATURE_BYTES + keyBytes), "txSize");
   }
 }

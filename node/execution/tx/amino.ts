@@ -1,6 +1,6 @@
 /** Sign bytes of SIGN_MODE_LEGACY_AMINO_JSON (interop §6.3). */
-import { aminoSignBytes, toAminoJson } from "../../../proto/amino-json.ts";
-import { codecByTypeUrl } from "../../../proto/registry.ts";
+import { aminoSignBytes } from "../../../proto/amino-json.ts";
+import { WireError } from "../../../proto/wire-error.ts";
 import type { DecodedTx } from "./decode.ts";
 import type { SignerData } from "./signature.ts";
 
@@ -9,30 +9,16 @@ import type { SignerData } from "./signature.ts";
  * @returns undefined when amino JSON cannot express it: unknown fields, extension options, a message without amino name
  */
 export function aminoTxSignBytes(tx: DecodedTx, signer: SignerData): Uint8Array | undefined {
-  const { body, fee } = tx;
-  if (tx.hasUnknownFields || body.extensionOptions.length > 0 || body.nonCriticalExtensionOptions.length > 0) {
+  const { memo, timeoutHeight, messages, extensionOptions, nonCriticalExtensionOptions } = tx.body;
+  if (tx.hasUnknownFields || extensionOptions.length > 0 || nonCriticalExtensionOptions.length > 0) {
     return undefined;
   }
-  const messages: unknown[] = [];
-  for (const { typeUrl, value } of body.messages) {
-    const codec = codecByTypeUrl(typeUrl);
-    if (codec?.options.aminoName === undefined) {
+  try {
+    return aminoSignBytes({ ...signer, timeoutHeight, memo, fee: tx.fee, messages });
+  } catch (error) {
+    if (error instanceof WireError) {
       return undefined;
     }
-    messages.push({ type: codec.options.aminoName, value: toAminoJson(codec, codec.decode(value)) });
+    throw error;
   }
-  return aminoSignBytes({
-    account_number: signer.accountNumber.toString(),
-    chain_id: signer.chainId,
-    fee: {
-      amount: fee.amount.map(({ denom, amount }) => ({ amount, denom })),
-      gas: fee.gasLimit.toString(),
-      ...(fee.granter === "" ? {} : { granter: fee.granter }),
-      ...(fee.payer === "" ? {} : { payer: fee.payer }),
-    },
-    memo: body.memo,
-    msgs: messages,
-    sequence: signer.sequence.toString(),
-    ...(body.timeoutHeight === 0n ? {} : { timeout_height: body.timeoutHeight.toString() }),
-  });
 }

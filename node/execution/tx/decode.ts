@@ -8,7 +8,7 @@ import { DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/lim
 import { parseAddress } from "../../../modules/address.ts";
 import type { BoundMessage, MessageHandler } from "../../../modules/module.ts";
 import type { AuthInfo, Fee, TxBody, TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
-import { decodeTxRaw } from "../../../proto/tx-raw.ts";
+import { decodeTx } from "../../../proto/tx-raw.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import { createMemo } from "../memo.ts";
 
@@ -64,7 +64,7 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
     throw refusal(`transaction has ${bytes.length} bytes, at most ${TX_BYTES_MAX}`);
   }
   try {
-    const { raw, body, authInfo, hasUnknownFields } = decodeTxRaw(bytes);
+    const { raw, body, authInfo, hasNonCriticalFields } = decodeTx(bytes);
     const { fee } = authInfo;
     if (fee === undefined) {
       throw refusal("missing fee");
@@ -84,7 +84,7 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
     if (feePayer === undefined) {
       throw new TxError(SdkError.InvalidRequest, "must contain at least one message");
     }
-    return { bytes, hash, raw, body, authInfo, fee, hasUnknownFields, messages, signers, feePayer };
+    return { bytes, hash, raw, body, authInfo, fee, hasUnknownFields: hasNonCriticalFields, messages, signers, feePayer };
   } catch (error) {
     if (error instanceof WireError) {
       throw refusal(error.message);

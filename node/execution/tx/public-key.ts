@@ -1,8 +1,8 @@
 /** Public keys of accounts: their kinds, addresses, and how many signatures they stand for. */
 import { accountAddress, consensusAddress, truncatedHashAddress } from "../../../lib/address.ts";
-import { concatBytes } from "../../../lib/bytes.ts";
 import { SdkError, TxError } from "../../../lib/errors.ts";
 import { MULTISIG_DEPTH_MAX } from "../../../lib/limits.ts";
+import { aminoPubKeyBytes } from "../../../proto/amino-binary.ts";
 import { PubKey as Ed25519PubKey } from "../../../proto/gen/cosmos/crypto/ed25519/keys.ts";
 import { LegacyAminoPubKey } from "../../../proto/gen/cosmos/crypto/multisig/keys.ts";
 import { PubKey as Secp256k1PubKey } from "../../../proto/gen/cosmos/crypto/secp256k1/keys.ts";
@@ -12,12 +12,15 @@ import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
 export type PublicKey =
   | { readonly type: "secp256k1"; readonly key: Uint8Array }
   | { readonly type: "ed25519"; readonly key: Uint8Array }
-  | { readonly type: "multisig"; readonly threshold: number; readonly keys: readonly PublicKey[] };
+  | MultisigKey;
 
-/** Amino prefixes of interop Annex E: PubKeySecp256k1, PubKeyEd25519, PubKeyMultisigThreshold. */
-const AMINO_SECP256K1 = Uint8Array.of(0xeb, 0x5a, 0xe9, 0x87, 0x21);
-const AMINO_ED25519 = Uint8Array.of(0x16, 0x24, 0xde, 0x64, 0x20);
-const AMINO_MULTISIG = Uint8Array.of(0x22, 0xc1, 0xf7, 0xe2);
+/** Some of several keys; `amino` is what its address hashes. */
+export interface MultisigKey {
+  readonly type: "multisig";
+  readonly threshold: number;
+  readonly keys: readonly PublicKey[];
+  readonly amino: Uint8Array;
+}
 
 /** Reads the Any of a public key. @throws TxError(InvalidPubKey), WireError */
 export function decodePublicKey(any: Any, depth = 1): PublicKey {
@@ -27,7 +30,7 @@ export function decodePublicKey(any: Any, depth = 1): PublicKey {
     case `/${Ed25519PubKey.typeName}`:
       return { type: "ed25519", key: sizedKey(Ed25519PubKey.decode(any.value).key, 32) };
     case `/${LegacyAminoPubKey.typeName}`:
-      return decodeMultisig(any.value, depth);
+      return decodeMultisig(any, depth);
     default:
       throw new TxError(SdkError.InvalidPubKey, `unrecognized public key type: ${any.typeUrl}`);
   }
@@ -41,7 +44,7 @@ export function publicKeyAddress(publicKey: PublicKey): Uint8Array {
     case "ed25519":
       return consensusAddress(publicKey.key);
     case "multisig":
-      return truncatedHashAddress(aminoPublicKey(publicKey));
+      return truncatedHashAddress(publicKey.amino);
   }
 }
 
@@ -50,29 +53,16 @@ export function countKeys(publicKey: PublicKey): number {
   return publicKey.type === "multisig" ? publicKey.keys.reduce((sum, key) => sum + countKeys(key), 0) : 1;
 }
 
-/** The amino bytes of a key: what a multisig address hashes (interop Annex E `multisig1of2`). */
-export function aminoPublicKey(publicKey: PublicKey): Uint8Array {
-  switch (publicKey.type) {
-    case "secp256k1":
-      return concatBytes(AMINO_SECP256K1, publicKey.key);
-    case "ed25519":
-      return concatBytes(AMINO_ED25519, publicKey.key);
-    case "multisig": {
-      const keys = publicKey.keys.map(aminoPublicKey).flatMap((key) => [Uint8Array.of(0x12), uvarint(key.length), key]);
-      return concatBytes(AMINO_MULTISIG, Uint8Array.of(0x08), uvarint(publicKey.threshold), ...keys);
-    }
-  }
-}
-
-function decodeMultisig(bytes: Uint8Array, depth: number): PublicKey {
+function decodeMultisig(any: Any, depth: number): PublicKey {
   if (depth > MULTISIG_DEPTH_MAX) {
     throw new TxError(SdkError.InvalidPubKey, `multisig nested deeper than ${MULTISIG_DEPTH_MAX}`);
   }
-  const { threshold, publicKeys } = LegacyAminoPubKey.decode(bytes);
+  const { threshold, publicKeys } = LegacyAminoPubKey.decode(any.value);
   if (threshold === 0 || publicKeys.length < threshold) {
     throw new TxError(SdkError.InvalidPubKey, `invalid multisig: threshold ${threshold} of ${publicKeys.length} keys`);
   }
-  return { type: "multisig", threshold, keys: publicKeys.map((key) => decodePublicKey(key, depth + 1)) };
+  const keys = publicKeys.map((key) => decodePublicKey(key, depth + 1));
+  return { type: "multisig", threshold, keys, amino: aminoPubKeyBytes(any) };
 }
 
 function sizedKey(key: Uint8Array, bytes: number): Uint8Array {
@@ -80,14 +70,4 @@ function sizedKey(key: Uint8Array, bytes: number): Uint8Array {
     throw new TxError(SdkError.InvalidPubKey, `invalid key length: ${key.length}, expected ${bytes}`);
   }
   return key;
-}
-
-function uvarint(n: number): Uint8Array {
-  const out: number[] = [];
-  let rest = n;
-  while (rest >= 128) {
-    out.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  return Uint8Array.of(...out, rest);
 }

@@ -17,7 +17,7 @@ import { createMemo } from "../memo.ts";
 import type { Memo } from "../memo.ts";
 import type { DecodedTx } from "./decode.ts";
 import { aminoTxSignBytes } from "./amino.ts";
-import type { PublicKey } from "./public-key.ts";
+import type { MultisigKey, PublicKey } from "./public-key.ts";
 
 /** What a signer signs besides the transaction itself. */
 export interface SignerData {
@@ -134,7 +134,7 @@ export function verifyCheck(check: SignatureCheck, memo: SignatureMemo): boolean
 
 function multisigChecks(
   tx: DecodedTx,
-  publicKey: Extract<PublicKey, { readonly type: "multisig" }>,
+  publicKey: MultisigKey,
   data: Extract<SignatureData, { readonly type: "multi" }>,
   signer: SignerData,
 ): readonly SignatureCheck[] | string {
