@@ -21,6 +21,8 @@ export const BONDED_POOL = "bonded_tokens_pool";
 export const NOT_BONDED_POOL = "not_bonded_tokens_pool";
 export const DISTRIBUTION_ACCOUNT = "distribution";
 export const GOV_ACCOUNT = "gov";
+/** Name of the account that holds contest bonds of the data registry. */
+export const REGISTRY_ACCOUNT = "registry";
 
 /** All module accounts in the order in which genesis numbers them. */
 export const MODULE_ACCOUNTS: readonly ModuleAccountSpec[] = [
@@ -29,6 +31,7 @@ export const MODULE_ACCOUNTS: readonly ModuleAccountSpec[] = [
   { name: BONDED_POOL, permissions: ["burner", "staking"], open: false },
   { name: NOT_BONDED_POOL, permissions: ["burner", "staking"], open: false },
   { name: GOV_ACCOUNT, permissions: ["burner"], open: true },
+  { name: REGISTRY_ACCOUNT, permissions: [], open: false },
 ];
 
 /** The entry of the list by name, if there is one. */

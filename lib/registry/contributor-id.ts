@@ -30,7 +30,9 @@ export function nameIdOf(datasetId: bigint, name: string): Uint8Array {
 
 /** R27: the hash that the claim key signs to bind itself to an account of a chain. */
 export function claimBindingHash(chainId: string, claimId: Uint8Array, address: Uint8Array): Uint8Array {
-  return sha256(concatBytes(utf8ToBytes("byline/claim-bind/1"), lengthPrefixed(utf8ToBytes(chainId)), claimId, address));
+  return sha256(
+    concatBytes(utf8ToBytes("byline/claim-bind/1"), lengthPrefixed(utf8ToBytes(chainId)), claimId, address),
+  );
 }
 
 /** One binding of a claim key to an account. */

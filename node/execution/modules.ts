@@ -10,6 +10,9 @@ import { createBankModule } from "../../modules/bank/module.ts";
 import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
+import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { readClock } from "../../modules/emissions/clock.ts";
+import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
@@ -42,11 +45,11 @@ export interface AppModules {
 }
 
 /** Names in the order of genesis (SDK: auth bank staking slashing evidence feegrant upgrade consensus). */
-const GENESIS_ORDER = ["auth", "bank", "staking", "slashing", "evidence", "feegrant", "upgrade", "consensus"] as const;
+const GENESIS_ORDER = ["auth", "bank", "staking", "slashing", "evidence", "feegrant", "emissions", "registry", "upgrade", "consensus"] as const;
 /** Names in the order of begin-of-block work. */
-const BEGIN_ORDER = ["slashing", "evidence", "staking"] as const;
+const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
-const END_ORDER = ["staking", "feegrant"] as const;
+const END_ORDER = ["staking", "feegrant", "registry"] as const;
 
 /** Creates the modules of this application version and wires their capabilities. */
 export function createAppModules(): AppModules {
@@ -64,6 +67,8 @@ export function createAppModules(): AppModules {
       staking.module,
       slashing.module,
       createEvidenceModule(staking, slashing),
+      createEmissionsModule(),
+      createDataRegistryModule(bank, readClock),
       createUpgradeModule(),
       createConsensusModule(),
     ],

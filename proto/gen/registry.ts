@@ -52,6 +52,7 @@ import * as cosmosGovV1Tx from "./cosmos/gov/v1/tx.ts";
 import * as cosmosGovV1beta1Gov from "./cosmos/gov/v1beta1/gov.ts";
 import * as cosmosGovV1beta1Query from "./cosmos/gov/v1beta1/query.ts";
 import * as cosmosGovV1beta1Tx from "./cosmos/gov/v1beta1/tx.ts";
+import * as cosmosIcs23V1Proofs from "./cosmos/ics23/v1/proofs.ts";
 import * as cosmosMintV1beta1Mint from "./cosmos/mint/v1beta1/mint.ts";
 import * as cosmosMintV1beta1Query from "./cosmos/mint/v1beta1/query.ts";
 import * as cosmosMintV1beta1Tx from "./cosmos/mint/v1beta1/tx.ts";
@@ -490,6 +491,11 @@ export const allCodecs: readonly Codec<unknown>[] = [
   cosmosGovV1beta1Tx.MsgVoteWeightedResponse,
   cosmosGovV1beta1Tx.MsgDeposit,
   cosmosGovV1beta1Tx.MsgDepositResponse,
+  cosmosIcs23V1Proofs.LeafOp,
+  cosmosIcs23V1Proofs.InnerOp,
+  cosmosIcs23V1Proofs.ExistenceProof,
+  cosmosIcs23V1Proofs.NonExistenceProof,
+  cosmosIcs23V1Proofs.CommitmentProof,
   cosmosMintV1beta1Mint.Minter,
   cosmosMintV1beta1Mint.Params,
   cosmosMintV1beta1Query.QueryParamsRequest,

@@ -1,0 +1,76 @@
+/** Manifest of the data registry. Rules: docs/spec/registry.md. */
+import { moduleAddress } from "../../lib/address.ts";
+import { TxError } from "../../lib/errors.ts";
+import { REGISTRY_EXPIRED_PER_BLOCK_MAX } from "../../lib/limits.ts";
+import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
+import { addressText } from "../address.ts";
+import type { Context } from "../context.ts";
+import type { ReadClock } from "../emissions/clock.ts";
+import type { BankSender } from "../expected.ts";
+import { GOV_ACCOUNT } from "../module-accounts.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler, Module } from "../module.ts";
+import { datasetMessages } from "./datasets.ts";
+import { RegistryError } from "./errors.ts";
+import { checkRegistryParams, registryGenesis } from "./genesis.ts";
+import { registryInvariants } from "./invariants.ts";
+import { commitsBefore, deleteCommit, readParams, writeParams } from "./keeper.ts";
+import { REGISTRY_STORE } from "./keys.ts";
+import { peopleMessages } from "./people.ts";
+import { registryQueries } from "./queries.ts";
+import { strippedMessages } from "./stripped.ts";
+import { versionMessages } from "./versions.ts";
+
+/** Creates the manifest over bank and the chain clock. */
+export function createDataRegistryModule(bank: BankSender, readClock: ReadClock): Module {
+  return {
+    name: "registry",
+    version: 1n,
+    storeNames: [REGISTRY_STORE],
+    messages: [
+      ...datasetMessages(bank, readClock),
+      ...versionMessages(readClock),
+      ...peopleMessages(bank, readClock),
+      ...strippedMessages(),
+      updateParams(),
+    ],
+    queries: registryQueries(readClock),
+    genesis: registryGenesis(),
+    invariants: registryInvariants(bank),
+    endBlock: (ctx) => dropExpiredCommits(ctx, readClock),
+  };
+}
+
+/** R40: expiry is evaluated on read; this only deletes, a bounded number of rows a block. */
+function dropExpiredCommits(ctx: Context, readClock: ReadClock): void {
+  const { commitWindow } = readParams(ctx);
+  const clock = readClock(ctx);
+  if (clock <= commitWindow) {
+    return;
+  }
+  for (const commit of commitsBefore(ctx, clock - commitWindow, REGISTRY_EXPIRED_PER_BLOCK_MAX)) {
+    deleteCommit(ctx, commit);
+  }
+}
+
+function updateParams(): MessageHandler {
+  return defineMessage<MsgUpdateParams, MsgUpdateParamsResponse>({
+    request: MsgUpdateParams,
+    response: MsgUpdateParamsResponse,
+    signers: (message) => [message.authority],
+    validateBasic(message) {
+      checkRegistryParams(message.params);
+    },
+    handle(ctx, message) {
+      const authority = addressText(moduleAddress(GOV_ACCOUNT));
+      if (message.authority !== authority) {
+        throw new TxError(
+          RegistryError.InvalidAuthority,
+          `invalid authority; expected ${authority}, got ${message.authority}`,
+        );
+      }
+      writeParams(ctx, message.params);
+      return {};
+    },
+  });
+}

@@ -1,0 +1,311 @@
+/** Committing, publishing and steering versions (docs/spec/registry.md R21-R24, R30). */
+import { equalBytes, toHex } from "../../lib/bytes.ts";
+import { TxError } from "../../lib/errors.ts";
+import type { ErrorCode } from "../../lib/errors.ts";
+import { commitmentOf } from "../../lib/registry/contributor-id.ts";
+import { compareSemVer, isPatchOf } from "../../lib/registry/semver.ts";
+import type { SemVer } from "../../lib/registry/semver.ts";
+import { ConsentStatus, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type {
+  Dataset,
+  Parent,
+  Version,
+  VersionCommit,
+  VersionContent,
+} from "../../proto/gen/byline/registry/v1/registry.ts";
+import {
+  MsgCommitVersion,
+  MsgCommitVersionResponse,
+  MsgPublishVersion,
+  MsgPublishVersionResponse,
+  MsgSetLocators,
+  MsgSetLocatorsResponse,
+  MsgSetVersionState,
+  MsgSetVersionStateResponse,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
+import { parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import type { ReadClock } from "../emissions/clock.ts";
+import { createEvent } from "../events.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler } from "../module.ts";
+import { checkContent, checkLocators } from "./content.ts";
+import { ownedDataset } from "./datasets.ts";
+import { RegistryError } from "./errors.ts";
+import {
+  deleteCommit,
+  findCommit,
+  findDatasetByName,
+  findVersion,
+  getDataset,
+  getVersion,
+  hasContent,
+  readParams,
+  requireSemVer,
+  semVerOf,
+  writeCommit,
+  writeDataset,
+  writeLocators,
+  writeVersion,
+  writeVersionIndexes,
+} from "./keeper.ts";
+
+const SALT_BYTES = 32;
+const COMMITMENT_BYTES = 32;
+/** States that a parent may be in (R30). */
+const PARENT_STATES: readonly number[] = [
+  VersionState.VERSION_STATE_ACTIVE,
+  VersionState.VERSION_STATE_UNLISTED,
+  VersionState.VERSION_STATE_DEPRECATED,
+];
+
+/** By number of `VersionState`. */
+const STATE_NAMES = ["unspecified", "active", "unlisted", "deprecated", "retired", "quarantined", "revoked"] as const;
+
+/** Handlers of the messages about versions. */
+export function versionMessages(readClock: ReadClock): readonly MessageHandler[] {
+  return [commitVersion(readClock), publishVersion(readClock), setLocators(), setVersionState()];
+}
+
+function commitVersion(readClock: ReadClock): MessageHandler {
+  return defineMessage<MsgCommitVersion, MsgCommitVersionResponse>({
+    request: MsgCommitVersion,
+    response: MsgCommitVersionResponse,
+    signers: (message) => [message.owner],
+    handle(ctx, message) {
+      parseAddress(message.owner, "invalid owner address");
+      const { commitment } = message;
+      refuse(
+        commitment.length !== COMMITMENT_BYTES,
+        RegistryError.InvalidContent,
+        `a commitment has ${COMMITMENT_BYTES} bytes, got ${commitment.length}`,
+      );
+      const known = findCommit(ctx, commitment);
+      const clock = readClock(ctx);
+      refuse(known !== undefined && !isExpired(ctx, known, clock), RegistryError.CommitExists, toHex(commitment));
+      if (known !== undefined) {
+        deleteCommit(ctx, known);
+      }
+      writeCommit(ctx, { commitment, owner: message.owner, height: ctx.header.height, clock });
+      ctx.emit(createEvent("commit_version", ["commitment", toHex(commitment)], ["owner", message.owner]));
+      return {};
+    },
+  });
+}
+
+function publishVersion(readClock: ReadClock): MessageHandler {
+  return defineMessage<MsgPublishVersion, MsgPublishVersionResponse>({
+    request: MsgPublishVersion,
+    response: MsgPublishVersionResponse,
+    signers: (message) => [message.owner],
+    validateBasic(message) {
+      parseAddress(message.owner, "invalid owner address");
+      requireSemVer(message.version);
+      checkContent(message.content);
+      checkLocators(message.locators);
+    },
+    handle(ctx, message) {
+      const dataset = namedDataset(ctx, message);
+      const at = requireSemVer(message.version);
+      checkOrder(ctx, dataset, at, message.content);
+      for (const parent of message.content.parents) {
+        checkParent(ctx, dataset, at, parent);
+      }
+      const commit = openedCommit(ctx, message, readClock(ctx));
+      const version: Version = {
+        datasetId: dataset.id,
+        version: message.version,
+        state: VersionState.VERSION_STATE_ACTIVE,
+        deprecatedBy: "",
+        publisher: message.owner,
+        content: message.content,
+        publishedHeight: ctx.header.height,
+        publishedClock: readClock(ctx),
+        priorityHeight: commit?.height ?? ctx.header.height,
+        priorityClock: commit?.clock ?? readClock(ctx),
+      };
+      if (commit !== undefined) {
+        deleteCommit(ctx, commit);
+      }
+      writeVersion(ctx, version);
+      writeVersionIndexes(ctx, version);
+      writeLocators(ctx, dataset.id, at, { locators: message.locators });
+      writeDataset(ctx, { ...dataset, latestVersion: message.version, versionCount: dataset.versionCount + 1n });
+      ctx.emit(publishEvent(version));
+      return { datasetId: dataset.id, version: message.version };
+    },
+  });
+}
+
+function setLocators(): MessageHandler {
+  return defineMessage<MsgSetLocators, MsgSetLocatorsResponse>({
+    request: MsgSetLocators,
+    response: MsgSetLocatorsResponse,
+    signers: (message) => [message.owner],
+    validateBasic(message) {
+      checkLocators(message.locators);
+    },
+    handle(ctx, message) {
+      const dataset = ownedDataset(ctx, message.datasetId, message.owner);
+      const version = getVersion(ctx, dataset.id, message.version);
+      writeLocators(ctx, dataset.id, semVerOf(version), { locators: message.locators });
+      ctx.emit(createEvent("set_locators", ["dataset_id", dataset.id.toString()], ["version", version.version]));
+      return {};
+    },
+  });
+}
+
+function setVersionState(): MessageHandler {
+  return defineMessage<MsgSetVersionState, MsgSetVersionStateResponse>({
+    request: MsgSetVersionState,
+    response: MsgSetVersionStateResponse,
+    signers: (message) => [message.owner],
+    handle(ctx, message) {
+      const dataset = ownedDataset(ctx, message.datasetId, message.owner);
+      const version = getVersion(ctx, dataset.id, message.version);
+      checkStateChange(ctx, version, message);
+      writeVersion(ctx, { ...version, state: message.state, deprecatedBy: message.deprecatedBy });
+      ctx.emit(
+        createEvent(
+          "set_version_state",
+          ["dataset_id", dataset.id.toString()],
+          ["version", version.version],
+          ["state", stateName(message.state)],
+        ),
+      );
+      return {};
+    },
+  });
+}
+
+/** Short name of a state for events and errors. */
+export function stateName(state: number): string {
+  return STATE_NAMES[state] ?? `state ${state}`;
+}
+
+function checkStateChange(ctx: Context, version: Version, message: MsgSetVersionState): void {
+  const { VERSION_STATE_ACTIVE, VERSION_STATE_UNLISTED, VERSION_STATE_DEPRECATED, VERSION_STATE_RETIRED } =
+    VersionState;
+  const movable: readonly number[] = [VERSION_STATE_ACTIVE, VERSION_STATE_UNLISTED, VERSION_STATE_DEPRECATED];
+  const targets: readonly number[] = [...movable, VERSION_STATE_RETIRED];
+  const change = `${stateName(version.state)} to ${stateName(message.state)}`;
+  refuse(!movable.includes(version.state) || !targets.includes(message.state), RegistryError.InvalidState, change);
+  const isDeprecation = message.state === VERSION_STATE_DEPRECATED;
+  refuse(!isDeprecation && message.deprecatedBy !== "", RegistryError.InvalidState, `${change} names a successor`);
+  if (isDeprecation) {
+    const successor = getVersion(ctx, version.datasetId, message.deprecatedBy);
+    refuse(
+      compareSemVer(semVerOf(successor), semVerOf(version)) <= 0,
+      RegistryError.InvalidState,
+      "a successor is a greater version",
+    );
+  }
+}
+
+function namedDataset(ctx: Context, message: MsgPublishVersion): Dataset {
+  if (message.datasetId !== 0n) {
+    return ownedDataset(ctx, message.datasetId, message.owner);
+  }
+  const dataset = findDatasetByName(ctx, parseAddress(message.owner), message.datasetName);
+  if (dataset === undefined) {
+    throw new TxError(
+      RegistryError.DatasetNotFound,
+      `${message.owner} has no dataset "${message.datasetName.slice(0, 80)}"`,
+    );
+  }
+  return dataset;
+}
+
+function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: VersionContent): void {
+  const before = dataset.latestVersion === "" ? undefined : getVersion(ctx, dataset.id, dataset.latestVersion);
+  if (before === undefined) {
+    return;
+  }
+  const latest = semVerOf(before);
+  refuse(
+    compareSemVer(at, latest) <= 0,
+    RegistryError.InvalidVersion,
+    `a new version must be greater than ${dataset.latestVersion}`,
+  );
+  if (isPatchOf(at, latest)) {
+    const isSame =
+      equalBytes(content.contentRoot, before.content.contentRoot) &&
+      equalBytes(content.contributorsRoot, before.content.contributorsRoot);
+    refuse(
+      !isSame,
+      RegistryError.InvalidVersion,
+      `a PATCH release keeps both roots of ${dataset.latestVersion}; raise MINOR or MAJOR for new content`,
+    );
+  } else {
+    refuse(
+      hasContent(ctx, dataset.id, content.contentRoot),
+      RegistryError.DuplicateContent,
+      toHex(content.contentRoot),
+    );
+  }
+}
+
+function checkParent(ctx: Context, child: Dataset, at: SemVer, parent: Parent): void {
+  const name = `${parent.datasetId}@${parent.version}`;
+  const number = requireSemVer(parent.version);
+  const version = findVersion(ctx, parent.datasetId, number);
+  if (version === undefined) {
+    throw new TxError(RegistryError.InvalidParent, `parent ${name} does not exist`);
+  }
+  const isSelf = parent.datasetId === child.id && compareSemVer(number, at) >= 0;
+  refuse(isSelf, RegistryError.InvalidParent, `parent ${name} is not older than this version`);
+  refuse(
+    !PARENT_STATES.includes(version.state),
+    RegistryError.InvalidParent,
+    `parent ${name} is ${stateName(version.state)}`,
+  );
+  const { deriveRoyaltyPpm, consents } = version.content;
+  refuse(
+    parent.royaltyPpm < deriveRoyaltyPpm,
+    RegistryError.InvalidParent,
+    `parent ${name} asks a royalty of at least ${deriveRoyaltyPpm} ppm, got ${parent.royaltyPpm}`,
+  );
+  const isDenied = [consents.train, consents.infer, consents.mine].every(
+    ({ status }) => status === ConsentStatus.CONSENT_STATUS_DENIED,
+  );
+  const isForeign = getDataset(ctx, parent.datasetId).owner !== child.owner;
+  refuse(isDenied && isForeign, RegistryError.InvalidParent, `parent ${name} denies every use`);
+}
+
+function openedCommit(ctx: Context, message: MsgPublishVersion, clock: bigint): VersionCommit | undefined {
+  if (message.commitSalt.length === 0) {
+    return undefined;
+  }
+  refuse(
+    message.commitSalt.length !== SALT_BYTES,
+    RegistryError.CommitUnknown,
+    `a salt has ${SALT_BYTES} bytes, got ${message.commitSalt.length}`,
+  );
+  const commitment = commitmentOf(message.content.contentRoot, parseAddress(message.owner), message.commitSalt);
+  const commit = findCommit(ctx, commitment);
+  if (commit === undefined || commit.owner !== message.owner || isExpired(ctx, commit, clock)) {
+    throw new TxError(RegistryError.CommitUnknown, toHex(commitment));
+  }
+  return commit;
+}
+
+function isExpired(ctx: Context, commit: VersionCommit, clock: bigint): boolean {
+  return clock > commit.clock + readParams(ctx).commitWindow;
+}
+
+function publishEvent(version: Version): ReturnType<typeof createEvent> {
+  return createEvent(
+    "publish_version",
+    ["dataset_id", version.datasetId.toString()],
+    ["version", version.version],
+    ["publisher", version.publisher],
+    ["content_root", toHex(version.content.contentRoot)],
+    ["record_count", version.content.recordCount.toString()],
+  );
+}
+
+function refuse(isWrong: boolean, code: ErrorCode, reason: string): void {
+  if (isWrong) {
+    throw new TxError(code, reason);
+  }
+}

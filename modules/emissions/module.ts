@@ -1,0 +1,40 @@
+/** Manifest of emissions: the chain clock. */
+import { GenesisState } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { QueryClockRequest, QueryClockResponse } from "../../proto/gen/byline/emissions/v1/query.ts";
+import { defineGenesis, defineQuery } from "../module.ts";
+import type { Module } from "../module.ts";
+import { notFound } from "../query-errors.ts";
+import { EMISSIONS_STORE, advanceClock, findClock, writeClock } from "./clock.ts";
+
+/** Creates the manifest. */
+export function createEmissionsModule(): Module {
+  return {
+    name: "emissions",
+    version: 1n,
+    storeNames: [EMISSIONS_STORE],
+    messages: [],
+    queries: [
+      defineQuery("/byline.emissions.v1.Query/Clock", QueryClockRequest, QueryClockResponse, (ctx) => {
+        const clock = findClock(ctx);
+        if (clock === undefined) {
+          throw notFound("the chain clock starts with the first block");
+        }
+        return { clock };
+      }),
+    ],
+    genesis: defineGenesis<GenesisState>(GenesisState, {
+      default: () => GenesisState.create(),
+      validate() {
+        // Every clock is a valid start: only its progress has meaning.
+      },
+      init(ctx, { clock }) {
+        if (clock !== undefined) {
+          writeClock(ctx, clock);
+        }
+      },
+      export: (ctx) => ({ clock: findClock(ctx) }),
+    }),
+    invariants: [],
+    beginBlock: advanceClock,
+  };
+}
