@@ -2,7 +2,13 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { encodeSecp256k1Pubkey, encodeAminoPubkey, createMultisigThresholdPubkey, makeSignDoc, serializeSignDoc } from "@cosmjs/amino";
+import {
+  encodeSecp256k1Pubkey,
+  encodeAminoPubkey,
+  createMultisigThresholdPubkey,
+  makeSignDoc,
+  serializeSignDoc,
+} from "@cosmjs/amino";
 import type { Pubkey } from "@cosmjs/amino";
 import { toBech32 } from "@cosmjs/encoding";
 import type { AminoConverters } from "@cosmjs/stargate";
@@ -23,14 +29,26 @@ import { GenericAuthorization } from "./gen/cosmos/authz/v1beta1/authz.ts";
 import { MsgMultiSend, MsgSend } from "./gen/cosmos/bank/v1beta1/tx.ts";
 import { LegacyAminoPubKey } from "./gen/cosmos/crypto/multisig/keys.ts";
 import { PubKey } from "./gen/cosmos/crypto/secp256k1/keys.ts";
-import { MsgFundCommunityPool, MsgSetWithdrawAddress, MsgWithdrawDelegatorReward, MsgWithdrawValidatorCommission } from "./gen/cosmos/distribution/v1beta1/tx.ts";
+import {
+  MsgFundCommunityPool,
+  MsgSetWithdrawAddress,
+  MsgWithdrawDelegatorReward,
+  MsgWithdrawValidatorCommission,
+} from "./gen/cosmos/distribution/v1beta1/tx.ts";
 import { BasicAllowance, PeriodicAllowance } from "./gen/cosmos/feegrant/v1beta1/feegrant.ts";
 import { MsgGrantAllowance } from "./gen/cosmos/feegrant/v1beta1/tx.ts";
 import { TextProposal } from "./gen/cosmos/gov/v1beta1/gov.ts";
 import { MsgDeposit, MsgSubmitProposal, MsgVote, MsgVoteWeighted } from "./gen/cosmos/gov/v1beta1/tx.ts";
 import { MsgSubmitProposal as MsgSubmitProposalV1, MsgVote as MsgVoteV1 } from "./gen/cosmos/gov/v1/tx.ts";
 import { MsgUnjail } from "./gen/cosmos/slashing/v1beta1/tx.ts";
-import { MsgBeginRedelegate, MsgCancelUnbondingDelegation, MsgCreateValidator, MsgDelegate, MsgEditValidator, MsgUndelegate } from "./gen/cosmos/staking/v1beta1/tx.ts";
+import {
+  MsgBeginRedelegate,
+  MsgCancelUnbondingDelegation,
+  MsgCreateValidator,
+  MsgDelegate,
+  MsgEditValidator,
+  MsgUndelegate,
+} from "./gen/cosmos/staking/v1beta1/tx.ts";
 import type { Any } from "./gen/google/protobuf/any.ts";
 import { MsgCreateVestingAccount } from "./gen/cosmos/vesting/v1beta1/tx.ts";
 import type { Codec } from "./wire.ts";
@@ -60,14 +78,30 @@ const shared: readonly Any[] = [
   any(MsgDelegate, { delegatorAddress: "d", validatorAddress: "v", amount: coin }),
   any(MsgUndelegate, { delegatorAddress: "d", validatorAddress: "v", amount: coin }),
   any(MsgBeginRedelegate, { delegatorAddress: "d", validatorSrcAddress: "v", validatorDstAddress: "w", amount: coin }),
-  any(MsgCancelUnbondingDelegation, { delegatorAddress: "d", validatorAddress: "v", amount: coin, creationHeight: 12n }),
+  any(MsgCancelUnbondingDelegation, {
+    delegatorAddress: "d",
+    validatorAddress: "v",
+    amount: coin,
+    creationHeight: 12n,
+  }),
   any(MsgSetWithdrawAddress, { delegatorAddress: "d", withdrawAddress: "w" }),
   any(MsgWithdrawDelegatorReward, { delegatorAddress: "d", validatorAddress: "v" }),
   any(MsgFundCommunityPool, { amount: [coin], depositor: "d" }),
   any(MsgDeposit, { proposalId: 3n, depositor: "d", amount: [coin] }),
   any(MsgVote, { proposalId: 3n, voter: "v", option: 1 }),
-  any(MsgVoteWeighted, { proposalId: 3n, voter: "v", options: [{ option: 1, weight: "750000000000000000" }, { option: 3, weight: "250000000000000000" }] }),
-  any(MsgSubmitProposal, { content: any(TextProposal, { title: "t", description: "<b>&" }), initialDeposit: [coin], proposer: "p" }),
+  any(MsgVoteWeighted, {
+    proposalId: 3n,
+    voter: "v",
+    options: [
+      { option: 1, weight: "750000000000000000" },
+      { option: 3, weight: "250000000000000000" },
+    ],
+  }),
+  any(MsgSubmitProposal, {
+    content: any(TextProposal, { title: "t", description: "<b>&" }),
+    initialDeposit: [coin],
+    proposer: "p",
+  }),
   any(MsgCreateVestingAccount, { fromAddress: "a", toAddress: "b", amount: [coin], endTime: 99n, delayed: true }),
 ];
 
@@ -77,7 +111,17 @@ for (const message of shared) {
     const { defaultRegistryTypes } = await import("@cosmjs/stargate");
     const registry = new Registry(defaultRegistryTypes);
     const value: unknown = registry.decode(message);
-    const theirs = serializeSignDoc(makeSignDoc([aminoTypes.toAmino({ typeUrl: message.typeUrl, value })], { amount: [coin], gas: "100" }, "c", "<&>", 1n, 2, 5n));
+    const theirs = serializeSignDoc(
+      makeSignDoc(
+        [aminoTypes.toAmino({ typeUrl: message.typeUrl, value })],
+        { amount: [coin], gas: "100" },
+        "c",
+        "<&>",
+        1n,
+        2,
+        5n,
+      ),
+    );
     const ours = aminoSignBytes({
       chainId: "c",
       accountNumber: 1n,
@@ -118,18 +162,41 @@ const rules: readonly (readonly [why: string, json: string, expected: string])[]
     text(MsgWithdrawValidatorCommission, { validatorAddress: "v" }),
     '{"type":"cosmos-sdk/MsgWithdrawValCommission","value":{"validator_address":"v"}}',
   ],
-  ["legacy coins stay as an empty list", text(MsgSend, MsgSend.create()), '{"type":"cosmos-sdk/MsgSend","value":{"amount":[]}}'],
-  ["a field renamed for amino", text(MsgUnjail, { validatorAddr: "v" }), '{"type":"cosmos-sdk/MsgUnjail","value":{"address":"v"}}'],
-  ["a nullable decimal left out", text(MsgEditValidator, MsgEditValidator.create({ validatorAddress: "v" })), '{"type":"cosmos-sdk/MsgEditValidator","value":{"description":{},"validator_address":"v"}}'],
-  ["gov v1 vote keeps a zero id", text(MsgVoteV1, MsgVoteV1.create({ voter: "v", option: 1 })), '{"type":"cosmos-sdk/v1/MsgVote","value":{"option":1,"proposal_id":"0","voter":"v"}}'],
+  [
+    "legacy coins stay as an empty list",
+    text(MsgSend, MsgSend.create()),
+    '{"type":"cosmos-sdk/MsgSend","value":{"amount":[]}}',
+  ],
+  [
+    "a field renamed for amino",
+    text(MsgUnjail, { validatorAddr: "v" }),
+    '{"type":"cosmos-sdk/MsgUnjail","value":{"address":"v"}}',
+  ],
+  [
+    "a nullable decimal left out",
+    text(MsgEditValidator, MsgEditValidator.create({ validatorAddress: "v" })),
+    '{"type":"cosmos-sdk/MsgEditValidator","value":{"description":{},"validator_address":"v"}}',
+  ],
+  [
+    "gov v1 vote keeps a zero id",
+    text(MsgVoteV1, MsgVoteV1.create({ voter: "v", option: 1 })),
+    '{"type":"cosmos-sdk/v1/MsgVote","value":{"option":1,"proposal_id":"0","voter":"v"}}',
+  ],
   [
     "gov v1 wraps its messages and a deposit that is not legacy coins prints null",
-    text(MsgSubmitProposalV1, MsgSubmitProposalV1.create({ messages: [any(MsgSend, MsgSend.create())], proposer: "p" })),
+    text(
+      MsgSubmitProposalV1,
+      MsgSubmitProposalV1.create({ messages: [any(MsgSend, MsgSend.create())], proposer: "p" }),
+    ),
     '{"type":"cosmos-sdk/v1/MsgSubmitProposal","value":{"initial_deposit":null,"messages":[{"type":"cosmos-sdk/MsgSend","value":{"amount":[]}}],"proposer":"p"}}',
   ],
   [
     "an allowance inside a grant, times trimmed",
-    text(MsgGrantAllowance, { granter: "g", grantee: "h", allowance: any(BasicAllowance, { spendLimit: [], expiration: 1_500_000_000n }) }),
+    text(MsgGrantAllowance, {
+      granter: "g",
+      grantee: "h",
+      allowance: any(BasicAllowance, { spendLimit: [], expiration: 1_500_000_000n }),
+    }),
     '{"type":"cosmos-sdk/MsgGrantAllowance","value":{"allowance":{"type":"cosmos-sdk/BasicAllowance","value":{"expiration":"1970-01-01T00:00:01.5Z","spend_limit":[]}},"grantee":"h","granter":"g"}}',
   ],
   [
@@ -139,10 +206,18 @@ const rules: readonly (readonly [why: string, json: string, expected: string])[]
   ],
   [
     "an authorization inside a grant",
-    text(MsgGrant, { granter: "g", grantee: "h", grant: { authorization: any(GenericAuthorization, { msg: "/x" }), expiration: undefined } }),
+    text(MsgGrant, {
+      granter: "g",
+      grantee: "h",
+      grant: { authorization: any(GenericAuthorization, { msg: "/x" }), expiration: undefined },
+    }),
     '{"type":"cosmos-sdk/MsgGrant","value":{"grant":{"authorization":{"type":"cosmos-sdk/GenericAuthorization","value":{"msg":"/x"}}},"grantee":"h","granter":"g"}}',
   ],
-  ["a public key is its bytes", text(PubKey, { key: Uint8Array.of(1, 2, 3) }), '{"type":"tendermint/PubKeySecp256k1","value":"AQID"}'],
+  [
+    "a public key is its bytes",
+    text(PubKey, { key: Uint8Array.of(1, 2, 3) }),
+    '{"type":"tendermint/PubKeySecp256k1","value":"AQID"}',
+  ],
   [
     "a multisig key",
     text(LegacyAminoPubKey, { threshold: 1, publicKeys: [any(PubKey, { key: Uint8Array.of(1) })] }),
@@ -172,7 +247,14 @@ function text<T>(codec: Codec<T>, value: T): string {
 for (const [why, json, expected] of rules) test(why, () => assert.equal(json, expected));
 
 test("a message without amino name cannot be signed in amino mode", () => {
-  const doc = { chainId: "", accountNumber: 0n, sequence: 0n, timeoutHeight: 0n, memo: "", fee: { amount: [], gasLimit: 0n, payer: "", granter: "" } };
+  const doc = {
+    chainId: "",
+    accountNumber: 0n,
+    sequence: 0n,
+    timeoutHeight: 0n,
+    memo: "",
+    fee: { amount: [], gasLimit: 0n, payer: "", granter: "" },
+  };
   const messages = [{ typeUrl: "/cosmos.bank.v1beta1.MsgSendResponse", value: new Uint8Array(0) }];
   assert.throws(
     () => aminoSignBytes({ ...doc, messages }),
@@ -182,7 +264,9 @@ test("a message without amino name cannot be signed in amino mode", () => {
 
 test("text is escaped as Go escapes it, whatever it holds", () => {
   assert.equal(aminoJsonText("<>&\u2028\u2029"), '"\\u003c\\u003e\\u0026\\u2028\\u2029"');
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (memo) => assert.equal(JSON.parse(aminoJsonText(memo)), memo)));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (memo) => assert.equal(JSON.parse(aminoJsonText(memo)), memo)),
+  );
 });
 
 test("multisig amino bytes: the recorded 1-of-2 and cosmjs' nested ones", () => {
@@ -192,12 +276,19 @@ test("multisig amino bytes: the recorded 1-of-2 and cosmjs' nested ones", () => 
     Buffer.from(bytes).toString("hex"),
     "22c1f7e208011226eb5ae98721034f04181eeba35391b858633a765c4a0c189697b40d216354d50890d350c702901226eb5ae98721034f04181eeba35391b858633a765c4a0c189697b40d216354d50890d350c70290",
   );
-  const theirs = createMultisigThresholdPubkey([encodeSecp256k1Pubkey(hex(PUB_KEY)), encodeSecp256k1Pubkey(hex(PUB_KEY))], 1, true);
+  const theirs = createMultisigThresholdPubkey(
+    [encodeSecp256k1Pubkey(hex(PUB_KEY)), encodeSecp256k1Pubkey(hex(PUB_KEY))],
+    1,
+    true,
+  );
   assert.deepEqual(bytes, new Uint8Array(encodeAminoPubkey(theirs)));
   const address = toBech32("cosmos", createHash("sha256").update(bytes).digest().subarray(0, 20));
   assert.equal(address, "cosmos19unwpv0xnp94efrl9knqddefpq206e7wyg2g4u");
   const nested = any(LegacyAminoPubKey, { threshold: 2, publicKeys: [oneOfTwo, key] });
-  const theirNested: Pubkey = { type: "tendermint/PubKeyMultisigThreshold", value: { threshold: "2", pubkeys: [theirs, encodeSecp256k1Pubkey(hex(PUB_KEY))] } };
+  const theirNested: Pubkey = {
+    type: "tendermint/PubKeyMultisigThreshold",
+    value: { threshold: "2", pubkeys: [theirs, encodeSecp256k1Pubkey(hex(PUB_KEY))] },
+  };
   assert.deepEqual(aminoPubKeyBytes(nested), new Uint8Array(encodeAminoPubkey(theirNested)));
   assert.throws(
     () => aminoPubKeyBytes({ typeUrl: "/cosmos.crypto.secp256r1.PubKey", value: new Uint8Array(0) }),

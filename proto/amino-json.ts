@@ -22,7 +22,12 @@ export interface AminoSignDoc {
   /** 0n leaves it out. */
   readonly timeoutHeight: bigint;
   readonly memo: string;
-  readonly fee: { readonly amount: readonly Coin[]; readonly gasLimit: bigint; readonly payer: string; readonly granter: string };
+  readonly fee: {
+    readonly amount: readonly Coin[];
+    readonly gasLimit: bigint;
+    readonly payer: string;
+    readonly granter: string;
+  };
   readonly messages: readonly Any[];
 }
 
@@ -37,7 +42,10 @@ export function toAminoJson<T>(codec: Codec<T>, value: T): JsonValue {
 
 /** Canonical text: keys sorted by byte, no spaces, `<`, `>`, `&`, U+2028 and U+2029 as \u escapes. */
 export function aminoJsonText(json: JsonValue): string {
-  return JSON.stringify(sorted(json)).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(sorted(json)).replace(
+    /[<>&\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /**
@@ -110,7 +118,8 @@ function singleJson(field: FieldDescriptor, value: unknown, depth: number): Json
   }
   if (field.message !== undefined) return messageJson(field.message(), value, depth + 1);
   if (value instanceof Uint8Array) return encodeBase64(value);
-  if (typeof value === "bigint") return field.kind === "timestamp" ? formatTimestamp(value, "trimmed") : value.toString();
+  if (typeof value === "bigint")
+    return field.kind === "timestamp" ? formatTimestamp(value, "trimmed") : value.toString();
   if (field.scalar === "cosmos.Int" && value === "") return "0";
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }

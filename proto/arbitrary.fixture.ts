@@ -13,14 +13,22 @@ export interface ArbitraryOptions {
 }
 
 /** An arbitrary value of `codec`. */
-export function arbitraryOf(codec: Codec<unknown>, options: ArbitraryOptions = {}, depth = DEPTH): fc.Arbitrary<Record<string, unknown>> {
+export function arbitraryOf(
+  codec: Codec<unknown>,
+  options: ArbitraryOptions = {},
+  depth = DEPTH,
+): fc.Arbitrary<Record<string, unknown>> {
   const groups = [...new Set(codec.fields.flatMap(({ oneof }) => (oneof === undefined ? [] : [oneof])))];
   const plain = codec.fields.filter(({ oneof }) => oneof === undefined);
-  const plainRecord = fc.record(Object.fromEntries(plain.map((field) => [field.name, fieldArbitrary(field, options, depth)])));
+  const plainRecord = fc.record(
+    Object.fromEntries(plain.map((field) => [field.name, fieldArbitrary(field, options, depth)])),
+  );
   const oneofRecords = groups.map((group) => {
     const members = codec.fields.filter(({ oneof }) => oneof === group);
     const unset = Object.fromEntries(members.map(({ name }) => [name, undefined]));
-    const chosen = members.map((field) => single(field, options, depth).map((value) => ({ ...unset, [field.name]: value })));
+    const chosen = members.map((field) =>
+      single(field, options, depth).map((value) => ({ ...unset, [field.name]: value })),
+    );
     return depth === 0 ? fc.constant(unset) : fc.oneof(fc.constant(unset), ...chosen);
   });
   return fc.tuple(plainRecord, ...oneofRecords).map((parts) => Object.assign({}, ...parts) as Record<string, unknown>);
@@ -28,12 +36,19 @@ export function arbitraryOf(codec: Codec<unknown>, options: ArbitraryOptions = {
 
 function fieldArbitrary(field: FieldDescriptor, options: ArbitraryOptions, depth: number): fc.Arbitrary<unknown> {
   const deep = depth === 0 && field.kind === "message";
-  const narrow = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => (options.asCosmjs ? arbitrary.filter((value) => !isBrokenInCosmjs(field, value)) : arbitrary);
+  const narrow = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    options.asCosmjs ? arbitrary.filter((value) => !isBrokenInCosmjs(field, value)) : arbitrary;
   if (field.repeated) {
     const isPacked = !["message", "string", "bytes", "timestamp", "duration"].includes(field.kind);
-    return deep ? fc.constant([]) : fc.array(narrow(single(field, options, depth)), { minLength: isPacked && options.asCosmjs ? 1 : 0, maxLength: 3 });
+    return deep
+      ? fc.constant([])
+      : fc.array(narrow(single(field, options, depth)), {
+          minLength: isPacked && options.asCosmjs ? 1 : 0,
+          maxLength: 3,
+        });
   }
-  if (field.nullable) return deep ? fc.constant(undefined) : fc.option(narrow(single(field, options, depth)), { nil: undefined });
+  if (field.nullable)
+    return deep ? fc.constant(undefined) : fc.option(narrow(single(field, options, depth)), { nil: undefined });
   return narrow(single(field, options, depth));
 }
 
@@ -64,7 +79,8 @@ function single(field: FieldDescriptor, options: ArbitraryOptions, depth: number
     case "bool":
       return fc.boolean();
     case "bytes":
-      if (field.decimal) return fc.bigInt(-(1n << 80n), 1n << 80n).map((value) => new TextEncoder().encode(value.toString()));
+      if (field.decimal)
+        return fc.bigInt(-(1n << 80n), 1n << 80n).map((value) => new TextEncoder().encode(value.toString()));
       return fc.uint8Array({ maxLength: 40 });
     case "string":
       if (field.decimal || field.scalar === "cosmos.Int") return fc.bigInt(-(1n << 80n), 1n << 80n).map(String);
@@ -74,6 +90,8 @@ function single(field: FieldDescriptor, options: ArbitraryOptions, depth: number
     case "duration":
       return fc.oneof(fc.constant(0n), fc.bigInt(-(1n << 63n), (1n << 63n) - 1n));
     case "message":
-      return field.message === undefined ? fc.constant(undefined) : arbitraryOf(field.message(), options, depth === 0 ? 0 : depth - 1);
+      return field.message === undefined
+        ? fc.constant(undefined)
+        : arbitraryOf(field.message(), options, depth === 0 ? 0 : depth - 1);
   }
 }

@@ -22,9 +22,13 @@ export function encodeBase64(bytes: Uint8Array): string {
  * @throws WireError TYPE on anything else
  */
 export function decodeBase64(text: string): Uint8Array {
-  const body = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  const body = text
+    .replace(/={1,2}$/, "")
+    .replaceAll("-", "+")
+    .replaceAll("_", "/");
   const padded = text.endsWith("=");
-  if (body.length % 4 === 1 || (padded && text.length % 4 !== 0)) throw new WireError("TYPE", "base64 of a wrong length");
+  if (body.length % 4 === 1 || (padded && text.length % 4 !== 0))
+    throw new WireError("TYPE", "base64 of a wrong length");
   const bytes = new Uint8Array((body.length * 3) >> 2);
   let bits = 0;
   let bitCount = 0;

@@ -10,22 +10,32 @@ import { allCodecs } from "./gen/registry.ts";
 
 test("protobufjs reads every descriptor and finds our fields and numbers", () => {
   const set = new protobuf.Writer();
-  for (const { path } of fileDescriptorRows) set.uint32(10).bytes(fileDescriptorByPath(path)?.bytes ?? new Uint8Array(0));
+  for (const { path } of fileDescriptorRows)
+    set.uint32(10).bytes(fileDescriptorByPath(path)?.bytes ?? new Uint8Array(0));
   const root = protobuf.Root.fromDescriptor(set.finish());
   root.resolveAll();
   for (const codec of allCodecs) {
     const type = root.lookupType(codec.typeName);
     assert.deepEqual(
       type.fieldsArray.map((field) => [field.id, field.name, field.repeated]).sort(([a], [b]) => Number(a) - Number(b)),
-      codec.fields.map(({ number, name, protoName, repeated }) => [number, type.fields[name] === undefined ? protoName : name, repeated]),
+      codec.fields.map(({ number, name, protoName, repeated }) => [
+        number,
+        type.fields[name] === undefined ? protoName : name,
+        repeated,
+      ]),
       codec.typeName,
     );
   }
-  for (const service of services) assert.equal(root.lookupService(service.name).methodsArray.length, service.methods.length);
+  for (const service of services)
+    assert.equal(root.lookupService(service.name).methodsArray.length, service.methods.length);
 });
 
 test("symbols of every kind lead to their file, imports first", () => {
-  for (const symbol of ["cosmos.bank.v1beta1.Query", "cosmos.bank.v1beta1.Query.Balance", "cosmos.bank.v1beta1.QueryBalanceRequest"]) {
+  for (const symbol of [
+    "cosmos.bank.v1beta1.Query",
+    "cosmos.bank.v1beta1.Query.Balance",
+    "cosmos.bank.v1beta1.QueryBalanceRequest",
+  ]) {
     assert.equal(fileDescriptorBySymbol(symbol)?.path, "cosmos/bank/v1beta1/query.proto");
   }
   assert.equal(fileDescriptorBySymbol("cosmos.nothing"), undefined);
@@ -43,16 +53,23 @@ test("the registry finds types, methods and options", () => {
   ]);
   assert.equal(messageMethod("/cosmos.bank.v1beta1.MsgSend")?.method.name, "Send");
   assert.equal(messageMethod("/cosmos.bank.v1beta1.MsgSendResponse"), undefined);
-  assert.deepEqual(messageOptions("cosmos.bank.v1beta1.MsgSend"), { aminoName: "cosmos-sdk/MsgSend", signers: ["from_address"] });
+  assert.deepEqual(messageOptions("cosmos.bank.v1beta1.MsgSend"), {
+    aminoName: "cosmos-sdk/MsgSend",
+    signers: ["from_address"],
+  });
 });
 
 test("every transaction message names its signer and every route variable is a field", () => {
   for (const service of services) {
     for (const { name, input, http } of service.methods) {
-      if (service.name.endsWith(".Msg")) assert.ok(input.options.signers !== undefined, `${service.name}/${name} has no signer`);
+      if (service.name.endsWith(".Msg"))
+        assert.ok(input.options.signers !== undefined, `${service.name}/${name} has no signer`);
       for (const { path } of http) {
         for (const [, variable] of path.matchAll(/\{([\w.]+)[^}]*\}/g)) {
-          assert.ok(input.fields.some(({ protoName }) => protoName === variable?.split(".")[0]), `${path}: ${variable}`);
+          assert.ok(
+            input.fields.some(({ protoName }) => protoName === variable?.split(".")[0]),
+            `${path}: ${variable}`,
+          );
         }
       }
     }

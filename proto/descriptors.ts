@@ -11,8 +11,12 @@ export interface FileDescriptor {
 }
 
 const rowsByPath = new Map(fileDescriptorRows.map((row) => [row.path, row]));
-const methodSymbols = allServices.flatMap(({ name, methods }) => methods.map((method) => [`${name}.${method.name}`, name] as const));
-const pathBySymbol = new Map(fileDescriptorRows.flatMap(({ path, symbols }) => symbols.map((symbol) => [symbol, path] as const)));
+const methodSymbols = allServices.flatMap(({ name, methods }) =>
+  methods.map((method) => [`${name}.${method.name}`, name] as const),
+);
+const pathBySymbol = new Map(
+  fileDescriptorRows.flatMap(({ path, symbols }) => symbols.map((symbol) => [symbol, path] as const)),
+);
 for (const [method, service] of methodSymbols) {
   const path = pathBySymbol.get(service);
   if (path !== undefined) pathBySymbol.set(method, path);

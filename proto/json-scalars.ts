@@ -14,7 +14,8 @@ const DEC_PLACES = 18;
 export function formatTimestamp(ns: bigint, places: "grouped" | "trimmed"): string {
   const nanos = ((ns % NANOS) + NANOS) % NANOS;
   const seconds = (ns - nanos) / NANOS;
-  if (seconds < YEAR_1_SECONDS || seconds >= YEAR_10000_SECONDS) throw new WireError("TIME_RANGE", "timestamp outside years 1 to 9999");
+  if (seconds < YEAR_1_SECONDS || seconds >= YEAR_10000_SECONDS)
+    throw new WireError("TIME_RANGE", "timestamp outside years 1 to 9999");
   const sinceYear1 = seconds - YEAR_1_SECONDS;
   const { year, month, day } = civil(sinceYear1 / DAY);
   const inDay = sinceYear1 % DAY;
@@ -34,7 +35,8 @@ export function parseTimestamp(text: string): bigint {
   const part = (index: number): bigint => BigInt(match[index] ?? "0");
   const [year, month, day] = [part(1), part(2), part(3)];
   const isClock = part(4) < 24n && part(5) < 60n && part(6) < 60n && part(9) < 24n && part(10) < 60n;
-  if (year < 1n || month < 1n || month > 12n || day < 1n || day > monthDays(year, month) || !isClock) throw malformed("timestamp");
+  if (year < 1n || month < 1n || month > 12n || day < 1n || day > monthDays(year, month) || !isClock)
+    throw malformed("timestamp");
   const days = daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1n;
   const offset = (part(9) * 3600n + part(10) * 60n) * (match[8] === "-" ? -1n : 1n);
   const seconds = YEAR_1_SECONDS + days * DAY + part(4) * 3600n + part(5) * 60n + part(6) - offset;

@@ -4,7 +4,14 @@
  */
 import { Any } from "./gen/google/protobuf/any.ts";
 import { decodeBase64, encodeBase64 } from "./base64.ts";
-import { formatDecimal, formatDuration, formatTimestamp, parseDecimal, parseDuration, parseTimestamp } from "./json-scalars.ts";
+import {
+  formatDecimal,
+  formatDuration,
+  formatTimestamp,
+  parseDecimal,
+  parseDuration,
+  parseTimestamp,
+} from "./json-scalars.ts";
 import { codecByTypeUrl } from "./registry.ts";
 import type { Codec, FieldDescriptor } from "./wire.ts";
 import { WireError } from "./wire-error.ts";
@@ -36,7 +43,8 @@ export function fromProtoJson<T>(codec: Codec<T>, json: unknown): T {
 
 function messageToJson(codec: Codec<unknown>, value: unknown, depth: number): JsonValue {
   checkDepth(depth);
-  if (typeof value === "bigint") return codec.typeName.endsWith("Duration") ? formatDuration(value) : formatTimestamp(value, "grouped");
+  if (typeof value === "bigint")
+    return codec.typeName.endsWith("Duration") ? formatDuration(value) : formatTimestamp(value, "grouped");
   if (codec.typeName === Any.typeName) return anyToJson(value as Any, depth);
   const record = value as Readonly<Record<string, unknown>>;
   const json: Record<string, JsonValue> = {};
@@ -57,8 +65,11 @@ function anyToJson(any: Any, depth: number): JsonValue {
 }
 
 function fieldToJson(field: FieldDescriptor, value: unknown, depth: number): JsonValue {
-  if (Array.isArray(value)) return value.map((item: unknown) => (isEmptyBytes(item) ? "" : singleToJson(field, item, depth)));
-  return value === undefined || (isEmptyBytes(value) && field.oneof === undefined) ? null : singleToJson(field, value, depth);
+  if (Array.isArray(value))
+    return value.map((item: unknown) => (isEmptyBytes(item) ? "" : singleToJson(field, item, depth)));
+  return value === undefined || (isEmptyBytes(value) && field.oneof === undefined)
+    ? null
+    : singleToJson(field, value, depth);
 }
 
 function isEmptyBytes(value: unknown): boolean {
@@ -76,7 +87,8 @@ function singleToJson(field: FieldDescriptor, value: unknown, depth: number): Js
     if (field.kind === "timestamp") return formatTimestamp(value, "grouped");
     return field.kind === "duration" ? formatDuration(value) : value.toString();
   }
-  if (field.enum !== undefined) return Object.entries(field.enum.values).find(([, number]) => number === value)?.[0] ?? Number(value);
+  if (field.enum !== undefined)
+    return Object.entries(field.enum.values).find(([, number]) => number === value)?.[0] ?? Number(value);
   if (field.scalar === "cosmos.Int" && value === "") return "0";
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
@@ -92,7 +104,8 @@ function messageFromJson(codec: Codec<unknown>, json: unknown, depth: number): u
   for (const [key, item] of Object.entries(record)) {
     const field = codec.fields.find(({ name, protoName }) => protoName === key || name === key);
     if (field === undefined) throw new WireError("TYPE", `${codec.typeName} has no field ${JSON.stringify(key)}`);
-    if (Object.hasOwn(value, field.name)) throw new WireError("TYPE", `${codec.typeName}.${field.protoName} given twice`);
+    if (Object.hasOwn(value, field.name))
+      throw new WireError("TYPE", `${codec.typeName}.${field.protoName} given twice`);
     if (item !== null && item !== undefined) value[field.name] = fieldFromJson(field, item, depth);
   }
   return codec.create(value);
@@ -101,7 +114,8 @@ function messageFromJson(codec: Codec<unknown>, json: unknown, depth: number): u
 function anyFromJson(record: Readonly<Record<string, unknown>>, depth: number): Any {
   const { "@type": typeUrl, ...rest } = record;
   const codec = typeof typeUrl === "string" ? codecByTypeUrl(typeUrl) : undefined;
-  if (typeof typeUrl !== "string" || codec === undefined) throw new WireError("TYPE", `unknown type URL ${String(typeUrl)}`);
+  if (typeof typeUrl !== "string" || codec === undefined)
+    throw new WireError("TYPE", `unknown type URL ${String(typeUrl)}`);
   const isTime = codec.typeName === "google.protobuf.Timestamp" || codec.typeName === "google.protobuf.Duration";
   return { typeUrl, value: codec.encode(messageFromJson(codec, isTime ? rest["value"] : rest, depth + 1)) };
 }
@@ -144,15 +158,27 @@ function singleFromJson(field: FieldDescriptor, json: unknown, depth: number): u
   }
 }
 
-const SIGNED_BITS: Readonly<Record<string, number>> = { int64: 64, sint64: 64, sfixed64: 64, int32: 32, sint32: 32, sfixed32: 32, enum: 32 };
+const SIGNED_BITS: Readonly<Record<string, number>> = {
+  int64: 64,
+  sint64: 64,
+  sfixed64: 64,
+  int32: 32,
+  sint32: 32,
+  sfixed32: 32,
+  enum: 32,
+};
 const UNSIGNED_BITS: Readonly<Record<string, number>> = { uint64: 64, fixed64: 64, uint32: 32, fixed32: 32 };
 
 function integerFromJson(field: FieldDescriptor, json: unknown): bigint {
-  const isInteger = typeof json === "number" ? Number.isSafeInteger(json) : typeof json === "string" && INTEGER.test(json);
+  const isInteger =
+    typeof json === "number" ? Number.isSafeInteger(json) : typeof json === "string" && INTEGER.test(json);
   if (!isInteger) throw wrong(field, "an integer");
   const value = BigInt(json as number | string);
   const signed = SIGNED_BITS[field.kind];
-  const fits = signed === undefined ? BigInt.asUintN(UNSIGNED_BITS[field.kind] ?? 64, value) === value : BigInt.asIntN(signed, value) === value;
+  const fits =
+    signed === undefined
+      ? BigInt.asUintN(UNSIGNED_BITS[field.kind] ?? 64, value) === value
+      : BigInt.asIntN(signed, value) === value;
   if (!fits) throw wrong(field, `an integer of type ${field.kind}`);
   return value;
 }
@@ -169,7 +195,8 @@ function textOf(json: unknown, what: string): string {
 }
 
 function recordOf(json: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new WireError("TYPE", `${what} must be an object`);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw new WireError("TYPE", `${what} must be an object`);
   return json as Readonly<Record<string, unknown>>;
 }
 

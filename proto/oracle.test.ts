@@ -39,7 +39,9 @@ function oracleOf(typeName: string): Oracle | undefined {
       continue;
     }
     for (const file of files) {
-      const exported: unknown = (require(join(folder, file)) as Readonly<Record<string, unknown>>)[parts.slice(split).join("_")];
+      const exported: unknown = (require(join(folder, file)) as Readonly<Record<string, unknown>>)[
+        parts.slice(split).join("_")
+      ];
       if (isOracle(exported)) return exported;
     }
   }
@@ -52,8 +54,10 @@ function toOracle(field: FieldDescriptor, value: unknown): unknown {
     const nanos = ((value % NANOS) + NANOS) % NANOS;
     return { seconds: (value - nanos) / NANOS, nanos: Number(nanos) };
   }
-  if (typeof value === "bigint" && field.kind === "duration") return { seconds: value / NANOS, nanos: Number(value % NANOS) };
-  if (field.message !== undefined && typeof value === "object" && value !== null) return recordToOracle(field.message(), value);
+  if (typeof value === "bigint" && field.kind === "duration")
+    return { seconds: value / NANOS, nanos: Number(value % NANOS) };
+  if (field.message !== undefined && typeof value === "object" && value !== null)
+    return recordToOracle(field.message(), value);
   return value;
 }
 

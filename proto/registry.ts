@@ -4,9 +4,13 @@ import type { MethodDescriptor, ServiceDescriptor } from "./service.ts";
 import type { Codec, MessageOptions } from "./wire.ts";
 
 const byName = new Map(allCodecs.map((codec) => [codec.typeName, codec]));
-const byAminoName = new Map(allCodecs.flatMap((codec) => (codec.options.aminoName === undefined ? [] : [[codec.options.aminoName, codec]])));
+const byAminoName = new Map(
+  allCodecs.flatMap((codec) => (codec.options.aminoName === undefined ? [] : [[codec.options.aminoName, codec]])),
+);
 const byMethodPath = new Map(
-  allServices.flatMap((service) => service.methods.map((method) => [`/${service.name}/${method.name}`, { service, method }])),
+  allServices.flatMap((service) =>
+    service.methods.map((method) => [`/${service.name}/${method.name}`, { service, method }]),
+  ),
 );
 const byMessageInput = new Map(
   allServices

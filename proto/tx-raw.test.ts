@@ -18,7 +18,9 @@ const bytesOf = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...Buffer.from(part, "hex")] : [...part])));
 
 function tx(parts: { body?: Uint8Array; messages?: readonly Any[]; authInfo?: Uint8Array; key?: Any }): Uint8Array {
-  const authInfo = AuthInfo.create({ signerInfos: [{ publicKey: parts.key ?? keyAny, modeInfo: undefined, sequence: 1n }] });
+  const authInfo = AuthInfo.create({
+    signerInfos: [{ publicKey: parts.key ?? keyAny, modeInfo: undefined, sequence: 1n }],
+  });
   return TxRaw.encode({
     bodyBytes: parts.body ?? TxBody.encode(TxBody.create({ messages: parts.messages ?? [sendAny] })),
     authInfoBytes: parts.authInfo ?? AuthInfo.encode(authInfo),
@@ -60,12 +62,39 @@ const refusals: readonly (readonly [why: string, bytes: Uint8Array, code: WireEr
   ["a group in TxBody", tx({ body: bytesOf(body, "8340") }), "WIRE_TYPE"],
   ["an unknown field in AuthInfo", tx({ authInfo: bytesOf(authInfo, "2200") }), "UNKNOWN_FIELD"],
   ["a non-critical unknown field in AuthInfo", tx({ authInfo: bytesOf(authInfo, "824000") }), "UNKNOWN_FIELD"],
-  ["an unregistered message", tx({ messages: [{ typeUrl: "/cosmos.bank.v1beta1.MsgNothing", value: new Uint8Array(0) }] }), "TYPE"],
-  ["a type URL with a host", tx({ messages: [{ ...sendAny, typeUrl: "type.googleapis.com/cosmos.bank.v1beta1.MsgSend" }] }), "TYPE"],
-  ["an unknown field in a message", tx({ messages: [{ ...sendAny, value: bytesOf(sendAny.value, "2200") }] }), "UNKNOWN_FIELD"],
-  ["a non-critical unknown field in a message", tx({ messages: [{ ...sendAny, value: bytesOf(sendAny.value, "824000") }] }), "UNKNOWN_FIELD"],
+  [
+    "an unregistered message",
+    tx({ messages: [{ typeUrl: "/cosmos.bank.v1beta1.MsgNothing", value: new Uint8Array(0) }] }),
+    "TYPE",
+  ],
+  [
+    "a type URL with a host",
+    tx({ messages: [{ ...sendAny, typeUrl: "type.googleapis.com/cosmos.bank.v1beta1.MsgSend" }] }),
+    "TYPE",
+  ],
+  [
+    "an unknown field in a message",
+    tx({ messages: [{ ...sendAny, value: bytesOf(sendAny.value, "2200") }] }),
+    "UNKNOWN_FIELD",
+  ],
+  [
+    "a non-critical unknown field in a message",
+    tx({ messages: [{ ...sendAny, value: bytesOf(sendAny.value, "824000") }] }),
+    "UNKNOWN_FIELD",
+  ],
   ["an unregistered key", tx({ key: { typeUrl: "/x.PubKey", value: new Uint8Array(0) } }), "TYPE"],
-  ["a broken message inside a message", tx({ messages: [{ typeUrl: "/cosmos.authz.v1beta1.MsgExec", value: MsgExec.encode({ grantee: "g", msgs: [{ ...sendAny, value: bytesOf("2200") }] }) }] }), "UNKNOWN_FIELD"],
+  [
+    "a broken message inside a message",
+    tx({
+      messages: [
+        {
+          typeUrl: "/cosmos.authz.v1beta1.MsgExec",
+          value: MsgExec.encode({ grantee: "g", msgs: [{ ...sendAny, value: bytesOf("2200") }] }),
+        },
+      ],
+    }),
+    "UNKNOWN_FIELD",
+  ],
   ["Any nested too deep", tx({ messages: [nestedExec(TX_ANY_DEPTH_MAX + 1)] }), "DEPTH"],
 ];
 
@@ -83,7 +112,9 @@ test("Any nested to the limit is read", () => {
 });
 
 test("non-critical unknown fields of TxBody are noticed and left out of the decoded body", () => {
-  const option = TxBody.encode(TxBody.create({ messages: [sendAny], memo: "m", nonCriticalExtensionOptions: [sendAny] }));
+  const option = TxBody.encode(
+    TxBody.create({ messages: [sendAny], memo: "m", nonCriticalExtensionOptions: [sendAny] }),
+  );
   const before = TxBody.encode(TxBody.create({ messages: [sendAny], memo: "m" }));
   const tail = option.subarray(before.length);
   const decoded = decodeTx(tx({ body: bytesOf(before, "824000", tail, "82c00100") }));

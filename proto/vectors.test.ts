@@ -72,11 +72,17 @@ test("header leaves", () => {
 });
 
 test("sub-hash inputs: params, validators, results", () => {
-  assert.equal(toHex(HashedParams.encode({ blockMaxBytes: 22020096n, blockMaxGas: -1n })), "088080c00a10ffffffffffffffffff01");
+  assert.equal(
+    toHex(HashedParams.encode({ blockMaxBytes: 22020096n, blockMaxGas: -1n })),
+    "088080c00a10ffffffffffffffffff01",
+  );
   const ed25519 = fromHex("6cd3651a5b39476e700b749df3bdb417fdfeec8641857703db630d16d3e4fefd");
   const leaf = SimpleValidator.encode({ pubKey: { ed25519, secp256k1: undefined }, votingPower: 10n });
   assert.equal(toHex(leaf), "0a220a206cd3651a5b39476e700b749df3bdb417fdfeec8641857703db630d16d3e4fefd100a");
-  assert.equal(toHex(ExecTxResult.encode(ExecTxResult.create({ gasWanted: 200000n, gasUsed: 75309n }))), "28c09a0c30adcc04");
+  assert.equal(
+    toHex(ExecTxResult.encode(ExecTxResult.create({ gasWanted: 200000n, gasUsed: 75309n }))),
+    "28c09a0c30adcc04",
+  );
 });
 
 test("canonical vote, proposal and vote extension", () => {
@@ -103,6 +109,9 @@ test("canonical vote, proposal and vote extension", () => {
     round: 2n,
     chainId: "test_chain_id",
   });
-  assert.equal(toHex(extension), "0a09657874656e73696f6e113930000000000000190200000000000000220d746573745f636861696e5f6964");
+  assert.equal(
+    toHex(extension),
+    "0a09657874656e73696f6e113930000000000000190200000000000000220d746573745f636861696e5f6964",
+  );
   assert.equal(CanonicalVote.decode(precommit).timestamp, GO_ZERO_TIME_NS);
 });

@@ -97,6 +97,18 @@ for (const [why, codec, hex, code] of refusals) {
   test(`refuses ${why}: ${code}`, () => refuses(code, () => codec.decode(fromHex(hex)), hex));
 }
 
+test("no varint of any length may be padded", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 62 }), fc.bigInt(0n, (1n << 63n) - 1n), (bits, random) => {
+      const bytes = Int64Value.encode({ value: (random >> BigInt(bits)) | 1n });
+      const padded = Uint8Array.of(...bytes, 0);
+      padded[bytes.length - 1] = (bytes.at(-1) ?? 0) | 128;
+      refuses("VARINT_PADDED", () => Int64Value.decode(padded), toHex(padded));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("nesting up to the limit is read", () => {
   assert.equal(typeof ModeInfo.decode(fromHex(modeInfoBomb(DEPTH_MAX / 2))), "object");
 });
@@ -106,7 +118,16 @@ test("negative 32- and 64-bit integers take ten bytes both ways", () => {
   const bytes = Proposal.encode(proposal);
   assert.match(toHex(bytes), /^082020ffffffffffffffffff01/);
   assert.equal(Proposal.decode(bytes).polRound, -1);
-  const edges = [-1n, -(1n << 63n), (1n << 63n) - 1n, (1n << 32n) - 1n, 1n << 32n, 1n << 49n, (1n << 49n) - 1n, 1n << 56n];
+  const edges = [
+    -1n,
+    -(1n << 63n),
+    (1n << 63n) - 1n,
+    (1n << 32n) - 1n,
+    1n << 32n,
+    1n << 49n,
+    (1n << 49n) - 1n,
+    1n << 56n,
+  ];
   for (const value of edges) {
     const encoded = Int64Value.encode({ value });
     assert.equal(Int64Value.decode(encoded).value, value);
@@ -163,6 +184,9 @@ test("decoded bytes are copies: changing the input changes nothing", () => {
   const fromBuffer = PublicKey.decode(Buffer.from("0a0161", "hex")).ed25519;
   assert.equal(fromBuffer?.constructor, Uint8Array);
   assert.equal(fromBuffer.buffer.byteLength, 1);
+  const encoded = Coin.encode({ denom: "a", amount: "1" });
+  assert.equal(encoded.constructor, Uint8Array);
+  assert.equal(encoded.buffer.byteLength, encoded.length, "an encoding has a buffer of its own");
 });
 
 test("text keeps a byte order mark and every plane", () => {

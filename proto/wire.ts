@@ -126,7 +126,7 @@ export function createWriter(): Writer {
 
 /** The written bytes in a buffer of their own, never a view into a shared pool. */
 export function finish(writer: Writer): Uint8Array {
-  return writer.finish().slice();
+  return writer.finish(true).slice();
 }
 
 /** Views a Buffer as the Uint8Array it is, so that decoded bytes are plain. */
@@ -218,7 +218,8 @@ export function putTimestamp(writer: Writer, ns: bigint): void {
     nanos += 1_000_000_000;
     seconds -= 1n;
   }
-  if (seconds < -62135596800n || seconds > 253402300799n) throw new WireError("TIME_RANGE", "timestamp outside years 1 to 9999");
+  if (seconds < -62135596800n || seconds > 253402300799n)
+    throw new WireError("TIME_RANGE", "timestamp outside years 1 to 9999");
   putSecondsAndNanos(writer, seconds, nanos);
 }
 

@@ -62,7 +62,8 @@ function fileDescriptor(file: SchemaFile, imports: readonly string[]): Uint8Arra
   text(writer, 1, file.path);
   text(writer, 2, file.packageName);
   for (const path of imports) text(writer, 3, path);
-  for (const message of childrenOf(file.messages, file.packageName)) nest(writer, 4, () => writeMessage(writer, message, file));
+  for (const message of childrenOf(file.messages, file.packageName))
+    nest(writer, 4, () => writeMessage(writer, message, file));
   for (const item of childrenOf(file.enums, file.packageName)) nest(writer, 5, () => writeEnum(writer, item));
   for (const service of file.services) nest(writer, 6, () => writeService(writer, service));
   text(writer, 12, "proto3");
@@ -81,7 +82,8 @@ function writeMessage(writer: Writer, message: SchemaMessage, file: SchemaFile):
   const oneofs = [...new Set(message.fields.flatMap(({ oneof }) => (oneof === undefined ? [] : [oneof])))];
   text(writer, 1, simpleName(message.fullName));
   for (const field of message.fields) nest(writer, 2, () => writeField(writer, field, oneofs));
-  for (const inner of childrenOf(file.messages, message.fullName)) nest(writer, 3, () => writeMessage(writer, inner, file));
+  for (const inner of childrenOf(file.messages, message.fullName))
+    nest(writer, 3, () => writeMessage(writer, inner, file));
   for (const inner of childrenOf(file.enums, message.fullName)) nest(writer, 4, () => writeEnum(writer, inner));
   for (const oneof of oneofs) nest(writer, 8, () => text(writer, 1, oneof));
 }

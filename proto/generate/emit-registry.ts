@@ -7,7 +7,12 @@ import { SchemaError } from "./schema.ts";
 /** The module text of the registry. */
 export function emitRegistry(files: readonly SchemaFile[], types: TypeIndex): string {
   const withMessages = files.filter(({ messages }) => messages.length > 0);
-  const alias = new Map(withMessages.map(({ path }) => [path, path.replace(/\.proto$/, "").replace(/[^a-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())]));
+  const alias = new Map(
+    withMessages.map(({ path }) => [
+      path,
+      path.replace(/\.proto$/, "").replace(/[^a-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase()),
+    ]),
+  );
   const codec = (fullName: string): string => {
     const home = types.get(fullName);
     if (home === undefined) throw new SchemaError(`unknown type ${fullName}`);

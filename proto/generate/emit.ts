@@ -32,7 +32,9 @@ export function emitFile(file: SchemaFile, types: TypeIndex): string | undefined
   const names = new FileNames(file, types);
   const body = [
     ...file.enums.map((item) => emitEnum(item)),
-    ...file.messages.map((message) => (WELL_KNOWN.has(message.fullName) ? emitTime(message) : emitMessage(message, names))),
+    ...file.messages.map((message) =>
+      WELL_KNOWN.has(message.fullName) ? emitTime(message) : emitMessage(message, names),
+    ),
   ].join("\n");
   return [
     `/** Generated from proto/${file.path} by \`npm run proto\`; not edited by hand. */\n`,
@@ -58,7 +60,9 @@ class FileNames {
     this.file = file;
     this.types = types;
     const taken = new Set([...file.messages, ...file.enums].map(({ tsName }) => tsName));
-    const refs = file.messages.flatMap(({ fields }) => fields.flatMap(({ kind, typeRef }) => (isRefKind(kind) && typeRef ? [typeRef] : [])));
+    const refs = file.messages.flatMap(({ fields }) =>
+      fields.flatMap(({ kind, typeRef }) => (isRefKind(kind) && typeRef ? [typeRef] : [])),
+    );
     for (const ref of [...new Set(refs)].sort()) {
       const home = this.home(ref);
       if (home.path === file.path) {
@@ -80,7 +84,8 @@ class FileNames {
 
   enumDescriptor(fullName: string): string {
     const home = this.home(fullName);
-    if (home.path !== this.file.path) this.imported.get(home.path)?.set(`${home.tsName}Descriptor`, `${this.of(fullName)}Descriptor`);
+    if (home.path !== this.file.path)
+      this.imported.get(home.path)?.set(`${home.tsName}Descriptor`, `${this.of(fullName)}Descriptor`);
     return `${this.of(fullName)}Descriptor`;
   }
 
@@ -100,7 +105,8 @@ class FileNames {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, local]) => (name === local ? name : `${name} as ${local}`));
       const from = relative(here, genPath(path));
-      if (parts.length > 0) lines.push(`import { ${parts.join(", ")} } from "${from.startsWith(".") ? from : `./${from}`}";\n`);
+      if (parts.length > 0)
+        lines.push(`import { ${parts.join(", ")} } from "${from.startsWith(".") ? from : `./${from}`}";\n`);
     }
     return lines;
   }
@@ -321,13 +327,15 @@ function isSet(kind: string, value: string): string {
 function declaration(field: SchemaField, names: FileNames): string {
   const base = baseType(field, names);
   if (field.repeated) return `const f${field.number}: ${base}[] = [];`;
-  if (field.nullable || field.kind === "message" || field.kind === "bytes") return `let f${field.number}: ${base} | undefined;`;
+  if (field.nullable || field.kind === "message" || field.kind === "bytes")
+    return `let f${field.number}: ${base} | undefined;`;
   return `let f${field.number} = ${defaultValue(field, names)};`;
 }
 
 function readLines(field: SchemaField, names: FileNames): string {
   const variable = `f${field.number}`;
-  const store = (expression: string): string => (field.repeated ? `${variable}.push(${expression});` : `${variable} = ${expression};`);
+  const store = (expression: string): string =>
+    field.repeated ? `${variable}.push(${expression});` : `${variable} = ${expression};`;
   const loop = field.repeated && !isPacked(field) ? "while" : "if";
   return `  ${loop} (tag === ${tagOf(field)}) {\n    ${readOne(field, store, names)}\n    tag = reader.next(tag);\n  }\n`;
 }
@@ -372,7 +380,9 @@ function oneofChecks(fields: readonly SchemaField[], access: (field: SchemaField
   const groups = [...new Set(fields.flatMap(({ oneof }) => (oneof === undefined ? [] : [oneof])))];
   return groups
     .map((oneof) => {
-      const counts = fields.filter((field) => field.oneof === oneof).map((field) => `(${access(field)} === undefined ? 0 : 1)`);
+      const counts = fields
+        .filter((field) => field.oneof === oneof)
+        .map((field) => `(${access(field)} === undefined ? 0 : 1)`);
       return `  checkOneof("${oneof}", ${counts.join(" + ")});\n`;
     })
     .join("");

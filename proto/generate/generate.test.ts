@@ -12,7 +12,9 @@ const protoDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
 test("regenerating gives the committed files byte for byte", () => {
   const output = generate(protoDir);
-  const committed = readdirSync(join(protoDir, "gen"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  const committed = readdirSync(join(protoDir, "gen"), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
   assert.deepEqual([...committed].sort(), [...output.keys()].sort());
   for (const [path, text] of output) assert.equal(readFileSync(join(protoDir, "gen", path), "utf8"), text, path);
 });
@@ -22,7 +24,10 @@ test("maps, floats and doubles are refused: they have no canonical form", () => 
     const folder = mkdtempSync(join(tmpdir(), "proto-"));
     try {
       mkdirSync(join(folder, "byline"));
-      writeFileSync(join(folder, "byline", "bad.proto"), `syntax = "proto3";\npackage byline;\nmessage Bad { ${field} }\n`);
+      writeFileSync(
+        join(folder, "byline", "bad.proto"),
+        `syntax = "proto3";\npackage byline;\nmessage Bad { ${field} }\n`,
+      );
       assert.throws(() => loadSchema(folder), /SchemaError|maps have no|is not allowed/);
     } finally {
       rmSync(folder, { recursive: true });

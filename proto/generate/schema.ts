@@ -83,15 +83,21 @@ export class SchemaError extends Error {}
 /** Parses every .proto file below `protoDir`, sorted by path. */
 export function loadSchema(protoDir: string): readonly SchemaFile[] {
   const root = new protobuf.Root();
-  const paths = PROTO_FOLDERS.flatMap((folder) => protoPaths(join(protoDir, folder))).map((path) => relative(protoDir, path));
+  const paths = PROTO_FOLDERS.flatMap((folder) => protoPaths(join(protoDir, folder))).map((path) =>
+    relative(protoDir, path),
+  );
   const withMessages = paths.filter((path) => !OPTION_FILES.has(path)).sort(byCodeUnit);
   const claimed = new Set<protobuf.ReflectionObject>();
   const parsed = withMessages.map((path) => {
-    const { package: packageName = "", imports = [] } = protobuf.parse(readFileSync(join(protoDir, path), "utf8"), root, {
-      keepCase: true,
-      alternateCommentMode: true,
-      preferTrailingComment: false,
-    });
+    const { package: packageName = "", imports = [] } = protobuf.parse(
+      readFileSync(join(protoDir, path), "utf8"),
+      root,
+      {
+        keepCase: true,
+        alternateCommentMode: true,
+        preferTrailingComment: false,
+      },
+    );
     const own = root.lookup(packageName);
     const declared = own instanceof protobuf.Namespace ? own.nestedArray.filter((object) => !claimed.has(object)) : [];
     for (const object of declared) claimed.add(object);
@@ -259,7 +265,9 @@ function rulesOf(rule: unknown): SchemaHttpRule[] {
 }
 
 function propertyOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && key in value ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  return typeof value === "object" && value !== null && key in value
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }
 
 function rawOption(object: protobuf.ReflectionObject, name: string): unknown {
