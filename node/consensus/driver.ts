@@ -68,6 +68,8 @@ export interface ConsensusDriverOptions {
   readonly signer: Signer | undefined;
   readonly verify: SignatureVerifier;
   readonly onEvent: (event: ConsensusEvent) => void;
+  /** Left out in production; the simulator replaces parts to make liars and to plant bugs it must find. */
+  readonly internals?: { readonly step?: typeof step; readonly createVoters?: typeof createVoters };
 }
 
 /** A running consensus. The network calls the inbound half. */
@@ -88,6 +90,8 @@ type Job = { readonly type: "core"; readonly input: Input } | { readonly type: "
 export function createConsensusDriver(options: ConsensusDriverOptions): ConsensusDriver {
   const { config, clock, wal, network, executor, blocks, evidence, signer, onEvent } = options;
   const chainId = executor.state.chainId;
+  const stepCore = options.internals?.step ?? step;
+  const makeVoters = options.internals?.createVoters ?? createVoters;
   const queue: Job[] = [];
   const timers = new Set<() => void>();
   const peers = new Map<PeerId, { announced: RoundState | undefined; pulling: boolean }>();
@@ -206,7 +210,7 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
   }
 
   async function feed(input: Input): Promise<void> {
-    const effects = step(core, input);
+    const effects = stepCore(core, input);
     onEvent({ type: "input", input, effects });
     for (const effect of effects) {
       if (stopped) return;
@@ -389,10 +393,10 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
 
   async function beginHeight(state: ChainState): Promise<void> {
     const height = firstHeight(state);
-    if (state.lastBlockHeight > 0n) voters.set(height - 1n, voters.get(height - 1n) ?? createVoters(state.lastValidators));
-    const electorate = voters.get(height) ?? createVoters(state.validators);
+    if (state.lastBlockHeight > 0n) voters.set(height - 1n, voters.get(height - 1n) ?? makeVoters(state.lastValidators));
+    const electorate = voters.get(height) ?? makeVoters(state.validators);
     voters.set(height, electorate);
-    voters.set(height + 1n, createVoters(state.nextValidators));
+    voters.set(height + 1n, makeVoters(state.nextValidators));
     voters.delete(height - 2n);
     bodies.begin(height);
     // Early messages become inputs of this height: they are logged behind the mark that ended the last one.
@@ -534,7 +538,7 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
         if (record.block !== undefined) bodies.put({ height: core.height, blockId: record.blockId, blockKey, block: record.block, valid: record.valid });
       }
       const input = recordToInput(record, core.height);
-      if (input !== undefined) effects.push(...step(core, input));
+      if (input !== undefined) effects.push(...stepCore(core, input));
     }
     return effects;
   }

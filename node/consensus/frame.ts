@@ -2,23 +2,9 @@
  * Records on disk: CRC-32C of the data (4 bytes, big endian) ‖ length (4 bytes, big endian) ‖ data, as in CometBFT's WAL.
  */
 import { concatBytes } from "../../lib/bytes.ts";
+import { crc32c } from "../store/crc32c.ts";
 
 const HEADER_BYTES = 8;
-const CASTAGNOLI_REVERSED = 0x82f63b78;
-
-const TABLE = new Uint32Array(256).map((_value, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? (crc >>> 1) ^ CASTAGNOLI_REVERSED : crc >>> 1;
-  return crc >>> 0;
-});
-
-/** CRC-32C (Castagnoli) of `bytes` as an unsigned 32-bit number; "123456789" gives 0xe3069283. Cost: O(n). */
-export function crc32c(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
 /** `data` with its frame. */
 export function encodeFrame(data: Uint8Array): Uint8Array {
   const header = new Uint8Array(HEADER_BYTES);
