@@ -1,0 +1,155 @@
+/**
+ * The application as everything outside this folder sees it: asynchronous, messages only. Implementations differ in
+ * where the application runs (same thread, worker, other process), never in what it answers.
+ */
+import type {
+  RequestApplySnapshotChunk,
+  RequestCheckTx,
+  RequestCommit,
+  RequestEcho,
+  RequestExtendVote,
+  RequestFinalizeBlock,
+  RequestInfo,
+  RequestInitChain,
+  RequestListSnapshots,
+  RequestLoadSnapshotChunk,
+  RequestOfferSnapshot,
+  RequestPrepareProposal,
+  RequestProcessProposal,
+  RequestQuery,
+  RequestVerifyVoteExtension,
+  ResponseApplySnapshotChunk,
+  ResponseCheckTx,
+  ResponseCommit,
+  ResponseEcho,
+  ResponseExtendVote,
+  ResponseFinalizeBlock,
+  ResponseInfo,
+  ResponseInitChain,
+  ResponseListSnapshots,
+  ResponseLoadSnapshotChunk,
+  ResponseOfferSnapshot,
+  ResponsePrepareProposal,
+  ResponseProcessProposal,
+  ResponseQuery,
+  ResponseVerifyVoteExtension,
+} from "../../proto/gen/tendermint/abci/types.ts";
+import { abciMethods } from "./abci-methods.ts";
+import type { AbciCall, AbciMethod, AbciMethodName } from "./abci-methods.ts";
+import type { Application, CheckedTx } from "./app.ts";
+
+/**
+ * ABCI 2.0. A promise is rejected only when the application, or the way to it, has failed: the node must then stop
+ * (refusals are answers). Consensus methods are called one at a time; checkTx and query may run beside them.
+ */
+export interface AbciClient {
+  echo(request: RequestEcho): Promise<ResponseEcho>;
+  info(request: RequestInfo): Promise<ResponseInfo>;
+  initChain(request: RequestInitChain): Promise<ResponseInitChain>;
+  query(request: RequestQuery): Promise<ResponseQuery>;
+  checkTx(request: RequestCheckTx): Promise<ResponseCheckTx>;
+  /** CheckTx with the mempool lane; the lane is undefined when the application is remote. */
+  checkTxLane(request: RequestCheckTx): Promise<CheckedTx>;
+  prepareProposal(request: RequestPrepareProposal): Promise<ResponsePrepareProposal>;
+  processProposal(request: RequestProcessProposal): Promise<ResponseProcessProposal>;
+  extendVote(request: RequestExtendVote): Promise<ResponseExtendVote>;
+  verifyVoteExtension(request: RequestVerifyVoteExtension): Promise<ResponseVerifyVoteExtension>;
+  finalizeBlock(request: RequestFinalizeBlock): Promise<ResponseFinalizeBlock>;
+  commit(request: RequestCommit): Promise<ResponseCommit>;
+  listSnapshots(request: RequestListSnapshots): Promise<ResponseListSnapshots>;
+  offerSnapshot(request: RequestOfferSnapshot): Promise<ResponseOfferSnapshot>;
+  loadSnapshotChunk(request: RequestLoadSnapshotChunk): Promise<ResponseLoadSnapshotChunk>;
+  applySnapshotChunk(request: RequestApplySnapshotChunk): Promise<ResponseApplySnapshotChunk>;
+  close(): Promise<void>;
+}
+
+/** A client of an application in this thread. The store stays the caller's to close. */
+export function createLocalClient(app: Application): AbciClient {
+  return {
+    echo: async ({ message }) => ({ message }),
+    info: async () => app.info(),
+    initChain: async (request) => app.initChain(request),
+    query: async (request) => app.query(request),
+    checkTx: async (request) => app.checkTx(request),
+    checkTxLane: async (request) => app.checkTxLane(request),
+    prepareProposal: async (request) => app.prepareProposal(request),
+    processProposal: async (request) => app.processProposal(request),
+    extendVote: async () => app.extendVote(),
+    verifyVoteExtension: async (request) => app.verifyVoteExtension(request),
+    finalizeBlock: async (request) => app.finalizeBlock(request),
+    commit: () => app.commit(),
+    listSnapshots: async () => app.listSnapshots(),
+    offerSnapshot: async () => app.offerSnapshot(),
+    loadSnapshotChunk: async () => app.loadSnapshotChunk(),
+    applySnapshotChunk: async () => app.applySnapshotChunk(),
+    close: async () => undefined,
+  };
+}
+
+/** The other ways to an application, in bytes. */
+export interface ByteTransport {
+  readonly call: AbciCall;
+  /** CheckTx with lane, where the transport knows lanes; otherwise CheckTx is called. */
+  readonly checkTxLane?: ((request: RequestCheckTx) => Promise<CheckedTx>) | undefined;
+  close(): Promise<void>;
+}
+
+/** A client over a transport that carries encoded messages: a worker, a socket, or a loop back for tests. */
+export function createByteClient(transport: ByteTransport): AbciClient {
+  const over =
+    <Request, Response>(name: AbciMethodName, method: AbciMethod<Request, Response>) =>
+    async (request: Request): Promise<Response> =>
+      method.response.decode(await transport.call(name, method.request.encode(request)));
+  const checkTx = over("checkTx", abciMethods.checkTx);
+  return {
+    echo: over("echo", abciMethods.echo),
+    info: over("info", abciMethods.info),
+    initChain: over("initChain", abciMethods.initChain),
+    query: over("query", abciMethods.query),
+    checkTx,
+    checkTxLane: transport.checkTxLane ?? (async (request) => ({ response: await checkTx(request), lane: undefined })),
+    prepareProposal: over("prepareProposal", abciMethods.prepareProposal),
+    processProposal: over("processProposal", abciMethods.processProposal),
+    extendVote: over("extendVote", abciMethods.extendVote),
+    verifyVoteExtension: over("verifyVoteExtension", abciMethods.verifyVoteExtension),
+    finalizeBlock: over("finalizeBlock", abciMethods.finalizeBlock),
+    commit: over("commit", abciMethods.commit),
+    listSnapshots: over("listSnapshots", abciMethods.listSnapshots),
+    offerSnapshot: over("offerSnapshot", abciMethods.offerSnapshot),
+    loadSnapshotChunk: over("loadSnapshotChunk", abciMethods.loadSnapshotChunk),
+    applySnapshotChunk: over("applySnapshotChunk", abciMethods.applySnapshotChunk),
+    close: () => transport.close(),
+  };
+}
+
+/** Runs encoded calls against a client: the far side of a byte transport. */
+export function createByteHandler(client: AbciClient): AbciCall {
+  const run = async <Request, Response>(
+    method: AbciMethod<Request, Response>,
+    bytes: Uint8Array,
+    call: (request: Request) => Promise<Response>,
+  ): Promise<Uint8Array> => method.response.encode(await call(method.request.decode(bytes)));
+  const handlers: Readonly<Record<AbciMethodName, (bytes: Uint8Array) => Promise<Uint8Array>>> = {
+    echo: (bytes) => run(abciMethods.echo, bytes, client.echo),
+    info: (bytes) => run(abciMethods.info, bytes, client.info),
+    initChain: (bytes) => run(abciMethods.initChain, bytes, client.initChain),
+    query: (bytes) => run(abciMethods.query, bytes, client.query),
+    checkTx: (bytes) => run(abciMethods.checkTx, bytes, client.checkTx),
+    prepareProposal: (bytes) => run(abciMethods.prepareProposal, bytes, client.prepareProposal),
+    processProposal: (bytes) => run(abciMethods.processProposal, bytes, client.processProposal),
+    extendVote: (bytes) => run(abciMethods.extendVote, bytes, client.extendVote),
+    verifyVoteExtension: (bytes) => run(abciMethods.verifyVoteExtension, bytes, client.verifyVoteExtension),
+    finalizeBlock: (bytes) => run(abciMethods.finalizeBlock, bytes, client.finalizeBlock),
+    commit: (bytes) => run(abciMethods.commit, bytes, client.commit),
+    listSnapshots: (bytes) => run(abciMethods.listSnapshots, bytes, client.listSnapshots),
+    offerSnapshot: (bytes) => run(abciMethods.offerSnapshot, bytes, client.offerSnapshot),
+    loadSnapshotChunk: (bytes) => run(abciMethods.loadSnapshotChunk, bytes, client.loadSnapshotChunk),
+    applySnapshotChunk: (bytes) => run(abciMethods.applySnapshotChunk, bytes, client.applySnapshotChunk),
+  };
+  return (name, bytes) => handlers[name](bytes);
+}
+
+/** A client whose every message goes through its bytes and back: proves that nothing but messages crosses the boundary. */
+export function createRoundTripClient(inner: AbciClient): AbciClient {
+  return createByteClient({ call: createByteHandler(inner), checkTxLane: inner.checkTxLane, close: inner.close });
+}
