@@ -29,6 +29,11 @@ export interface MempoolOptions {
   /** Check waiting transactions again after a block. */
   readonly recheck: boolean;
   readonly keepInvalidInCache: boolean;
+  /**
+   * Whether the application's admission state outlives a commit for accounts that the block did not change. Without it
+   * every waiting transaction is checked again after each block, as CometBFT does.
+   */
+  readonly appKeepsPending: boolean;
 }
 
 /** The mempool. */
@@ -53,7 +58,7 @@ export interface Mempool {
   /** Waits for CheckTx calls under way and holds new ones back until the answer is called (during Commit). */
   lock(): Promise<() => void>;
   /**
-   * Under the lock: removes what the block contained and checks again the senders it touched, as its events tell
+   * Under the lock: removes what the block contained and checks again the rest, or only the senders it touched as its events tell
    * (`tx.acc_seq`, `coin_spent.spender`). `results` are in the order of `txs`.
    */
   update(height: bigint, txs: readonly Uint8Array[], results: readonly ExecTxResult[]): Promise<void>;
@@ -67,6 +72,9 @@ const SENDERS_PER_TX_MAX = 16;
 
 /** CheckTx calls that may wait for a commit or an answer. */
 const CHECKS_WAITING_MAX = 20_000;
+
+/** Rechecks sent to the application at once. */
+const RECHECKS_UNDER_WAY = 256;
 
 /** Creates an empty mempool after `height`. */
 export function createMempool(options: MempoolOptions, height: bigint): Mempool {
@@ -147,22 +155,15 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
       if (options.keepInvalidInCache) core.offer(entry.key, 0);
     }
   };
-  const recheckLane = async (sender: string): Promise<void> => {
-    for (const entry of core.lane(sender)) {
-      const { response } = await check(entry.tx, "recheck");
-      if (response.code === 0) continue;
-      drop(core.evict(entry.key));
-      return;
-    }
-  };
-  const recheckTouched = async (touched: ReadonlySet<string>): Promise<void> => {
-    const waiting = core.after(0, limits.txsMax);
-    const lanes = new Set(waiting.map((entry) => entry.sender).filter((sender) => touched.has(sender)));
-    for (const sender of lanes) await recheckLane(sender);
-    for (const entry of waiting) {
-      if (entry.sender !== "") continue;
-      const { response } = await check(entry.tx, "recheck");
-      if (response.code !== 0) drop(core.evict(entry.key));
+  /** In arrival order, several under way at once: after a refusal the later ones of the lane are refused by sequence. */
+  const recheck = async (isWanted: (entry: PoolEntry) => boolean): Promise<void> => {
+    const waiting = core.after(0, limits.txsMax).filter(isWanted);
+    for (let at = 0; at < waiting.length; at += RECHECKS_UNDER_WAY) {
+      const part = waiting.slice(at, at + RECHECKS_UNDER_WAY);
+      const checked = await Promise.all(part.map((entry) => check(entry.tx, "recheck")));
+      for (const [index, entry] of part.entries()) {
+        if (checked[index]?.response.code !== 0) drop(core.evict(entry.key));
+      }
     }
   };
 
@@ -220,7 +221,9 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
       }));
       const touched = new Set([...core.removeCommitted(committed), ...touchedSenders(results)]);
       for (const { key } of committed) senders.delete(key);
-      if (options.recheck && core.size > 0) await recheckTouched(touched);
+      if (options.recheck && core.size > 0) {
+        await recheck((entry) => !options.appKeepsPending || entry.sender === "" || touched.has(entry.sender));
+      }
     },
     onAdded: (listener) => addedListeners.push(listener),
     flush: () => {
