@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { arbitraryOf } from "./arbitrary.fixture.ts";
+import { arbitraryOf } from "./generate/arbitrary.ts";
 import { decodeBase64, encodeBase64 } from "./base64.ts";
 import { BaseAccount } from "./gen/cosmos/auth/v1beta1/auth.ts";
 import { QueryAccountResponse } from "./gen/cosmos/auth/v1beta1/query.ts";

@@ -10,7 +10,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { arbitraryOf } from "./arbitrary.fixture.ts";
+import { arbitraryOf } from "./generate/arbitrary.ts";
 import { allCodecs } from "./gen/registry.ts";
 import type { Codec, FieldDescriptor } from "./wire.ts";
 

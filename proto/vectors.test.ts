@@ -1,4 +1,4 @@
-/** Proves that our bytes are those of CometBFT and of cosmjs 0.32 on recorded vectors: a signed transfer, header leaves, sign bytes, ADR-027's article. */
+/** Proves that our bytes are those of CometBFT and of cosmjs 0.32 on recorded vectors: a signed transfer, header leaves, sign bytes. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";

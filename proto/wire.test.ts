@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { arbitraryOf } from "./generate/arbitrary.ts";
 import { Coin } from "./gen/cosmos/base/v1beta1/coin.ts";
 import { ModeInfo } from "./gen/cosmos/tx/v1beta1/tx.ts";
 import { Duration } from "./gen/google/protobuf/duration.ts";
@@ -192,6 +193,21 @@ test("decoded bytes are copies: changing the input changes nothing", () => {
 test("text keeps a byte order mark and every plane", () => {
   for (const text of ["\ufeffa", "é", "漢字", "😀", "x".repeat(1000), `${"y".repeat(300)}é`]) {
     assert.equal(Coin.decode(Coin.encode({ denom: text, amount: "" })).denom, text);
+  }
+});
+
+test("every value of every type comes back from its bytes, and its bytes from it", () => {
+  for (const codec of allCodecs) {
+    if (codec.typeName === "google.protobuf.Timestamp" || codec.typeName === "google.protobuf.Duration") continue;
+    fc.assert(
+      fc.property(arbitraryOf(codec), (value) => {
+        const bytes = codec.encode(value);
+        assert.deepEqual(codec.decode(bytes), value);
+        assert.deepEqual(codec.encode(codec.decode(bytes)), bytes);
+      }),
+      { numRuns: 8 },
+    );
+    assert.deepEqual(codec.decode(codec.encode(codec.create())), codec.create(), codec.typeName);
   }
 });
 

@@ -1,7 +1,7 @@
 /** Writes the TypeScript of one .proto file: interfaces, straight-line encoders and strict decoders. Runs only at generation time. */
 import { dirname, relative } from "node:path";
 import type { SchemaEnum, SchemaField, SchemaFile, SchemaMessage } from "./schema.ts";
-import { SchemaError } from "./schema.ts";
+import { byCodeUnit, SchemaError } from "./schema.ts";
 
 interface TypeHome {
   readonly path: string;
@@ -63,7 +63,7 @@ class FileNames {
     const refs = file.messages.flatMap(({ fields }) =>
       fields.flatMap(({ kind, typeRef }) => (isRefKind(kind) && typeRef ? [typeRef] : [])),
     );
-    for (const ref of [...new Set(refs)].sort()) {
+    for (const ref of [...new Set(refs)].sort(byCodeUnit)) {
       const home = this.home(ref);
       if (home.path === file.path) {
         this.names.set(ref, home.tsName);

@@ -123,7 +123,8 @@ function protoPaths(folder: string): string[] {
   }
 }
 
-function byCodeUnit(a: string, b: string): number {
+/** The order of names in generated files. */
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

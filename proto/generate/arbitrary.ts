@@ -1,7 +1,7 @@
 /** Random values of any codec, for property tests: every field may be absent, at most one member of a oneof is set, nesting ends. */
 import fc from "fast-check";
-import { GO_ZERO_TIME_NS } from "./wire.ts";
-import type { Codec, FieldDescriptor } from "./wire.ts";
+import { GO_ZERO_TIME_NS } from "../wire.ts";
+import type { Codec, FieldDescriptor } from "../wire.ts";
 
 const DEPTH = 3;
 const TIMESTAMP_NS_MAX = 253402300799_999999999n;
