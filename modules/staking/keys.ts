@@ -2,9 +2,8 @@
  * Every key of the staking store; prefixes and layout are the SDK's (x/staking/types/keys.go), so that verified
  * queries of stock clients find their rows.
  */
-import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
-import { formatRfc3339 } from "../../lib/time.ts";
-import { lengthPrefixed } from "../keys.ts";
+import { bigEndian64, concatBytes } from "../../lib/bytes.ts";
+import { lengthPrefixed, sortableTime } from "../keys.ts";
 
 /** Name of the store and of the module. */
 export const STAKING_STORE = "staking";
@@ -162,30 +161,23 @@ export function redelegationsIntoKey(destination: Uint8Array, delegator: Uint8Ar
 
 /** Row of the unbonding delegations that complete at `time`. */
 export function unbondingQueueKey(time: bigint): Uint8Array {
-  return concatBytes(UNBONDING_QUEUE_PREFIX, timeBytes(time));
+  return concatBytes(UNBONDING_QUEUE_PREFIX, sortableTime(time));
 }
 
 /** Row of the redelegations that complete at `time`. */
 export function redelegationQueueKey(time: bigint): Uint8Array {
-  return concatBytes(REDELEGATION_QUEUE_PREFIX, timeBytes(time));
+  return concatBytes(REDELEGATION_QUEUE_PREFIX, sortableTime(time));
 }
 
 /** Row of the validators that finish unbonding at `time` and `height`. */
 export function validatorQueueKey(time: bigint, height: bigint): Uint8Array {
-  const bytes = timeBytes(time);
+  const bytes = sortableTime(time);
   return concatBytes(VALIDATOR_QUEUE_PREFIX, bigEndian64(BigInt(bytes.length)), bytes, bigEndian64(height));
 }
 
 /** Row of the historical info of a height. */
 export function historicalInfoKey(height: bigint): Uint8Array {
   return concatBytes(HISTORICAL_INFOS_PREFIX, bigEndian64(height));
-}
-
-/** The SDK's sortable time text, always nine decimals: `2006-01-02T15:04:05.000000000`. */
-function timeBytes(time: bigint): Uint8Array {
-  const text = formatRfc3339(time).slice(0, -1);
-  const [whole = "", fraction = ""] = text.split(".");
-  return utf8ToBytes(`${whole}.${fraction.padEnd(9, "0")}`);
 }
 
 function invertByte(byte: number): number {

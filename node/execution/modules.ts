@@ -15,6 +15,7 @@ import { readClock } from "../../modules/emissions/clock.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
+import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
 import { createStaking } from "../../modules/staking/module.ts";
@@ -45,7 +46,18 @@ export interface AppModules {
 }
 
 /** Names in the order of genesis (SDK: auth bank staking slashing evidence feegrant upgrade consensus). */
-const GENESIS_ORDER = ["auth", "bank", "staking", "slashing", "evidence", "feegrant", "emissions", "registry", "upgrade", "consensus"] as const;
+const GENESIS_ORDER = [
+  "auth",
+  "bank",
+  "staking",
+  "slashing",
+  "evidence",
+  "feegrant",
+  "emissions",
+  "registry",
+  "upgrade",
+  "consensus",
+] as const;
 /** Names in the order of begin-of-block work. */
 const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
@@ -60,13 +72,14 @@ export function createAppModules(): AppModules {
   return assembleModules({
     auth,
     bank,
-    feegrant: undefined,
+    feegrant: feegrantPort,
     modules: [
       createAuthModule(auth),
       createBankModule(bank),
       staking.module,
       slashing.module,
       createEvidenceModule(staking, slashing),
+      createFeegrantModule(auth),
       createEmissionsModule(),
       createDataRegistryModule(bank, readClock),
       createUpgradeModule(),
@@ -99,7 +112,11 @@ export function assembleModules(parts: Pick<AppModules, "auth" | "bank" | "feegr
     ...parts,
     modules,
     beginOrder: ordered(modules, BEGIN_ORDER, (module) => module.beginBlock !== undefined),
-    endOrder: ordered(modules, END_ORDER, (module) => module.endBlock !== undefined || module.validatorSet !== undefined),
+    endOrder: ordered(
+      modules,
+      END_ORDER,
+      (module) => module.endBlock !== undefined || module.validatorSet !== undefined,
+    ),
     storeNames: storeNames.sort((a, b) => (a < b ? -1 : 1)),
     validatorSet: owners[0]?.validatorSet,
     messages,
@@ -108,7 +125,11 @@ export function assembleModules(parts: Pick<AppModules, "auth" | "bank" | "feegr
 }
 
 /** Modules with work, in the listed order; every one of them must be listed. */
-function ordered(modules: readonly Module[], order: readonly string[], hasWork: (module: Module) => boolean): readonly Module[] {
+function ordered(
+  modules: readonly Module[],
+  order: readonly string[],
+  hasWork: (module: Module) => boolean,
+): readonly Module[] {
   const working = modules.filter(hasWork);
   return working.sort((a, b) => place(order, a) - place(order, b));
 }
