@@ -115,11 +115,10 @@ interface Staged {
   readonly changes: readonly StagedChange[];
 }
 
+/** One changed row; its key and hash lie in the tree. */
 interface StagedChange {
   readonly storeName: string;
-  readonly key: Uint8Array;
   readonly value: Uint8Array | undefined;
-  readonly newHash: Uint8Array | undefined;
   readonly oldLeaf: number;
   readonly newLeaf: number;
 }
@@ -342,21 +341,17 @@ class CommittedStore implements AppStore {
     nodes.lastOut = NIL;
     const next = newHash === undefined ? removeLeaf(nodes, root, key) : putLeaf(nodes, root, key, newHash);
     if (nodes.lastIn === NIL && nodes.lastOut === NIL) return root;
-    staged.push({
-      storeName,
-      key: key.slice(),
-      value: value?.slice(),
-      newHash,
-      oldLeaf: nodes.lastOut,
-      newLeaf: nodes.lastIn,
-    });
+    staged.push({ storeName, value: value?.slice(), oldLeaf: nodes.lastOut, newLeaf: nodes.lastIn });
     return next;
   }
 
   #commitRows(staged: Staged): readonly DbOp[] {
     const rows: DbOp[] = [];
     const entries: ChangeEntry[] = [];
-    for (const { storeName, key, value, newHash, oldLeaf } of staged.changes) {
+    const { nodes } = this.#versions;
+    for (const { storeName, value, oldLeaf, newLeaf } of staged.changes) {
+      const key = nodes.keyOf(newLeaf === NIL ? oldLeaf : newLeaf);
+      const newHash = newLeaf === NIL ? undefined : nodes.hashOf(newLeaf);
       const oldValue = oldLeaf === NIL ? undefined : this.#versions.valueOf(storeName, oldLeaf);
       // From here the row on disk may be the new one, so readers of the old version find the value in memory.
       if (oldValue !== undefined) this.#versions.setOldValue(oldLeaf, oldValue);
@@ -434,7 +429,9 @@ class CommittedStore implements AppStore {
     this.#versions.pinned = version;
     this.#rowsSinceCheckpoint = 0;
     this.#heightsSinceCheckpoint = 0;
-    this.#background = writeCheckpoint(this.#db, this.#versions.nodes, version, this.#versions.storeHashes(version))
+    const hashes = this.#versions.storeHashes(version);
+    const rowCount = this.#versions.rowCount(version);
+    this.#background = writeCheckpoint(this.#db, this.#versions.nodes, version, rowCount, hashes)
       .then(
         (head) => {
           this.#checkpointHeight = head.height;

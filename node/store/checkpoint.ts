@@ -20,6 +20,7 @@ export interface CheckpointHead {
   /** 0 or 1: where its chunks lie. */
   readonly slot: number;
   readonly chunkCount: number;
+  readonly rowCount: number;
   readonly stores: readonly StoreHash[];
 }
 
@@ -33,6 +34,7 @@ export async function writeCheckpoint(
   db: Db,
   nodes: TreeNodes,
   version: StateVersion,
+  rowCount: number,
   stores: readonly StoreHash[],
 ): Promise<CheckpointHead> {
   const slot = currentSlot(db) === 0 ? 1 : 0;
@@ -40,7 +42,7 @@ export async function writeCheckpoint(
   for (const chunk of chunksOf(nodes, version)) {
     await db.write([{ key: chunkKey(slot, chunkCount++), value: chunk }], { sync: false });
   }
-  const head: CheckpointHead = { height: version.height, slot, chunkCount, stores };
+  const head: CheckpointHead = { height: version.height, slot, chunkCount, rowCount, stores };
   await db.write([checkpointHeadRow(head)], { sync: true });
   await removeChunks(db, slot, chunkCount);
   await removeChunks(db, 1 - slot, 0);
@@ -64,6 +66,7 @@ export function checkpointHeadRow(head: CheckpointHead | undefined): DbOp {
   writer.height(head.height);
   writer.uvarint(head.slot);
   writer.uvarint(head.chunkCount);
+  writer.uvarint(head.rowCount);
   writer.raw(encodeStoreHashes(head.stores));
   return { key, value: writer.finish() };
 }
@@ -75,7 +78,7 @@ export function readCheckpointHead(db: Db): CheckpointHead | undefined {
   const reader = new RowReader(row);
   const height = reader.height();
   const slot = reader.uvarint();
-  return { height, slot, chunkCount: reader.uvarint(), stores: decodeStoreHashes(reader) };
+  return { height, slot, chunkCount: reader.uvarint(), rowCount: reader.uvarint(), stores: decodeStoreHashes(reader) };
 }
 
 /**
@@ -84,6 +87,7 @@ export function readCheckpointHead(db: Db): CheckpointHead | undefined {
  */
 export function loadCheckpoint(db: Db, nodes: TreeNodes, head: CheckpointHead): Map<string, number> {
   const roots = new Map<string, number>();
+  nodes.reserve(head.rowCount * 2);
   let storeIndex = 0;
   let builder = treeBuilder(nodes);
   const closeStore = (): void => {

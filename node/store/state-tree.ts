@@ -141,16 +141,22 @@ export function treeBuilder(nodes: TreeNodes): {
 export function hashTree(nodes: TreeNodes, root: number): Uint8Array {
   if (root === NIL) return EMPTY_ROOT;
   const { words } = nodes;
-  const order: number[] = [];
   const stack: number[] = [root];
+  // An id is met twice: first to put its unhashed children above it, then, as its complement, to be hashed.
+  // A node is hashed soon after its children were looked at, while they are still in the processor's cache.
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (id < 0) {
+      hashInner(nodes, ~id);
+      continue;
+    }
     const at = id * NODE_WORDS;
     if (words[at + HASHED] === 1) continue;
-    order.push(id);
-    stack.push(words[at + LEFT] as number, words[at + RIGHT] as number);
+    const left = words[at + LEFT] as number;
+    const right = words[at + RIGHT] as number;
+    stack.push(~id);
+    if (words[right * NODE_WORDS + HASHED] !== 1) stack.push(right);
+    if (words[left * NODE_WORDS + HASHED] !== 1) stack.push(left);
   }
-  // Parents precede children in `order`, so backwards every child is hashed before its parent.
-  for (let i = order.length - 1; i >= 0; i--) hashInner(nodes, order[i] as number);
   return nodes.hashOf(root);
 }
 
