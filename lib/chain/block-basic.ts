@@ -3,7 +3,7 @@ import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { Commit, CommitSig } from "../../proto/gen/tendermint/types/types.ts";
 import { BlockIDFlag } from "../../proto/gen/tendermint/types/validator.ts";
 import { equalBytes, toHexUpper } from "../bytes.ts";
-import { ChainError, TxError } from "../errors.ts";
+import { ChainError, type ErrorCode, TxError } from "../errors.ts";
 import { SIGNATURE_BYTES_MAX } from "../limits.ts";
 import { TIME_ZERO } from "../time.ts";
 import { commitHash, dataHash, isNilBlockId } from "./block.ts";
@@ -38,7 +38,7 @@ export function validateCommitBasic(commit: Commit): void {
   if (isNilBlockId(commit.blockId)) refuseCommit("commit cannot be for nil block");
   if (commit.signatures.length === 0) refuseCommit("no signatures in commit");
   commit.signatures.forEach((signature, index) => {
-    wrap(`wrong CommitSig #${index}`, () => validateCommitSigBasic(signature));
+    wrap(`wrong CommitSig #${index}`, () => validateCommitSigBasic(signature), ChainError.InvalidCommit);
   });
 }
 
@@ -71,11 +71,11 @@ function checkSubHash(name: string, got: Uint8Array, expected: Uint8Array): void
 }
 
 /** Runs a nested check and puts its place before its reason. */
-function wrap(place: string, check: () => void): void {
+function wrap(place: string, check: () => void, code: ErrorCode = ChainError.InvalidBlock): void {
   try {
     check();
   } catch (error) {
-    if (error instanceof TxError) refuse(`${place}: ${error.detail}`);
+    if (error instanceof TxError) throw new TxError(code, `${place}: ${error.detail}`);
     throw error;
   }
 }
