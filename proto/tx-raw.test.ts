@@ -1,6 +1,7 @@
 /** Proves which transaction bytes are refused and why, and that everything a stock client sends is accepted. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { MsgExec } from "./gen/cosmos/authz/v1beta1/tx.ts";
 import { MsgSend } from "./gen/cosmos/bank/v1beta1/tx.ts";
 import { PubKey } from "./gen/cosmos/crypto/secp256k1/keys.ts";
@@ -121,4 +122,28 @@ test("non-critical unknown fields of TxBody are noticed and left out of the deco
   assert.equal(decoded.hasNonCriticalFields, true);
   assert.equal(decoded.body.memo, "m");
   assert.equal(decoded.body.nonCriticalExtensionOptions.length, 1);
+});
+
+test("a transaction with flipped, cut or inserted bytes decodes or gives a WireError, and what decodes re-encodes to itself", () => {
+  const edit = fc.record({ at: fc.nat(), drop: fc.nat({ max: 3 }), insert: fc.uint8Array({ maxLength: 3 }) });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(valid, tx({ messages: [nestedExec(4)] })),
+      fc.array(edit, { minLength: 1, maxLength: 3 }),
+      (start, edits) => {
+        let bytes = start;
+        for (const { at, drop, insert } of edits) {
+          const place = at % (bytes.length + 1);
+          bytes = Uint8Array.from([...bytes.subarray(0, place), ...insert, ...bytes.subarray(place + drop)]);
+        }
+        try {
+          const { raw } = decodeTx(bytes);
+          assert.deepEqual(TxRaw.decode(TxRaw.encode(raw)), raw);
+        } catch (error) {
+          assert.ok(error instanceof WireError, String(error));
+        }
+      },
+    ),
+    { numRuns: 5000 },
+  );
 });

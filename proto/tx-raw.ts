@@ -36,8 +36,7 @@ export interface DecodedTx {
  */
 export function decodeTx(bytes: Uint8Array): DecodedTx {
   const raw = TxRaw.decode(bytes);
-  const { known, hasNonCriticalFields } = splitBody(raw.bodyBytes);
-  const body = TxBody.decode(known);
+  const { body, hasNonCriticalFields } = decodeBody(raw.bodyBytes);
   const authInfo = AuthInfo.decode(raw.authInfoBytes);
   const messages = body.messages.map((message) => unpackAny(message, 1));
   for (const option of body.extensionOptions) unpackAny(option, 1);
@@ -93,15 +92,24 @@ function checkInnerAnys(codec: Codec<unknown>, value: unknown, depth: number): v
 }
 
 const BODY_FIELDS = new Set(TxBody.fields.map(({ number }) => number));
-const LARGEST_ONE_BYTE_TAG = 127;
 
 /** Bit 11 of the field number marks a field that old software may ignore (ADR-020). */
 function isNonCritical(fieldNumber: number): boolean {
   return ((fieldNumber >> 10) & 1) === 1;
 }
 
-/** Takes unknown non-critical fields out of TxBody's bytes; each must itself be well formed and in ascending order. */
-function splitBody(bytes: Uint8Array): { readonly known: Uint8Array; readonly hasNonCriticalFields: boolean } {
+/** Decodes TxBody; only when it holds an unknown field are its bytes walked again, without the non-critical ones. */
+function decodeBody(bytes: Uint8Array): { readonly body: TxBody; readonly hasNonCriticalFields: boolean } {
+  try {
+    return { body: TxBody.decode(bytes), hasNonCriticalFields: false };
+  } catch (error) {
+    if (!(error instanceof WireError && error.code === "UNKNOWN_FIELD")) throw error;
+  }
+  return { body: TxBody.decode(withoutNonCriticalFields(bytes)), hasNonCriticalFields: true };
+}
+
+/** TxBody's bytes without unknown non-critical fields; each of those must itself be well formed and in ascending order. */
+function withoutNonCriticalFields(bytes: Uint8Array): Uint8Array {
   const reader = new Reader(bytes);
   const kept: Uint8Array[] = [];
   let keptFrom = 0;
@@ -114,13 +122,11 @@ function splitBody(bytes: Uint8Array): { readonly known: Uint8Array; readonly ha
     if (fieldNumber < last) throw new WireError("FIELD_ORDER", `field ${fieldNumber} out of ascending order`);
     last = fieldNumber;
     skip(reader, tag & 7);
-    if (tag <= LARGEST_ONE_BYTE_TAG || BODY_FIELDS.has(fieldNumber) || !isNonCritical(fieldNumber)) continue;
+    if (BODY_FIELDS.has(fieldNumber) || !isNonCritical(fieldNumber)) continue;
     kept.push(bytes.subarray(keptFrom, start));
     keptFrom = reader.pos;
   }
-  if (kept.length === 0) return { known: bytes, hasNonCriticalFields: false };
-  kept.push(bytes.subarray(keptFrom));
-  return { known: joined(kept), hasNonCriticalFields: true };
+  return joined([...kept, bytes.subarray(keptFrom)]);
 }
 
 function skip(reader: Reader, wireType: number): void {
