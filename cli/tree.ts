@@ -4,8 +4,12 @@ import { cometCommand } from "./commands/comet.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { debugCommand } from "./commands/debug.ts";
+import { genesisCommand } from "./commands/genesis.ts";
+import { initCommand } from "./commands/init.ts";
 import { keysCommand } from "./commands/keys.ts";
+import { localnetCommand } from "./commands/localnet.ts";
 import { queryCommand, statusCommand } from "./commands/query.ts";
+import { testnetCommand } from "./commands/testnet.ts";
 import { txCommand } from "./commands/tx.ts";
 import { versionFacts } from "./version.ts";
 
@@ -26,13 +30,17 @@ export function bylinedTree(): CommandSpec {
     name: "bylined",
     about: "A node of Byline: the chain that gives AI contribution an economic memory.",
     children: [
+      initCommand,
       keysCommand,
+      genesisCommand,
       statusCommand,
       txCommand(),
       queryCommand(),
       cometCommand,
       configCommand,
       debugCommand,
+      localnetCommand,
+      testnetCommand,
       versionCommand,
       completionCommand(() => root),
     ],

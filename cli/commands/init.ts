@@ -1,0 +1,38 @@
+/** `bylined init`: a new home with keys, config files and a genesis without accounts. */
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { homeLayout } from "../../node/config/home.ts";
+import { newGenesis, writeGenesis } from "../genesis-file.ts";
+import { writeHome } from "../home-files.ts";
+import { type CommandSpec, refuseOverwrite, wholeNumber } from "../command.ts";
+
+/** `bylined init <moniker>`. */
+export const initCommand: CommandSpec = {
+  name: "init",
+  about: "make a home: keys, config files, a genesis without accounts",
+  args: "<moniker>",
+  options: [
+    { flags: "--chain-id <id>", about: "the network; a random test name when not given" },
+    { flags: "--initial-height <height>", about: "height of the first block", byDefault: "1" },
+    { flags: "--overwrite", about: "write a new genesis over the one that is there; keys stay" },
+  ],
+  async run(call) {
+    const moniker = call.argument(0);
+    const { genesis: genesisPath } = homeLayout(call.home);
+    if (existsSync(genesisPath)) {
+      if (!call.isSet("overwrite")) refuseOverwrite(genesisPath, "--overwrite writes a new one");
+      await rm(genesisPath);
+    }
+    const chainId = call.option("chain-id") ?? `byline-test-${randomBytes(3).toString("hex")}`;
+    const initialHeight = BigInt(wholeNumber(call.option("initial-height"), "--initial-height", 1));
+    const values = {
+      config: new Map([["moniker", moniker]]),
+      client: new Map([["chain-id", chainId]]),
+    };
+    const { nodeKey } = await writeHome(call.home, values);
+    const genesis = newGenesis({ chainId, genesisTime: BigInt(Date.now()) * 1_000_000n, initialHeight });
+    await writeGenesis(genesisPath, genesis);
+    call.print({ moniker, chain_id: chainId, node_id: nodeKey.nodeId, home: call.home, app_message: genesis.appState });
+  },
+};
