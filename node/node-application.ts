@@ -1,0 +1,71 @@
+/** Opens the application of a node with its database, in this thread. */
+
+import { join } from "node:path";
+import type { Settings } from "./config/load.ts";
+import type { AbciClient } from "./execution/abci-client.ts";
+import { createLocalClient } from "./execution/abci-client.ts";
+import { createApplication } from "./execution/app.ts";
+import { parseGasPrices } from "./execution/gas-price.ts";
+import { createAppModules } from "./execution/modules.ts";
+import { openAppStore } from "./store/app-store.ts";
+import { openLevelDb } from "./store/leveldb.ts";
+import type { PruningStrategy } from "./store/pruning.ts";
+import type { Logger } from "./telemetry/log.ts";
+
+/** What `openApplication` needs. */
+export interface OpenApplicationOptions {
+  readonly settings: Settings;
+  readonly chainId: string;
+  readonly dataPath: string;
+  readonly version: string;
+  readonly thread: "worker" | "main";
+  readonly log: Logger;
+  readonly onFatal: (error: unknown) => void;
+}
+
+/** Opens the application. `close` of the answer also closes its database. @throws NodeError STORE_LOCKED, STORE_CORRUPT */
+export async function openApplication(options: OpenApplicationOptions): Promise<AbciClient> {
+  const { settings, log } = options;
+  const modules = createAppModules();
+  const db = await openLevelDb(join(options.dataPath, "application"));
+  const state = await openAppStore(db, {
+    storeNames: modules.storeNames,
+    pruning: pruningStrategyOf(settings),
+    valueCacheBytes: settings.app.base["app-cache-size"] * 1024 * 1024,
+  });
+  const app = createApplication({
+    state,
+    modules,
+    version: options.version,
+    chainId: options.chainId,
+    minGasPrices: parseGasPrices(settings.app.base["minimum-gas-prices"]),
+    minRetainBlocks: BigInt(settings.app.base["min-retain-blocks"]),
+    invariantInterval: 0n,
+    isSignatureMemoOn: settings.config.verification.memo,
+    isDecodeMemoOn: settings.config.verification.memo,
+    onAlarm: ({ type, txHash, error }) => log.error(type, { txHash, err: error }),
+  });
+  const client = createLocalClient(app);
+  return {
+    ...client,
+    close: async () => {
+      await client.close();
+      await state.close();
+      await db.close();
+    },
+  };
+}
+
+/** The `pruning` of app.toml. */
+export function pruningStrategyOf({ app }: Settings): PruningStrategy {
+  const { pruning } = app.base;
+  switch (pruning) {
+    case "nothing":
+    case "everything":
+      return { strategy: pruning };
+    case "custom":
+      return { strategy: "custom", keepRecent: BigInt(app.base["pruning-keep-recent"]), interval: BigInt(app.base["pruning-interval"]) };
+    default:
+      return { strategy: "default" };
+  }
+}
