@@ -9,6 +9,7 @@ import * as confio from "@confio/ics23";
 import fc from "fast-check";
 import { compareBytes, fromHex, toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
+import { verifyStoreProof } from "../../lib/merkle/ics23.ts";
 import type { StoreChanges } from "../../lib/store/kv.ts";
 import { openAppStore } from "./app-store.ts";
 import type { AppStore, AppStoreOptions } from "./app-store.ts";
@@ -72,6 +73,7 @@ function assertProofs(store: AppStore, model: Model): void {
       assert.ok(inTree && inStores);
       const want = rows.get(hex);
       assert.deepEqual(proved, want);
+      assert.ok(verifyStoreProof({ appHash: model.appHash, storeName: name, key: fromHex(hex), value: want }, ops));
       const isProved: boolean =
         want === undefined
           ? confio.verifyNonMembership(inTree, confio.iavlSpec, storeHash, fromHex(hex))

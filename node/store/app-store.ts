@@ -6,12 +6,14 @@ import { assert } from "../../lib/assert.ts";
 import { readBigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { PRUNE_HEIGHTS_MAX, STATE_HISTORY_CHANGES_MAX, STATE_VALUE_BYTES_MAX } from "../../lib/limits.ts";
+import { encodeCommitmentProof } from "../../lib/merkle/ics23.ts";
 import type { KvReader, MultiReader, StoreChanges } from "../../lib/store/kv.ts";
+import type { ProofOp } from "../../proto/gen/tendermint/crypto/proof.ts";
 import { compareNames, openState, versionOf } from "./app-store-open.ts";
 import type { OpenReport } from "./app-store-open.ts";
 import { checkpointHeadRow, readCheckpointHead, writeCheckpoint } from "./checkpoint.ts";
-import { encodeExistence, encodeNonExistence, multistoreProof, multistoreRoot } from "./commitment-proof.ts";
-import type { CommitmentProofOp, StoreHash } from "./commitment-proof.ts";
+import { multistoreProof, multistoreRoot } from "./multistore.ts";
+import type { StoreHash } from "./multistore.ts";
 import type { Db, DbOp } from "./db.ts";
 import { heightKey, RowPrefix } from "./keys.ts";
 import { pruningRule } from "./pruning.ts";
@@ -79,7 +81,7 @@ export interface AppStore {
 export interface StateProof {
   readonly value: Uint8Array | undefined;
   /** `ics23:iavl` then `ics23:simple`. */
-  readonly ops: readonly CommitmentProofOp[];
+  readonly ops: readonly ProofOp[];
 }
 
 const CHECKPOINT_ROWS_MIN = 200_000;
@@ -260,12 +262,12 @@ class CommittedStore implements AppStore {
     const { nodes } = this.#versions;
     const tree = { nodes, root, valueOf: (leaf: number) => this.#versions.valueOf(storeName, leaf) };
     const existence = proveExistence(tree, key);
-    const data = existence === undefined ? encodeNonExistence(proveAbsence(tree, key)) : encodeExistence(existence);
+    const data = encodeCommitmentProof(existence ?? proveAbsence(tree, key));
     return {
       value: existence?.value,
       ops: [
         { type: "ics23:iavl", key: key.slice(), data },
-        { type: "ics23:simple", key: utf8ToBytes(storeName), data: encodeExistence(multistoreProof(hashes, storeName)) },
+        { type: "ics23:simple", key: utf8ToBytes(storeName), data: encodeCommitmentProof(multistoreProof(hashes, storeName)) },
       ],
     };
   }

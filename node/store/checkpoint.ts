@@ -5,7 +5,7 @@
  */
 import { NodeError } from "../../lib/errors.ts";
 import { STORE_CHUNK_BYTES } from "../../lib/limits.ts";
-import type { StoreHash } from "./commitment-proof.ts";
+import type { StoreHash } from "./multistore.ts";
 import type { Db, DbOp } from "./db.ts";
 import { heightIndexKey, RowPrefix, singleKey } from "./keys.ts";
 import { RowReader, RowWriter } from "./row-codec.ts";

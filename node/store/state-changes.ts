@@ -6,7 +6,7 @@
 import { NodeError } from "../../lib/errors.ts";
 import { bytesToUtf8, utf8ToBytes } from "../../lib/bytes.ts";
 import { STORE_CHUNK_BYTES } from "../../lib/limits.ts";
-import type { StoreHash } from "./commitment-proof.ts";
+import type { StoreHash } from "./multistore.ts";
 import type { Db, DbOp } from "./db.ts";
 import { heightIndexKey, heightKey, RowPrefix, singleKey } from "./keys.ts";
 import { RowReader, RowWriter } from "./row-codec.ts";

@@ -1,8 +1,9 @@
 /** Existence and absence proofs of the state tree in ICS-23's form for `iavlSpec`. */
 import { assert } from "../../lib/assert.ts";
-import { concatBytes } from "../../lib/bytes.ts";
+import { concatBytes, EMPTY_BYTES } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import type { ExistenceProof, NonExistenceProof, ProofStep } from "./commitment-proof.ts";
+import type { ExistenceProof, InnerOp, NonExistenceProof } from "../../proto/gen/cosmos/ics23/v1/proofs.ts";
+import { innerOp, leafOp } from "./multistore.ts";
 import { findLeaf, leavesIn, pathTo, writeInnerPrefix } from "./state-tree.ts";
 import { LEFT, NIL, NODE_WORDS, RIGHT } from "./state-tree-nodes.ts";
 import type { TreeNodes } from "./state-tree-nodes.ts";
@@ -41,18 +42,18 @@ function existence(tree: ProvableTree, leaf: number): ExistenceProof {
   const key = tree.nodes.keyOf(leaf).slice();
   const way = pathTo(tree.nodes, tree.root, key);
   assert(way[way.length - 1] === leaf, "the path to a leaf's key ends at the leaf");
-  const path: ProofStep[] = [];
+  const path: InnerOp[] = [];
   for (let i = way.length - 2; i >= 0; i--) path.push(step(tree.nodes, way[i] as number, way[i + 1] as number));
-  return { key, value: tree.valueOf(leaf), leafPrefix: LEAF_PREFIX, path };
+  return { key, value: tree.valueOf(leaf), leaf: leafOp(LEAF_PREFIX), path };
 }
 
-function step(nodes: TreeNodes, parent: number, child: number): ProofStep {
+function step(nodes: TreeNodes, parent: number, child: number): InnerOp {
   const scratch = new Uint8Array(16);
   const head = scratch.subarray(0, writeInnerPrefix(nodes, parent, scratch, 0));
   const left = nodes.words[parent * NODE_WORDS + LEFT] as number;
   const right = nodes.words[parent * NODE_WORDS + RIGHT] as number;
   const lengthByte = Uint8Array.of(32);
   return child === left
-    ? { prefix: concatBytes(head, lengthByte), suffix: concatBytes(lengthByte, nodes.hashOf(right)) }
-    : { prefix: concatBytes(head, lengthByte, nodes.hashOf(left), lengthByte), suffix: new Uint8Array(0) };
+    ? innerOp(concatBytes(head, lengthByte), concatBytes(lengthByte, nodes.hashOf(right)))
+    : innerOp(concatBytes(head, lengthByte, nodes.hashOf(left), lengthByte), EMPTY_BYTES);
 }

@@ -9,8 +9,9 @@ import { ics23 } from "@confio/ics23";
 import * as confio from "@confio/ics23";
 import fc from "fast-check";
 import { compareBytes, toHex, utf8ToBytes } from "../../lib/bytes.ts";
-import { encodeExistence, encodeNonExistence, multistoreProof, multistoreRoot } from "./commitment-proof.ts";
-import type { ExistenceProof } from "./commitment-proof.ts";
+import { encodeCommitmentProof, iavlSpec, decodeCommitmentProof, verifyMembership, verifyNonMembership } from "../../lib/merkle/ics23.ts";
+import type { ExistenceProof } from "../../proto/gen/cosmos/ics23/v1/proofs.ts";
+import { multistoreProof, multistoreRoot } from "./multistore.ts";
 import { EMPTY_ROOT, findLeaf, hashTree, leafHash, leavesIn, putLeaf, removeLeaf, treeBuilder } from "./state-tree.ts";
 import { NIL, TreeNodes } from "./state-tree-nodes.ts";
 import { proveAbsence, proveExistence } from "./state-tree-proof.ts";
@@ -184,19 +185,24 @@ test("every proof verifies with a stock verifier; flipped bytes never do", () =>
     assert.ok(proof);
     layers = Math.max(layers, proof.path.length);
     proof.path.forEach((step, index) => checkGoPrefix(step.prefix, index + 1));
-    const encoded = encodeExistence(proof);
+    const encoded = encodeCommitmentProof(proof);
     assert.equal(member(encoded, confio.iavlSpec, hash, key, value), true);
+    const own = decodeCommitmentProof(encoded);
+    assert.ok(own && verifyMembership({ spec: iavlSpec, root: hash, key, value }, own));
     assert.equal(member(encoded, confio.iavlSpec, hash, key, Uint8Array.of(...value, 0)), false);
     for (const forged of forgeries(proof, key[0] ?? 0)) {
-      assert.equal(member(encodeExistence(forged), confio.iavlSpec, hash, key, value), false);
+      assert.equal(member(encodeCommitmentProof(forged), confio.iavlSpec, hash, key, value), false);
+      assert.equal(verifyMembership({ spec: iavlSpec, root: hash, key, value }, { exist: forged, nonexist: undefined }), false);
     }
   }
   assert.ok(layers > 8);
   for (let i = 0; i < 400; i++) {
     const key = sha(Uint8Array.of(i & 255, i >> 8, 9)).slice(0, 1 + (i % 5));
     if (rows.has(toHex(key))) continue;
-    const encoded = encodeNonExistence(proveAbsence(tree, key));
+    const encoded = encodeCommitmentProof(proveAbsence(tree, key));
     assert.equal(absent(encoded, hash, key), true, `absence of ${toHex(key)}`);
+    const own = decodeCommitmentProof(encoded);
+    assert.ok(own && verifyNonMembership({ spec: iavlSpec, root: hash, key }, own));
     const [present] = rows.values();
     assert.ok(present);
     assert.equal(absent(encoded, hash, present[0]), false);
@@ -216,7 +222,7 @@ test("the multistore has rootmulti's root, and its proofs verify with the stock 
     const some = stores.slice(0, count);
     const root = multistoreRoot(some);
     for (const { name, hash } of some) {
-      const encoded = encodeExistence(multistoreProof(some, name));
+      const encoded = encodeCommitmentProof(multistoreProof(some, name));
       assert.equal(member(encoded, confio.tendermintSpec, root, utf8ToBytes(name), hash), true);
       assert.equal(member(encoded, confio.tendermintSpec, root, utf8ToBytes(name), sha(hash)), false);
     }
@@ -263,7 +269,8 @@ function absent(proof: Uint8Array, root: Uint8Array, key: Uint8Array): boolean {
 function* forgeries(proof: ExistenceProof, seed: number): Generator<ExistenceProof> {
   yield { ...proof, key: flip(proof.key, seed) };
   yield { ...proof, value: flip(proof.value, seed) };
-  yield { ...proof, leafPrefix: flip(proof.leafPrefix, seed) };
+  assert.ok(proof.leaf);
+  yield { ...proof, leaf: { ...proof.leaf, prefix: flip(proof.leaf.prefix, seed) } };
   for (const [index, step] of proof.path.entries()) {
     yield { ...proof, path: proof.path.with(index, { ...step, prefix: flip(step.prefix, seed) }) };
     if (step.suffix.length === 0) continue;

@@ -7,7 +7,7 @@ import { concatBytes, toHex } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { STATE_OLD_NODES_MAX, STATE_VERSIONS_IN_MEMORY_MAX } from "../../lib/limits.ts";
 import type { KvEntry, KvRange, KvReader } from "../../lib/store/kv.ts";
-import type { StoreHash } from "./commitment-proof.ts";
+import type { StoreHash } from "./multistore.ts";
 import type { Db } from "./db.ts";
 import { stateStorePrefix } from "./keys.ts";
 import { findLeaf, hashTree, leavesIn } from "./state-tree.ts";
