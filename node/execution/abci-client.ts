@@ -37,6 +37,7 @@ import type {
 import { abciMethods } from "./abci-methods.ts";
 import type { AbciCall, AbciMethod, AbciMethodName } from "./abci-methods.ts";
 import type { Application, CheckedTx } from "./app.ts";
+import type { SignatureCheck } from "./tx/signature.ts";
 
 /**
  * ABCI 2.0. A promise is rejected only when the application, or the way to it, has failed: the node must then stop
@@ -60,6 +61,10 @@ export interface AbciClient {
   offerSnapshot(request: RequestOfferSnapshot): Promise<ResponseOfferSnapshot>;
   loadSnapshotChunk(request: RequestLoadSnapshotChunk): Promise<ResponseLoadSnapshotChunk>;
   applySnapshotChunk(request: RequestApplySnapshotChunk): Promise<ResponseApplySnapshotChunk>;
+  /** Signature checks that these transactions will need (see Application); none when the application is remote. */
+  signatureChecks(txs: readonly Uint8Array[]): Promise<readonly SignatureCheck[]>;
+  /** Verdicts of `secp256k1Verify` in the order of `checks`; ignored when the application is remote. */
+  putVerdicts(checks: readonly SignatureCheck[], verdicts: readonly boolean[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +87,8 @@ export function createLocalClient(app: Application): AbciClient {
     offerSnapshot: async () => app.offerSnapshot(),
     loadSnapshotChunk: async () => app.loadSnapshotChunk(),
     applySnapshotChunk: async () => app.applySnapshotChunk(),
+    signatureChecks: async (txs) => app.signatureChecks(txs),
+    putVerdicts: async (checks, verdicts) => app.putVerdicts(checks, verdicts),
     close: async () => undefined,
   };
 }
@@ -89,10 +96,13 @@ export function createLocalClient(app: Application): AbciClient {
 /** The other ways to an application, in bytes. */
 export interface ByteTransport {
   readonly call: AbciCall;
-  /** CheckTx with lane, where the transport knows lanes; otherwise CheckTx is called. */
-  readonly checkTxLane?: ((request: RequestCheckTx) => Promise<CheckedTx>) | undefined;
+  /** What only an application of our own can do; a remote one does without. */
+  readonly embedded?: EmbeddedCalls | undefined;
   close(): Promise<void>;
 }
+
+/** The calls beyond ABCI. */
+export type EmbeddedCalls = Pick<AbciClient, "checkTxLane" | "signatureChecks" | "putVerdicts">;
 
 /** A client over a transport that carries encoded messages: a worker, a socket, or a loop back for tests. */
 export function createByteClient(transport: ByteTransport): AbciClient {
@@ -101,13 +111,20 @@ export function createByteClient(transport: ByteTransport): AbciClient {
     async (request: Request): Promise<Response> =>
       method.response.decode(await transport.call(name, method.request.encode(request)));
   const checkTx = over("checkTx", abciMethods.checkTx);
+  const embedded: EmbeddedCalls = transport.embedded ?? {
+    checkTxLane: async (request) => ({ response: await checkTx(request), lane: undefined }),
+    signatureChecks: async () => [],
+    putVerdicts: async () => undefined,
+  };
   return {
     echo: over("echo", abciMethods.echo),
     info: over("info", abciMethods.info),
     initChain: over("initChain", abciMethods.initChain),
     query: over("query", abciMethods.query),
     checkTx,
-    checkTxLane: transport.checkTxLane ?? (async (request) => ({ response: await checkTx(request), lane: undefined })),
+    checkTxLane: (request) => embedded.checkTxLane(request),
+    signatureChecks: (txs) => embedded.signatureChecks(txs),
+    putVerdicts: (checks, verdicts) => embedded.putVerdicts(checks, verdicts),
     prepareProposal: over("prepareProposal", abciMethods.prepareProposal),
     processProposal: over("processProposal", abciMethods.processProposal),
     extendVote: over("extendVote", abciMethods.extendVote),
@@ -130,26 +147,26 @@ export function createByteHandler(client: AbciClient): AbciCall {
     call: (request: Request) => Promise<Response>,
   ): Promise<Uint8Array> => method.response.encode(await call(method.request.decode(bytes)));
   const handlers: Readonly<Record<AbciMethodName, (bytes: Uint8Array) => Promise<Uint8Array>>> = {
-    echo: (bytes) => run(abciMethods.echo, bytes, client.echo),
-    info: (bytes) => run(abciMethods.info, bytes, client.info),
-    initChain: (bytes) => run(abciMethods.initChain, bytes, client.initChain),
-    query: (bytes) => run(abciMethods.query, bytes, client.query),
-    checkTx: (bytes) => run(abciMethods.checkTx, bytes, client.checkTx),
-    prepareProposal: (bytes) => run(abciMethods.prepareProposal, bytes, client.prepareProposal),
-    processProposal: (bytes) => run(abciMethods.processProposal, bytes, client.processProposal),
-    extendVote: (bytes) => run(abciMethods.extendVote, bytes, client.extendVote),
-    verifyVoteExtension: (bytes) => run(abciMethods.verifyVoteExtension, bytes, client.verifyVoteExtension),
-    finalizeBlock: (bytes) => run(abciMethods.finalizeBlock, bytes, client.finalizeBlock),
-    commit: (bytes) => run(abciMethods.commit, bytes, client.commit),
-    listSnapshots: (bytes) => run(abciMethods.listSnapshots, bytes, client.listSnapshots),
-    offerSnapshot: (bytes) => run(abciMethods.offerSnapshot, bytes, client.offerSnapshot),
-    loadSnapshotChunk: (bytes) => run(abciMethods.loadSnapshotChunk, bytes, client.loadSnapshotChunk),
-    applySnapshotChunk: (bytes) => run(abciMethods.applySnapshotChunk, bytes, client.applySnapshotChunk),
+    echo: (bytes) => run(abciMethods.echo, bytes, (request) => client.echo(request)),
+    info: (bytes) => run(abciMethods.info, bytes, (request) => client.info(request)),
+    initChain: (bytes) => run(abciMethods.initChain, bytes, (request) => client.initChain(request)),
+    query: (bytes) => run(abciMethods.query, bytes, (request) => client.query(request)),
+    checkTx: (bytes) => run(abciMethods.checkTx, bytes, (request) => client.checkTx(request)),
+    prepareProposal: (bytes) => run(abciMethods.prepareProposal, bytes, (request) => client.prepareProposal(request)),
+    processProposal: (bytes) => run(abciMethods.processProposal, bytes, (request) => client.processProposal(request)),
+    extendVote: (bytes) => run(abciMethods.extendVote, bytes, (request) => client.extendVote(request)),
+    verifyVoteExtension: (bytes) => run(abciMethods.verifyVoteExtension, bytes, (request) => client.verifyVoteExtension(request)),
+    finalizeBlock: (bytes) => run(abciMethods.finalizeBlock, bytes, (request) => client.finalizeBlock(request)),
+    commit: (bytes) => run(abciMethods.commit, bytes, (request) => client.commit(request)),
+    listSnapshots: (bytes) => run(abciMethods.listSnapshots, bytes, (request) => client.listSnapshots(request)),
+    offerSnapshot: (bytes) => run(abciMethods.offerSnapshot, bytes, (request) => client.offerSnapshot(request)),
+    loadSnapshotChunk: (bytes) => run(abciMethods.loadSnapshotChunk, bytes, (request) => client.loadSnapshotChunk(request)),
+    applySnapshotChunk: (bytes) => run(abciMethods.applySnapshotChunk, bytes, (request) => client.applySnapshotChunk(request)),
   };
   return (name, bytes) => handlers[name](bytes);
 }
 
 /** A client whose every message goes through its bytes and back: proves that nothing but messages crosses the boundary. */
 export function createRoundTripClient(inner: AbciClient): AbciClient {
-  return createByteClient({ call: createByteHandler(inner), checkTxLane: inner.checkTxLane, close: inner.close });
+  return createByteClient({ call: createByteHandler(inner), embedded: inner, close: () => inner.close() });
 }

@@ -62,8 +62,9 @@ import { fillBlock, laneOf } from "./proposal.ts";
 import type { BuiltProposal, Candidate } from "./proposal.ts";
 import { answerQuery } from "./query.ts";
 import { createTxDecoder } from "./tx/decode.ts";
-import { createSignatureMemo } from "./tx/signature.ts";
-import type { SignatureMemo } from "./tx/signature.ts";
+import { findSignatureChecks } from "./tx/prefetch.ts";
+import { createSignatureMemo, signatureCheckKey } from "./tx/signature.ts";
+import type { SignatureCheck, SignatureMemo } from "./tx/signature.ts";
 
 /** Name that Info and "is not ready" texts carry. */
 const APP_NAME = "byline";
@@ -123,6 +124,10 @@ export interface Application {
   applySnapshotChunk(): ResponseApplySnapshotChunk;
   /** Verdicts of signatures; workers may fill it beforehand (`signatureCheckKey`). */
   readonly signatureMemo: SignatureMemo;
+  /** The signature checks of these transactions that the memo lacks; workers judge them, `putVerdicts` takes the answers. */
+  signatureChecks(txs: readonly Uint8Array[]): readonly SignatureCheck[];
+  /** Remembers verdicts in the order of `checks`. A wrong verdict forks the node: only `secp256k1Verify` may make them. */
+  putVerdicts(checks: readonly SignatureCheck[], verdicts: readonly boolean[]): void;
   /** The committed state as `app_state` of a new genesis. @throws NodeError("HEIGHT_PRUNED") */
   exportState(height: bigint): { readonly appState: AppStateJson; readonly consensusParams: ConsensusParams };
   /** Checks every invariant on committed state; violations in words. */
@@ -176,7 +181,7 @@ class App implements Application {
   initChain(request: RequestInitChain): ResponseInitChain {
     const { state, modules } = this.#options;
     assert(state.height === 0n, "InitChain comes before the first commit");
-    const params = request.consensusParams ?? defaultConsensusParams();
+    const params = withAppVersion(request.consensusParams ?? defaultConsensusParams());
     const first = buildFirstState(this.#machine, modules, state.latest(), request, params);
     this.#chainId = request.chainId;
     this.#firstState = first.overlay;
@@ -288,6 +293,19 @@ class App implements Application {
 
   applySnapshotChunk(): ResponseApplySnapshotChunk {
     return { result: ResponseApplySnapshotChunk_Result.ABORT, refetchChunks: [], rejectSenders: [] };
+  }
+
+  signatureChecks(txs: readonly Uint8Array[]): readonly SignatureCheck[] {
+    const { chainId, header, consensusParams, stores } = this.#scope(this.#check);
+    const ctx = createContext({ chainId, header, mode: "query", consensusParams, stores });
+    return findSignatureChecks(this.#machine.decoder, this.#options.modules.auth, ctx, this.signatureMemo, txs);
+  }
+
+  putVerdicts(checks: readonly SignatureCheck[], verdicts: readonly boolean[]): void {
+    assert(checks.length === verdicts.length, "one verdict per check");
+    for (const [index, check] of checks.entries()) {
+      this.signatureMemo.put(signatureCheckKey(check), verdicts[index] === true);
+    }
   }
 
   exportState(height: bigint): { readonly appState: AppStateJson; readonly consensusParams: ConsensusParams } {
@@ -475,6 +493,12 @@ function refusedOutcome(error: TxError): TxOutcome {
   const { code, codespace, log } = error;
   const result = { code, codespace, log, data: new Uint8Array(0), info: "", gasWanted: 0n, gasUsed: 0n, events: [] };
   return { result, tx: undefined, isAdmitted: false };
+}
+
+/** Params of a new chain name the application version; a file that leaves it out (0) gets ours. */
+function withAppVersion(params: ConsensusParams): ConsensusParams {
+  const app = params.version?.app ?? 0n;
+  return { ...params, version: { app: app === 0n ? APP_VERSION : app } };
 }
 
 /** True when both requests ask for the same execution: everything but the block hash. */

@@ -85,9 +85,8 @@ export function buildFirstState(
 ): FirstState {
   const appState = parseAppState(request.appStateBytes);
   validateAppState(modules, appState, params);
-  const appVersion = params.version?.app ?? 0n;
-  if (appVersion !== 0n && appVersion !== APP_VERSION) {
-    throw invalid(`genesis is for application version ${appVersion}, this binary runs ${APP_VERSION}`);
+  if (params.version?.app !== APP_VERSION) {
+    throw invalid(`genesis is for application version ${params.version?.app ?? 0n}, this binary runs ${APP_VERSION}`);
   }
   const overlay = branch(empty);
   const header = { height: request.initialHeight, time: request.time, proposerAddress: new Uint8Array(0) };

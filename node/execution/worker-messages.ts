@@ -1,9 +1,10 @@
-/** What the main thread and the application's worker say to each other. */
+/** What the main thread and the application's worker say to each other: plain data, structured-cloned. */
 import type { PruningStrategy } from "../store/pruning.ts";
 import type { AbciMethodName } from "./abci-methods.ts";
 import type { CheckedTx } from "./app.ts";
+import type { SignatureCheck } from "./tx/signature.ts";
 
-/** How the worker builds its application. Plain data only. */
+/** How the worker builds its application. */
 export interface WorkerOptions {
   /** Directory of the application's database. */
   readonly databasePath: string;
@@ -14,20 +15,41 @@ export interface WorkerOptions {
   readonly minGasPrices: string;
   readonly minRetainBlocks: bigint;
   readonly invariantInterval: bigint;
+  readonly isSignatureMemoOn: boolean;
+  readonly isDecodeMemoOn: boolean;
 }
 
-/** Main thread to worker. */
-export type ToWorker =
-  | { readonly type: "call"; readonly id: number; readonly method: AbciMethodName; readonly request: Uint8Array }
-  | { readonly type: "checkTxLane"; readonly id: number; readonly tx: Uint8Array; readonly checkType: number }
-  | { readonly type: "verdicts"; readonly keys: readonly Uint8Array[]; readonly verdicts: readonly boolean[] }
-  | { readonly type: "close"; readonly id: number };
+/** What a call asks for; `abci` carries an encoded request. */
+export type WorkerCall =
+  | { readonly type: "abci"; readonly method: AbciMethodName; readonly request: Uint8Array }
+  | { readonly type: "checkTxLane"; readonly tx: Uint8Array; readonly checkType: number }
+  | { readonly type: "signatureChecks"; readonly txs: readonly Uint8Array[] }
+  | { readonly type: "putVerdicts"; readonly checks: readonly SignatureCheck[]; readonly verdicts: readonly boolean[] }
+  | { readonly type: "close" };
 
-/** Worker to main thread. */
+/** Main thread to worker. */
+export interface ToWorker {
+  readonly id: number;
+  readonly call: WorkerCall;
+}
+
+/** What a call is answered with. */
+export type WorkerAnswer =
+  | { readonly type: "bytes"; readonly response: Uint8Array }
+  | { readonly type: "lane"; readonly checked: CheckedTx }
+  | { readonly type: "checks"; readonly checks: readonly SignatureCheck[] }
+  | { readonly type: "done" };
+
+/** Worker to main thread. A failure without an id is one of the start. */
 export type FromWorker =
   | { readonly type: "ready" }
-  | { readonly type: "answer"; readonly id: number; readonly response: Uint8Array }
-  | { readonly type: "lane"; readonly id: number; readonly checked: CheckedTx }
-  | { readonly type: "failure"; readonly id: number | undefined; readonly name: string; readonly code: string; readonly message: string }
-  | { readonly type: "alarm"; readonly kind: string; readonly txHash: string | undefined; readonly message: string }
-  | { readonly type: "closed"; readonly id: number };
+  | { readonly type: "answer"; readonly id: number; readonly answer: WorkerAnswer }
+  | { readonly type: "failure"; readonly id: number | undefined; readonly code: string; readonly message: string }
+  | { readonly type: "alarm"; readonly alarm: WorkerAlarm };
+
+/** An alarm of the application, with its error in words. */
+export interface WorkerAlarm {
+  readonly type: "tx-quarantined" | "proposal-threw";
+  readonly txHash: string | undefined;
+  readonly message: string;
+}
