@@ -9,6 +9,7 @@ import { initCommand } from "./commands/init.ts";
 import { keysCommand } from "./commands/keys.ts";
 import { localnetCommand } from "./commands/localnet.ts";
 import { queryCommand, statusCommand } from "./commands/query.ts";
+import { startCommand } from "./commands/start.ts";
 import { testnetCommand } from "./commands/testnet.ts";
 import { txCommand } from "./commands/tx.ts";
 import { versionFacts } from "./version.ts";
@@ -33,6 +34,7 @@ export function bylinedTree(): CommandSpec {
       initCommand,
       keysCommand,
       genesisCommand,
+      startCommand,
       statusCommand,
       txCommand(),
       queryCommand(),

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { NodeError } from "../../lib/errors.ts";
-import { type Call, type CommandSpec, type OptionSpec, wholeNumber } from "../command.ts";
+import { type Call, type CommandSpec, wholeNumber } from "../command.ts";
 import { textField } from "../client/rpc-client.ts";
 import { planNetwork } from "../localnet/plan.ts";
 import { runLocalnet } from "../localnet/up.ts";

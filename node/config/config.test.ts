@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { NodeError } from "../../lib/errors.ts";
 import { formatDurationMs, parseDurationMs } from "./duration.ts";
 import { parseListenAddress } from "./listen-address.ts";
-import { CONFIG_FILES, loadSettings, pruningOf } from "./load.ts";
+import { CONFIG_FILES, loadSettings } from "./load.ts";
 import { editToml, fieldsOf, readToml, renderToml, toConfig } from "./toml.ts";
 
 function withHome(files: Record<string, string>, run: (home: string) => void): void {
@@ -46,7 +46,7 @@ test("the usual ports and names stand", () => {
     assert.equal(app.api.address, "tcp://localhost:1317");
     assert.equal(app.grpc.address, "localhost:9090");
     assert.equal(client.base.gas, "auto");
-    assert.deepEqual(pruningOf(app), { keepRecent: 362_880n, interval: 10n });
+    assert.equal(app.base.pruning, "default");
   });
 });
 

@@ -104,17 +104,3 @@ function checkTogether({ app, config }: Settings): void {
     );
   }
 }
-
-/** What the pruning strategy means in numbers: states kept (0n keeps all) and heights between prunings. */
-export function pruningOf(app: AppConfig): { readonly keepRecent: bigint; readonly interval: bigint } {
-  switch (app.base.pruning) {
-    case "nothing":
-      return { keepRecent: 0n, interval: 0n };
-    case "everything":
-      return { keepRecent: 2n, interval: 10n };
-    case "custom":
-      return { keepRecent: BigInt(app.base["pruning-keep-recent"]), interval: BigInt(app.base["pruning-interval"]) };
-    default:
-      return { keepRecent: 362_880n, interval: 10n };
-  }
-}
