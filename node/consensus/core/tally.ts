@@ -33,7 +33,7 @@ export interface Tally {
   readonly byBlock: Map<string, BlockTally>;
   /** Power of validators that voted at all; an equivocator counts once. */
   anyPower: bigint;
-  /** B2: the block key that first passed two thirds; set once. */
+  /** B2: the block key that first passed two thirds; once it is a block it stays. */
   majority: string | undefined;
 }
 
@@ -110,5 +110,7 @@ function count(tally: Tally, vote: VerifiedVote, index: number, power: bigint): 
   }
   block.votes[index] = vote;
   block.power += power;
-  if (tally.majority === undefined && isTwoThirds(block.power, tally.electorate.total)) tally.majority = vote.blockKey;
+  // With more than a third of equivocators nil and a block can both pass: the block counts.
+  const isOpen = tally.majority === undefined || tally.majority === NIL_KEY;
+  if (isOpen && isTwoThirds(block.power, tally.electorate.total)) tally.majority = vote.blockKey;
 }
