@@ -15,7 +15,7 @@ import type { StateHead } from "./state-changes.ts";
 import { leafHash, putLeaf, removeLeaf, treeBuilder } from "./state-tree.ts";
 import { NIL } from "./state-tree-nodes.ts";
 import { StateVersions } from "./state-versions.ts";
-import type { StateVersion } from "./state-versions.ts";
+import type { MemoryLimits, StateVersion } from "./state-versions.ts";
 
 /** How the state came into memory, for the start-up log. */
 export interface OpenReport {
@@ -38,15 +38,15 @@ export interface OpenedState {
  * Loads the state of `head`.
  * @throws NodeError("STORE_CORRUPT") when a row is damaged or the rows do not give the committed hash
  */
-export async function openState(db: Db, head: StateHead, cacheBytes: number): Promise<OpenedState> {
+export async function openState(db: Db, head: StateHead, limits: MemoryLimits): Promise<OpenedState> {
   const committed = readStoreHashes(db, head.height);
   if (committed === undefined || !equalBytes(multistoreRoot(committed), head.appHash)) {
     throw new NodeError("STORE_CORRUPT", `the store roots of height ${head.height} do not give its application hash`);
   }
   const reason = { text: "no checkpoint" };
-  const fast = fromCheckpoint(db, head, committed, cacheBytes, reason);
+  const fast = fromCheckpoint(db, head, committed, limits, reason);
   if (fast !== undefined) return fast;
-  const versions = await fromRows(db, head.height, committed, cacheBytes);
+  const versions = await fromRows(db, head.height, committed, limits);
   return { versions, report: { source: "rows", replayedHeights: 0, replayedRows: 0, reason: reason.text } };
 }
 
@@ -54,13 +54,13 @@ function fromCheckpoint(
   db: Db,
   head: StateHead,
   committed: readonly StoreHash[],
-  cacheBytes: number,
+  limits: MemoryLimits,
   reason: { text: string },
 ): OpenedState | undefined {
   try {
     const checkpoint = readCheckpointHead(db);
     if (checkpoint === undefined || checkpoint.height > head.height) return undefined;
-    const versions = new StateVersions(db, cacheBytes);
+    const versions = new StateVersions(db, limits);
     versions.nodes.begin();
     const roots = loadCheckpoint(db, versions.nodes, checkpoint);
     versions.nodes.end();
@@ -110,9 +110,9 @@ async function fromRows(
   db: Db,
   height: bigint,
   committed: readonly StoreHash[],
-  cacheBytes: number,
+  limits: MemoryLimits,
 ): Promise<StateVersions> {
-  const versions = new StateVersions(db, cacheBytes);
+  const versions = new StateVersions(db, limits);
   const roots = new Map<string, number>();
   versions.nodes.begin();
   for (const { name } of committed) {

@@ -98,9 +98,11 @@ const commands = fc.array(
 
 test("any run of commits, restages, crashes, restarts, rollbacks and checkpoints reads, hashes and proves as the model", async () => {
   await fc.assert(
-    fc.asyncProperty(commands, fc.bigInt(1n, 2000n), async (run, firstHeight) => {
+    fc.asyncProperty(commands, fc.bigInt(1n, 2000n), fc.integer({ min: 1, max: 4 }), async (run, firstHeight, memoryVersionsMax) => {
+      // A cache of a few rows and a short window: values and versions come from every place they can lie in.
+      const options = { ...OPTIONS, memoryVersionsMax, valueCacheBytes: 600 };
       let db = createMemoryDb();
-      let store = await openAppStore(db, OPTIONS);
+      let store = await openAppStore(db, options);
       const models: Model[] = [];
       for (const command of run) {
         const last = models[models.length - 1];
@@ -119,11 +121,11 @@ test("any run of commits, restages, crashes, restarts, rollbacks and checkpoints
             break;
           case "crash":
             db = db.crash({ keepUnsynced: command.keepUnsynced });
-            store = await openAppStore(db, OPTIONS);
+            store = await openAppStore(db, options);
             break;
           case "restart":
             await store.close();
-            store = await openAppStore(db, OPTIONS);
+            store = await openAppStore(db, options);
             break;
           case "rollback":
             if (last === undefined) break;
@@ -144,7 +146,7 @@ test("any run of commits, restages, crashes, restarts, rollbacks and checkpoints
       }
       if (models[0] !== undefined) assert.equal(store.earliestHeight, models[0].height);
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
 });
 
@@ -195,7 +197,8 @@ test("a write that fails at any batch boundary leaves the last committed height 
 });
 
 test("rollback and the same block again give the same hash; another block gives another", async () => {
-  const store = await openAppStore(createMemoryDb(), OPTIONS);
+  const db = createMemoryDb();
+  const store = await openAppStore(db, OPTIONS);
   const first = changesOf([["bank", Uint8Array.of(1), Uint8Array.of(1)]]);
   const second = changesOf([
     ["bank", Uint8Array.of(1), undefined],
@@ -205,7 +208,9 @@ test("rollback and the same block again give the same hash; another block gives 
   await store.commit();
   hashes.push(store.stage(8n, second));
   await store.commit();
+  await store.checkpoint();
   await store.rollback();
+  assert.equal(db.get(singleKey(RowPrefix.checkpointHead)), undefined, "a checkpoint of the height that is gone is gone too");
   assert.deepEqual(store.appHash, hashes[0]);
   assert.deepEqual(store.latest().reader("bank").get(Uint8Array.of(1)), Uint8Array.of(1));
   assert.notDeepEqual(store.stage(8n, first), hashes[1]);
@@ -285,6 +290,7 @@ test("pruning keeps what its strategy says, and a pruned height is refused", asy
   const { earliestHeight } = store;
   const again = await openAppStore(db, { ...OPTIONS, pruning });
   assert.equal(again.earliestHeight, earliestHeight);
+  assert.equal(again.report.source, "checkpoint", "the change sets that a restart replays are not pruned");
   assert.equal([...again.at(earliestHeight).reader("acc").range({})].length, Number(earliestHeight));
   assert.ok((await db.entries({ gte: Uint8Array.of(RowPrefix.stateChanges), lt: Uint8Array.of(RowPrefix.stateChanges + 1) })).length <= 11);
 });
@@ -323,4 +329,80 @@ test("an unchanged value changes neither hash nor history, and a new store joins
   await wider.rollback();
   assert.deepEqual(wider.appHash, hash);
   await assert.rejects(openAppStore(db, { storeNames: ["acc"] }), { code: "STORE_NAMES" });
+});
+
+/** Rows of about a kilobyte, so that a checkpoint has several chunks. */
+function wideRows(from: number, to: number, value: Uint8Array | undefined): StoreChanges[] {
+  const keys = Array.from({ length: to - from }, (_, n) => {
+    const i = n + from;
+    return Uint8Array.from({ length: 1000 }, (_unused, at) => (at === 0 ? i >> 8 : at === 1 ? i : i * 31 + at * 17 + (i >> 3) * at));
+  });
+  return [{ storeName: "bank", changes: keys.map((key) => ({ key, value })) }];
+}
+
+test("a checkpoint that a crash cut short leaves the one before in use", async () => {
+  let failFrom = Number.POSITIVE_INFINITY;
+  let db = createMemoryDb({ fault: (index) => (index >= failFrom ? "fail" : "none") });
+  const options = { ...OPTIONS, checkpointRows: 1_000_000 };
+  const store = await openAppStore(db, options);
+  store.stage(1n, wideRows(0, 2500, Uint8Array.of(1)));
+  await store.commit();
+  await store.checkpoint();
+  store.stage(2n, wideRows(0, 600, undefined));
+  await store.commit();
+  failFrom = db.writeCount + 1;
+  await assert.rejects(store.checkpoint(), { code: "STORE_IO" });
+  failFrom = Number.POSITIVE_INFINITY;
+  db = db.crash({ keepUnsynced: 10 });
+  const again = await openAppStore(db, options);
+  assert.deepEqual([again.report.source, again.report.replayedHeights], ["checkpoint", 1]);
+  assert.deepEqual(again.appHash, store.appHash);
+});
+
+test("a leaf that takes the place of a dropped one does not show its value", async () => {
+  const store = await openAppStore(createMemoryDb(), { ...OPTIONS, memoryVersionsMax: 1 });
+  for (const height of [1, 2, 3]) {
+    store.stage(BigInt(height), changesOf([["bank", Uint8Array.of(1), Uint8Array.of(height)]]));
+    await store.commit();
+  }
+  await store.rollback();
+  for (const height of [1, 2]) {
+    assert.deepEqual(store.at(BigInt(height)).reader("bank").get(Uint8Array.of(1)), Uint8Array.of(height));
+  }
+});
+
+test("blocks go on while a checkpoint of many chunks is written; it is of the height it started at", async () => {
+  const db = createMemoryDb();
+  const options = { ...OPTIONS, memoryVersionsMax: 1, checkpointRows: 1_000_000 };
+  const store = await openAppStore(db, options);
+  const rows = (salt: number): StoreChanges[] => wideRows(0, 3000, Uint8Array.of(salt & 255, 1));
+  store.stage(1n, rows(0));
+  await store.commit();
+  let isDone = false;
+  const checkpoint = store.checkpoint().then(() => {
+    isDone = true;
+  });
+  let during = 0;
+  while (!isDone) {
+    store.stage(store.height + 1n, rows(Number(store.height)));
+    await store.commit();
+    if (!isDone) during++;
+  }
+  await checkpoint;
+  assert.ok(during >= 2);
+  const again = await openAppStore(db, options);
+  assert.equal(again.report.source, "checkpoint");
+  assert.deepEqual(again.appHash, store.appHash);
+});
+
+test("a walk over a version that leaves the window stops with an error instead of other rows", async () => {
+  const store = await openAppStore(createMemoryDb(), { ...OPTIONS, memoryVersionsMax: 1 });
+  const rows = (salt: number) => changesOf([1, 2, 3].map((k) => ["bank", Uint8Array.of(k), Uint8Array.of(salt)] as const));
+  store.stage(1n, rows(1));
+  await store.commit();
+  const walk = store.latest().reader("bank").range({});
+  assert.deepEqual(walk.next().value?.value, Uint8Array.of(1));
+  store.stage(2n, rows(2));
+  await store.commit();
+  assert.throws(() => walk.next(), { code: "HEIGHT_PRUNED" });
 });

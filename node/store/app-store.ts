@@ -5,7 +5,7 @@
 import { assert } from "../../lib/assert.ts";
 import { readBigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { PRUNE_HEIGHTS_MAX, STATE_HISTORY_CHANGES_MAX, STATE_VALUE_BYTES_MAX } from "../../lib/limits.ts";
+import { PRUNE_HEIGHTS_MAX, STATE_HISTORY_CHANGES_MAX, STATE_VALUE_BYTES_MAX, STATE_VERSIONS_IN_MEMORY_MAX } from "../../lib/limits.ts";
 import { encodeCommitmentProof } from "../../lib/merkle/ics23.ts";
 import type { KvReader, MultiReader, StoreChanges } from "../../lib/store/kv.ts";
 import type { ProofOp } from "../../proto/gen/tendermint/crypto/proof.ts";
@@ -33,7 +33,7 @@ import { NIL } from "./state-tree-nodes.ts";
 import type { Transition } from "./state-tree-nodes.ts";
 import { proveAbsence, proveExistence } from "./state-tree-proof.ts";
 import { StateVersions } from "./state-versions.ts";
-import type { StateVersion } from "./state-versions.ts";
+import type { MemoryLimits, StateVersion } from "./state-versions.ts";
 
 /** How to open the application's state. */
 export interface AppStoreOptions {
@@ -43,6 +43,8 @@ export interface AppStoreOptions {
   readonly pruning?: PruningStrategy;
   /** Bytes of values kept in memory, default 64 MiB. */
   readonly valueCacheBytes?: number;
+  /** Committed versions of the tree in memory, default 128; older ones are brought back by undo when asked for. */
+  readonly memoryVersionsMax?: number;
   /** Changed rows after which a new tree checkpoint is written, default 200,000 or a fifth of the rows. */
   readonly checkpointRows?: number;
 }
@@ -95,13 +97,16 @@ const VALUE_CACHE_BYTES = 64 << 20;
  */
 export async function openAppStore(db: Db, options: AppStoreOptions): Promise<AppStore> {
   const head = readHead(db);
-  const cacheBytes = options.valueCacheBytes ?? VALUE_CACHE_BYTES;
+  const limits: MemoryLimits = {
+    valueCacheBytes: options.valueCacheBytes ?? VALUE_CACHE_BYTES,
+    memoryVersionsMax: options.memoryVersionsMax ?? STATE_VERSIONS_IN_MEMORY_MAX,
+  };
   const storeNames = [...options.storeNames].sort(compareNames);
   if (head === undefined) {
     const report: OpenReport = { source: "empty", replayedHeights: 0, replayedRows: 0, reason: undefined };
-    return new CommittedStore(db, options, storeNames, new StateVersions(db, cacheBytes), report);
+    return new CommittedStore(db, options, storeNames, new StateVersions(db, limits), report);
   }
-  const { versions, report } = await openState(db, head, cacheBytes);
+  const { versions, report } = await openState(db, head, limits);
   const missing = versions.latest?.storeNames.find((name) => !storeNames.includes(name));
   if (missing !== undefined) throw new NodeError("STORE_NAMES", `the application has no store ${missing}, the disk has`);
   const store = new CommittedStore(db, options, storeNames, versions, report);

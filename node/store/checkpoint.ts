@@ -3,6 +3,7 @@
  * without reading a value. It is a cache: its roots are recomputed on load, and a damaged one is set aside
  * for the rows themselves.
  */
+import { compareBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { STORE_CHUNK_BYTES } from "../../lib/limits.ts";
 import type { StoreHash } from "./multistore.ts";
@@ -90,15 +91,24 @@ export function loadCheckpoint(db: Db, nodes: TreeNodes, head: CheckpointHead): 
   nodes.reserve(head.rowCount * 2);
   let storeIndex = 0;
   let builder = treeBuilder(nodes);
+  let last: Uint8Array | undefined;
   const closeStore = (): void => {
     const store = head.stores[storeIndex++];
     if (store !== undefined) roots.set(store.name, builder.root());
     builder = treeBuilder(nodes);
+    last = undefined;
   };
   for (let index = 0; index < head.chunkCount; index++) {
     const chunk = db.get(chunkKey(head.slot, index));
     if (chunk === undefined) throw new NodeError("STORE_CORRUPT", `checkpoint ${head.height} lacks chunk ${index}`);
-    readChunk(chunk, (key, hash) => builder.add(key, hash), closeStore);
+    const add = (key: Uint8Array, hash: Uint8Array): void => {
+      if (last !== undefined && compareBytes(last, key) >= 0) {
+        throw new NodeError("STORE_CORRUPT", `checkpoint ${head.height} has keys out of order in chunk ${index}`);
+      }
+      last = key;
+      builder.add(key, hash);
+    };
+    readChunk(chunk, add, closeStore);
   }
   return roots;
 }

@@ -5,7 +5,7 @@
 import { assert } from "../../lib/assert.ts";
 import { concatBytes, toHex } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { STATE_OLD_NODES_MAX, STATE_VERSIONS_IN_MEMORY_MAX } from "../../lib/limits.ts";
+import { STATE_OLD_NODES_MAX } from "../../lib/limits.ts";
 import type { KvEntry, KvRange, KvReader } from "../../lib/store/kv.ts";
 import type { StoreHash } from "./multistore.ts";
 import type { Db } from "./db.ts";
@@ -14,6 +14,13 @@ import { findLeaf, hashTree, leavesIn } from "./state-tree.ts";
 import { NIL, NODE_WORDS, SIZE, TreeNodes } from "./state-tree-nodes.ts";
 import type { Transition } from "./state-tree-nodes.ts";
 import { ValueCache } from "./value-cache.ts";
+
+/** What the state may hold in memory beside its tree. */
+export interface MemoryLimits {
+  readonly valueCacheBytes: number;
+  /** Committed versions with their nodes, at least the latest. */
+  readonly memoryVersionsMax: number;
+}
 
 /** One committed state. */
 export interface StateVersion {
@@ -34,6 +41,7 @@ interface HeldVersion extends StateVersion {
 export class StateVersions {
   readonly nodes = new TreeNodes();
   readonly #db: Db;
+  readonly #versionsMax: number;
   readonly #window: HeldVersion[] = [];
   readonly #cache: ValueCache;
   /** Values of leaves that the latest version does not hold. */
@@ -43,9 +51,10 @@ export class StateVersions {
   /** The version that a checkpoint is being written from is not dropped. */
   pinned: StateVersion | undefined;
 
-  constructor(db: Db, cacheBytes: number) {
+  constructor(db: Db, limits: MemoryLimits) {
     this.#db = db;
-    this.#cache = new ValueCache(cacheBytes);
+    this.#cache = new ValueCache(limits.valueCacheBytes);
+    this.#versionsMax = limits.memoryVersionsMax;
   }
 
   get latest(): StateVersion | undefined {
@@ -96,7 +105,7 @@ export class StateVersions {
     for (;;) {
       const [oldest, next] = this.#window;
       if (oldest === undefined || next === undefined || oldest.height === this.pinned?.height) return;
-      const isOver = this.#window.length > STATE_VERSIONS_IN_MEMORY_MAX || this.#oldNodes > STATE_OLD_NODES_MAX;
+      const isOver = this.#window.length > this.#versionsMax || this.#oldNodes > STATE_OLD_NODES_MAX;
       if (!isOver && oldest.height >= lowest) return;
       this.#window.shift();
       oldest.isAlive = false;
@@ -162,12 +171,14 @@ export class StateVersions {
   }
 
   *#walk(version: StateVersion, storeName: string, range: KvRange): Generator<KvEntry, undefined, undefined> {
-    for (const leaf of leavesIn(this.nodes, this.rootOf(version, storeName), range)) {
-      yield { key: this.nodes.keyOf(leaf).slice(), value: this.#peek(storeName, leaf) };
+    const leaves = leavesIn(this.nodes, this.rootOf(version, storeName), range);
+    for (;;) {
       // Between two rows the version may have left the window, and its nodes may hold something else by now.
       if (!isAlive(version)) throw new NodeError("HEIGHT_PRUNED", `height ${version.height} was pruned while it was read`);
+      const { value: leaf } = leaves.next();
+      if (leaf === undefined) return undefined;
+      yield { key: this.nodes.keyOf(leaf).slice(), value: this.#peek(storeName, leaf) };
     }
-    return undefined;
   }
 
   /** As `valueOf`, but a scan does not push other values out of the cache. */
@@ -200,6 +211,7 @@ export class StateVersions {
   }
 }
 
+/** The state before the first commit is never dropped. */
 function isAlive(version: StateVersion): boolean {
-  return "isAlive" in version && version.isAlive === true;
+  return version.height === 0n || ("isAlive" in version && version.isAlive === true);
 }
