@@ -68,6 +68,8 @@ export interface TestAppOptions {
   readonly params?: Partial<ConsensusParams>;
   /** Parts of `app_state` that replace or add to the built ones. */
   readonly appState?: Readonly<Record<string, unknown>>;
+  /** The whole `app_state` instead of the built one. */
+  readonly appStateBytes?: Uint8Array;
   readonly initialHeight?: bigint;
 }
 
@@ -141,7 +143,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       time: TEST_TIME,
       chainId: TEST_CHAIN,
       consensusParams: params,
-      appStateBytes: utf8ToBytes(JSON.stringify(appState)),
+      appStateBytes: options.appStateBytes ?? utf8ToBytes(JSON.stringify(appState)),
       initialHeight,
     }),
   );
