@@ -5,7 +5,7 @@
  */
 
 import { ed25519PublicKey, ed25519Sign } from "#crypto";
-import { fromHex, utf8ToBytes } from "../../lib/bytes.ts";
+import { fromHex } from "../../lib/bytes.ts";
 import { blockIdOf, EMPTY_COMMIT } from "../../lib/chain/block.ts";
 import { formatGenesisDoc, type GenesisDoc } from "../../lib/chain/genesis-doc.ts";
 import { DEFAULT_CONSENSUS_PARAMS } from "../../lib/chain/params.ts";
@@ -16,7 +16,8 @@ import { txHash } from "../../lib/chain/tx.ts";
 import { proposerOf } from "../../lib/chain/validator-set.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { parseRfc3339, TIME_ZERO } from "../../lib/time.ts";
-import { MsgSend } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
+import { TxMsgData } from "../../proto/gen/cosmos/base/abci/v1beta1/abci.ts";
+import { MsgSend, MsgSendResponse } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { AuthInfo, Tx, TxBody } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { type Event, ExecTxResult, ResponseCheckTx, ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
 import { State } from "../../proto/gen/tendermint/state/types.ts";
@@ -231,7 +232,7 @@ function execute(txs: readonly Uint8Array[], height: bigint): ResponseFinalizeBl
     }
     const action = event("message", { action: `/${MsgSend.typeName}`, sender: send.fromAddress, module: "bank", msg_index: "0" });
     const transfer = event("transfer", { recipient: send.toAddress, sender: send.fromAddress, amount, msg_index: "0" });
-    return ExecTxResult.create({ data: utf8ToBytes("done"), gasWanted: 200_000n, gasUsed: 61_234n, events: [...fee, action, transfer] });
+    return ExecTxResult.create({ data: TxMsgData.encode({ data: [], msgResponses: [{ typeUrl: `/${MsgSendResponse.typeName}`, value: new Uint8Array(0) }] }), gasWanted: 200_000n, gasUsed: 61_234n, events: [...fee, action, transfer] });
   });
   const events = [event("liveness", { height: height.toString(), mode: "BeginBlock" }), ...(height === 4n ? [{ type: "empty", attributes: [] }] : [])];
   return ResponseFinalizeBlock.create({
