@@ -5,7 +5,7 @@
 import { blockIdKey } from "../../lib/chain/block.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { BlockID } from "../../proto/gen/tendermint/types/types.ts";
-import type { BlockExecutor, Clock, ConsensusNetwork, PeerId } from "./ports.ts";
+import type { BlockExecutor, ConsensusNetwork, PeerId } from "./ports.ts";
 
 /** Blocks pushed to us that nothing has asked for yet; the oldest goes first. */
 const UNASKED_MAX = 4;
@@ -21,7 +21,8 @@ export interface JudgedBody {
 
 /** What the keeper needs. */
 export interface BodyKeeperOptions {
-  readonly clock: Clock;
+  /** Runs the callback later, unless the height or the node is over. */
+  readonly after: (delayMs: number, callback: () => void) => void;
   readonly network: ConsensusNetwork;
   readonly executor: BlockExecutor;
   /** First wait before asking (a pushed body may be on its way), and between tries, milliseconds. */
@@ -52,7 +53,7 @@ export interface BodyKeeper {
 
 /** Creates an empty keeper. */
 export function createBodyKeeper(options: BodyKeeperOptions): BodyKeeper {
-  const { clock, network, executor } = options;
+  const { after, network, executor } = options;
   let height = 0n;
   let judged = new Map<string, JudgedBody>();
   let unasked: { readonly blockId: BlockID; readonly blockKey: string; readonly block: Block }[] = [];
@@ -82,7 +83,7 @@ export function createBodyKeeper(options: BodyKeeperOptions): BodyKeeper {
   const ask = (blockId: BlockID, blockKey: string, attempt: number): void => {
     const at = height;
     const isOver = (): boolean => at !== height || !wanted.has(blockKey);
-    clock.schedule(attempt === 0 ? options.fetchDelayMs : options.retryDelayMs, () => {
+    after(attempt === 0 ? options.fetchDelayMs : options.retryDelayMs, () => {
       if (isOver()) return;
       const peers = options.candidates(blockKey);
       const peer = peers.length === 0 ? undefined : peers[attempt % peers.length];
@@ -90,14 +91,11 @@ export function createBodyKeeper(options: BodyKeeperOptions): BodyKeeper {
         ask(blockId, blockKey, attempt + 1);
         return;
       }
-      network.requestBody(peer, at, blockId).then(
-        (block) => {
-          if (isOver()) return;
-          if (block === undefined) ask(blockId, blockKey, attempt + 1);
-          else judge(blockId, blockKey, block);
-        },
-        options.onError,
-      );
+      network.requestBody(peer, at, blockId).then((block) => {
+        if (isOver()) return;
+        if (block === undefined) ask(blockId, blockKey, attempt + 1);
+        else judge(blockId, blockKey, block);
+      }, options.onError);
     });
   };
 

@@ -3,7 +3,7 @@
  * the core's state; `driver.ts` does the sending. Source: docs/spec/consensus.md B30-B36.
  */
 import { CatchUpRequest, CatchUpResponse, RoundState } from "../../proto/gen/byline/consensus/v1/messages.ts";
-import type { BlockID, Commit, Vote } from "../../proto/gen/tendermint/types/types.ts";
+import type { BlockID, Commit, Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
 import { FLAG_COMMIT } from "./core/commit.ts";
 import { PRECOMMIT } from "./core/input.ts";
 import type { CoreState } from "./core/state.ts";
@@ -51,20 +51,29 @@ export function createCatchUpRequest(core: CoreState): CatchUpRequest {
   const { prevotes, precommits, hasProposal } = createRoundState(core, undefined, 0n);
   const round = core.round < 0 ? 0 : core.round;
   const polka = viewRound(core, round)?.prevotes.majority !== undefined;
-  return CatchUpRequest.create({ height: core.height, round, hasProposal, prevotes, precommits, polRound: wantedPolRound(core), polka });
+  return CatchUpRequest.create({
+    height: core.height,
+    round,
+    hasProposal,
+    prevotes,
+    precommits,
+    polRound: wantedPolRound(core),
+    polka,
+  });
 }
 
 /** B32: what we hold at our height that the asking node lacks; undefined when nothing. */
 export function answerCatchUp(core: CoreState, request: CatchUpRequest): CatchUpResponse | undefined {
   if (request.height !== core.height) return undefined;
-  const proposals = [];
+  const proposals: Proposal[] = [];
   const votes: Vote[] = [];
   const certificates: { readonly votes: readonly Vote[] }[] = [];
   const asked = viewRound(core, request.round);
   if (asked !== undefined) {
     if (!request.hasProposal && asked.proposal !== undefined) proposals.push(asked.proposal.proposal);
     for (const { vote } of votesWanted(asked.prevotes, (index) => !hasBit(request.prevotes, index))) votes.push(vote);
-    for (const { vote } of votesWanted(asked.precommits, (index) => !hasBit(request.precommits, index))) votes.push(vote);
+    for (const { vote } of votesWanted(asked.precommits, (index) => !hasBit(request.precommits, index)))
+      votes.push(vote);
     const polka = request.polka ? undefined : certificateOf(asked.prevotes);
     if (polka !== undefined) certificates.push({ votes: polka.map(({ vote }) => vote) });
   }
@@ -76,7 +85,8 @@ export function answerCatchUp(core: CoreState, request: CatchUpRequest): CatchUp
   }
   const proof = request.polRound < 0 ? undefined : certificateOf(viewRound(core, request.polRound)?.prevotes);
   if (proof !== undefined) certificates.push({ votes: proof.map(({ vote }) => vote) });
-  const decisive = core.commit === undefined ? undefined : certificateOf(viewRound(core, core.commit.round)?.precommits);
+  const decisive =
+    core.commit === undefined ? undefined : certificateOf(viewRound(core, core.commit.round)?.precommits);
   if (decisive !== undefined) certificates.push({ votes: decisive.map(({ vote }) => vote) });
   if (proposals.length + votes.length + certificates.length === 0) return undefined;
   return CatchUpResponse.create({ proposals, votes, certificates });

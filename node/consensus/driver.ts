@@ -22,7 +22,14 @@ import { step } from "./core/core.ts";
 import { NIL_KEY, type Effect, type Input, type Timeout, type VerifiedVote } from "./core/input.ts";
 import { createCoreState, type CoreState } from "./core/state.ts";
 import { isVoteKnown, viewProposal } from "./core/view.ts";
-import { isNil, isVoteShape, parseCatchUpRequest, parseCatchUpResponse, parseEvidence, parseRoundState } from "./messages.ts";
+import {
+  isNil,
+  isVoteShape,
+  parseCatchUpRequest,
+  parseCatchUpResponse,
+  parseEvidence,
+  parseRoundState,
+} from "./messages.ts";
 import type {
   BlockExecutor,
   Clock,
@@ -43,7 +50,13 @@ import { createVoters, type Voters } from "./voters.ts";
 /** What the driver tells the rest of the node, in order; for logs, metrics and RPC events. Must not throw. */
 export type ConsensusEvent =
   | { readonly type: "input"; readonly input: Input; readonly effects: readonly Effect[] }
-  | { readonly type: "committed"; readonly block: Block; readonly blockId: BlockID; readonly commit: Commit; readonly state: ChainState }
+  | {
+      readonly type: "committed";
+      readonly block: Block;
+      readonly blockId: BlockID;
+      readonly commit: Commit;
+      readonly state: ChainState;
+    }
   | { readonly type: "proposed"; readonly proposal: Proposal; readonly block: Block }
   | { readonly type: "voted"; readonly vote: Vote }
   /** The guard or the signer refused; the node goes on without this signature. */
@@ -84,7 +97,9 @@ export interface ConsensusDriver extends ConsensusInbound {
   readonly startTime: bigint;
 }
 
-type Job = { readonly type: "core"; readonly input: Input } | { readonly type: "run"; readonly run: () => Promise<void> };
+type Job =
+  | { readonly type: "core"; readonly input: Input }
+  | { readonly type: "run"; readonly run: () => Promise<void> };
 
 /** Creates the driver; nothing happens before `start`. */
 export function createConsensusDriver(options: ConsensusDriverOptions): ConsensusDriver {
@@ -136,7 +151,7 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
   };
 
   const bodies = createBodyKeeper({
-    clock: { now: clock.now, schedule: (afterMs, callback) => (after(afterMs, callback), () => undefined) },
+    after,
     network,
     executor,
     fetchDelayMs: config.bodyFetchDelayMs,
@@ -174,9 +189,20 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
       run: async () => {
         if (body.height !== core.height || core.step === "commit") return;
         // The body is on disk with its verdict before any vote for it: a restart can vote, decide and serve it again.
-        wal.append({ type: "body", blockId: body.blockId, block: body.valid ? body.block : undefined, valid: body.valid });
+        wal.append({
+          type: "body",
+          blockId: body.blockId,
+          block: body.valid ? body.block : undefined,
+          valid: body.valid,
+        });
         unsynced = true;
-        await feed({ type: "validity", height: body.height, blockId: body.blockId, blockKey: body.blockKey, valid: body.valid });
+        await feed({
+          type: "validity",
+          height: body.height,
+          blockId: body.blockId,
+          blockKey: body.blockKey,
+          valid: body.valid,
+        });
       },
     });
   }
@@ -244,7 +270,12 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
         reportConflict(effect.voteA, effect.voteB);
         return undefined;
       case "halt":
-        fail(new NodeError("CONSENSUS_FAILURE", `two thirds precommitted a block that is invalid here at height ${effect.height}`));
+        fail(
+          new NodeError(
+            "CONSENSUS_FAILURE",
+            `two thirds precommitted a block that is invalid here at height ${effect.height}`,
+          ),
+        );
         return undefined;
       default:
         return unreachable(effect);
@@ -298,7 +329,8 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
     try {
       return await sign();
     } catch (error) {
-      if (!(error instanceof NodeError) || (error.code !== "SIGN_REFUSED" && error.code !== "SIGNER_FAILED")) throw error;
+      if (!(error instanceof NodeError) || (error.code !== "SIGN_REFUSED" && error.code !== "SIGNER_FAILED"))
+        throw error;
       onEvent({ type: "unsigned", height, round, error });
       return undefined;
     }
@@ -341,7 +373,12 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
   /** B13: our own block passes the judgement of others before it is signed. */
   async function buildBlock(effect: Extract<Effect, { type: "propose" }>, proposerAddress: Uint8Array) {
     const lastCommit = await lastCommitFor(effect.height);
-    const built = await executor.createProposal({ height: effect.height, round: effect.round, lastCommit, proposerAddress });
+    const built = await executor.createProposal({
+      height: effect.height,
+      round: effect.round,
+      lastCommit,
+      proposerAddress,
+    });
     if (stopped || core.height !== effect.height) return undefined;
     return (await executor.validate(built.block, built.blockId)) === "valid" ? built : undefined;
   }
@@ -393,7 +430,8 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
 
   async function beginHeight(state: ChainState): Promise<void> {
     const height = firstHeight(state);
-    if (state.lastBlockHeight > 0n) voters.set(height - 1n, voters.get(height - 1n) ?? makeVoters(state.lastValidators));
+    if (state.lastBlockHeight > 0n)
+      voters.set(height - 1n, voters.get(height - 1n) ?? makeVoters(state.lastValidators));
     const electorate = voters.get(height) ?? makeVoters(state.validators);
     voters.set(height, electorate);
     voters.set(height + 1n, makeVoters(state.nextValidators));
@@ -528,14 +566,24 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
   }
 
   /** Feeds the log to the core without running effects. @returns the effects, in order */
-  async function replay(state: ChainState, records: Awaited<ReturnType<Wal["replay"]>> & object): Promise<readonly Effect[]> {
+  async function replay(
+    state: ChainState,
+    records: Awaited<ReturnType<Wal["replay"]>> & object,
+  ): Promise<readonly Effect[]> {
     await beginHeightQuietly(state);
     const effects: Effect[] = [];
     for (const record of records) {
       if (record.type === "body") {
         const blockKey = blockIdKey(record.blockId);
         if (record.block === undefined && record.valid) continue;
-        if (record.block !== undefined) bodies.put({ height: core.height, blockId: record.blockId, blockKey, block: record.block, valid: record.valid });
+        if (record.block !== undefined)
+          bodies.put({
+            height: core.height,
+            blockId: record.blockId,
+            blockKey,
+            block: record.block,
+            valid: record.valid,
+          });
       }
       const input = recordToInput(record, core.height);
       if (input !== undefined) effects.push(...stepCore(core, input));
@@ -580,7 +628,9 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
     const type = last.step === 2 ? 1 : 2;
     const entry = core.rounds.get(last.round);
     if ((type === 1 ? entry?.prevotes : entry?.precommits)?.first[ownIndex] !== undefined) return true;
-    return early.some((effect) => effect.type === "sign" && effect.vote.round === last.round && effect.vote.type === type);
+    return early.some(
+      (effect) => effect.type === "sign" && effect.vote.round === last.round && effect.vote.type === type,
+    );
   }
 
   async function refuseDoubleSignRisk(height: bigint): Promise<void> {
@@ -590,7 +640,10 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
       const { address, lastSigned } = signer;
       const signed = commit?.signatures.some((signature) => equalBytes(signature.validatorAddress, address)) ?? false;
       if (signed && height - back > lastSigned.height) {
-        throw new NodeError("DOUBLE_SIGN_RISK", `our key signed height ${height - back}, but its state ends at ${lastSigned.height}`);
+        throw new NodeError(
+          "DOUBLE_SIGN_RISK",
+          `our key signed height ${height - back}, but its state ends at ${lastSigned.height}`,
+        );
       }
     }
   }

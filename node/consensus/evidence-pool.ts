@@ -4,7 +4,13 @@
  */
 import { bigEndian64, concatBytes, toHex } from "../../lib/bytes.ts";
 
-import { evidenceHeight, evidenceItemHash, evidenceListSize, evidenceTime, validateEvidenceBasic } from "../../lib/chain/evidence-bytes.ts";
+import {
+  evidenceHeight,
+  evidenceItemHash,
+  evidenceListSize,
+  evidenceTime,
+  validateEvidenceBasic,
+} from "../../lib/chain/evidence-bytes.ts";
 import type { EvidenceContext } from "../../lib/chain/evidence-context.ts";
 import { createDuplicateVoteEvidence, isEvidenceExpired, verifyEvidence } from "../../lib/chain/evidence.ts";
 import type { ChainState } from "../../lib/chain/state.ts";
@@ -45,7 +51,8 @@ export async function openEvidencePool(options: EvidencePoolOptions): Promise<Ev
   let ready: Evidence[] = [];
 
   const range = { gte: Uint8Array.of(RowPrefix.evidencePending), lt: Uint8Array.of(RowPrefix.evidencePending + 1) };
-  for (const [, value] of await db.entries({ ...range, limit: EVIDENCE_PENDING_MAX })) pending.push(toPending(Evidence.decode(value)));
+  for (const [, value] of await db.entries({ ...range, limit: EVIDENCE_PENDING_MAX }))
+    pending.push(toPending(Evidence.decode(value)));
 
   const context = (): EvidenceContext => ({
     chainId: state.chainId,
@@ -61,11 +68,15 @@ export async function openEvidencePool(options: EvidencePoolOptions): Promise<Ev
   const isExpired = (item: Pending): boolean => isEvidenceExpired(context(), item);
   /** B42: evidence of a height we have not committed, or no longer hold, is nobody's fault (C-14). */
   const isCheckable = (height: bigint): boolean =>
-    height <= state.lastBlockHeight && options.headerAt(height) !== undefined && options.validatorsAt(height) !== undefined;
+    height <= state.lastBlockHeight &&
+    options.headerAt(height) !== undefined &&
+    options.validatorsAt(height) !== undefined;
   const keep = async (item: Pending): Promise<void> => {
     if (pending.length >= EVIDENCE_PENDING_MAX) return;
     pending = [...pending, item].sort(byAge);
-    await db.write([{ key: rowKey(RowPrefix.evidencePending, item), value: Evidence.encode(item.evidence) }], { sync: false });
+    await db.write([{ key: rowKey(RowPrefix.evidencePending, item), value: Evidence.encode(item.evidence) }], {
+      sync: false,
+    });
   };
   const isTrue = (evidence: Evidence): boolean => {
     try {
@@ -163,7 +174,10 @@ function toPending(evidence: Evidence): Pending {
   return { evidence, height, time: evidenceTime(evidence), key: `${height}/${toHex(evidenceItemHash(evidence))}` };
 }
 
-function rowKey(prefix: typeof RowPrefix.evidencePending | typeof RowPrefix.evidenceCommitted, item: Pending): Uint8Array {
+function rowKey(
+  prefix: typeof RowPrefix.evidencePending | typeof RowPrefix.evidenceCommitted,
+  item: Pending,
+): Uint8Array {
   return concatBytes(Uint8Array.of(prefix), bigEndian64(item.height), evidenceItemHash(item.evidence));
 }
 

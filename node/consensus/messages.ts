@@ -30,7 +30,13 @@ export const TOPIC_BYTES_MAX: Readonly<Record<ConsensusTopic, number>> = {
 export const CONSENSUS_TOPICS: readonly ConsensusTopic[] = ["proposals", "votes", "evidence"];
 
 /** CometBFT's step numbers, as announced and shown by RPC. */
-export const STEP_NUMBERS: Readonly<Record<Step, number>> = { newHeight: 1, propose: 3, prevote: 4, precommit: 6, commit: 8 };
+export const STEP_NUMBERS: Readonly<Record<Step, number>> = {
+  newHeight: 1,
+  propose: 3,
+  prevote: 4,
+  precommit: 6,
+  commit: 8,
+};
 
 const ADDRESS_BYTES = 20;
 const HASH_BYTES = 32;
@@ -55,13 +61,17 @@ export function parseEvidence(bytes: Uint8Array): Evidence | undefined {
 /** @returns the announcement, or undefined when malformed */
 export function parseRoundState(bytes: Uint8Array): RoundState | undefined {
   const state = parse(RoundState, bytes, CONSENSUS_ANNOUNCE_BYTES_MAX);
-  return state !== undefined && state.height > 0n && state.round >= -1 && state.validRound >= -1 && state.base >= 0n ? state : undefined;
+  return state !== undefined && state.height > 0n && state.round >= -1 && state.validRound >= -1 && state.base >= 0n
+    ? state
+    : undefined;
 }
 
 /** @returns the request, or undefined when malformed */
 export function parseCatchUpRequest(bytes: Uint8Array): CatchUpRequest | undefined {
   const request = parse(CatchUpRequest, bytes, CONSENSUS_CATCH_UP_REQUEST_BYTES_MAX);
-  return request !== undefined && request.height > 0n && request.round >= -1 && request.polRound >= -1 ? request : undefined;
+  return request !== undefined && request.height > 0n && request.round >= -1 && request.polRound >= -1
+    ? request
+    : undefined;
 }
 
 /** @returns the response with shapes of votes and proposals checked, or undefined when malformed */

@@ -29,13 +29,22 @@ export function inputToRecord(input: Input): WalRecord | undefined {
 export function recordToInput(record: WalRecord, height: bigint): Input | undefined {
   switch (record.type) {
     case "proposal":
-      return { type: "proposal", proposal: { proposal: record.proposal, blockKey: blockIdKey(record.proposal.blockId) } };
+      return {
+        type: "proposal",
+        proposal: { proposal: record.proposal, blockKey: blockIdKey(record.proposal.blockId) },
+      };
     case "vote":
       return { type: "vote", vote: toVerified(record.vote) };
     case "certificate":
       return { type: "certificate", votes: record.votes.map(toVerified) };
     case "body":
-      return { type: "validity", height, blockId: record.blockId, blockKey: blockIdKey(record.blockId), valid: record.valid };
+      return {
+        type: "validity",
+        height,
+        blockId: record.blockId,
+        blockKey: blockIdKey(record.blockId),
+        valid: record.valid,
+      };
     case "timeout":
       return { type: "timeout", timeout: record.timeout };
     case "endHeight":

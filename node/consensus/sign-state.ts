@@ -41,7 +41,10 @@ export function guardHrs(last: LastSigned | undefined, request: Hrs): GuardAnswe
   }
   if (request.height > last.height) return { type: "sign" };
   if (request.round < last.round) {
-    return { type: "refuse", text: `round regression at height ${last.height}. Got ${request.round}, last round ${last.round}` };
+    return {
+      type: "refuse",
+      text: `round regression at height ${last.height}. Got ${request.round}, last round ${last.round}`,
+    };
   }
   if (request.round > last.round) return { type: "sign" };
   if (request.step < last.step) {
@@ -49,7 +52,8 @@ export function guardHrs(last: LastSigned | undefined, request: Hrs): GuardAnswe
     return { type: "refuse", text: `step regression at ${where}. Got ${request.step}, last step ${last.step}` };
   }
   if (request.step > last.step) return { type: "sign" };
-  if (last.signBytes.length === 0) return { type: "refuse", text: "no sign bytes stored for this height, round and step" };
+  if (last.signBytes.length === 0)
+    return { type: "refuse", text: "no sign bytes stored for this height, round and step" };
   return { type: "compare", last };
 }
 
@@ -81,7 +85,11 @@ const ROUND_MAX = 2_147_483_647;
  * @throws NodeError("SIGN_STATE_MISSING") when there is none and `whenMissing` refuses,
  *   NodeError("SIGN_STATE_CORRUPT") when a record before the tail is damaged or of another chain
  */
-export async function openSignState(options: { dir: LogDir; chainId: string; whenMissing: WhenMissing }): Promise<SignState> {
+export async function openSignState(options: {
+  dir: LogDir;
+  chainId: string;
+  whenMissing: WhenMissing;
+}): Promise<SignState> {
   const { dir, chainId, whenMissing } = options;
   const bytes = await dir.read(FILE);
   let last: LastSigned | undefined;
@@ -100,7 +108,10 @@ export async function openSignState(options: { dir: LogDir; chainId: string; whe
 
   if (bytes === undefined || bytes.length === 0) {
     if (whenMissing.type === "refuse") {
-      throw new NodeError("SIGN_STATE_MISSING", "the key has no sign state: it may have signed already; import the state or give a height floor");
+      throw new NodeError(
+        "SIGN_STATE_MISSING",
+        "the key has no sign state: it may have signed already; import the state or give a height floor",
+      );
     }
     const floor = whenMissing.type === "floor" ? whenMissing.height : 0n;
     await write(floorRecord(chainId, floor), true);
@@ -112,9 +123,11 @@ export async function openSignState(options: { dir: LogDir; chainId: string; whe
     if (newest === undefined || records.some((record) => record.chainId !== chainId)) {
       throw new NodeError("SIGN_STATE_CORRUPT", "the sign state is damaged or of another chain");
     }
+    if (!isAscending(records)) throw new NodeError("SIGN_STATE_CORRUPT", "records of the sign state go back");
     // B24: a torn tail was never synced, so its signature never left: the record before it is the newest that counts.
     // Good records behind a bad one mean damage, and the newest signature may be the damaged one.
-    if (hasGoodFrameAfter(bytes, scan.goodBytes)) throw new NodeError("SIGN_STATE_CORRUPT", "a record of the sign state is damaged");
+    if (hasGoodFrameAfter(bytes, scan.goodBytes))
+      throw new NodeError("SIGN_STATE_CORRUPT", "a record of the sign state is damaged");
     size = bytes.length;
     if (scan.goodBytes < bytes.length || bytes.length > COMPACT_BYTES) await write(newest, true);
     last = newest.floor && newest.height === 0n ? undefined : toLast(newest);
@@ -136,8 +149,15 @@ export async function openSignState(options: { dir: LogDir; chainId: string; whe
 /** The state as CometBFT's `priv_validator_state.json`. */
 export function formatPrivValidatorState(last: LastSigned | undefined): string {
   const state = last ?? floorOf(0n);
-  const base = { height: state.height.toString(), round: state.round === ROUND_MAX ? 0 : state.round, step: last === undefined ? 0 : state.step };
-  const signed = state.signBytes.length === 0 ? {} : { signature: toBase64(state.signature), signbytes: toHexUpper(state.signBytes) };
+  const base = {
+    height: state.height.toString(),
+    round: state.round === ROUND_MAX ? 0 : state.round,
+    step: last === undefined ? 0 : state.step,
+  };
+  const signed =
+    state.signBytes.length === 0
+      ? {}
+      : { signature: toBase64(state.signature), signbytes: toHexUpper(state.signBytes) };
   return `${JSON.stringify({ ...base, ...signed }, null, 2)}\n`;
 }
 
@@ -153,7 +173,8 @@ export function parsePrivValidatorState(bytes: Uint8Array): LastSigned | undefin
     const signature = fields.get("signature");
     const step = Number(fields.get("step") ?? 0);
     const round = Number(fields.get("round") ?? 0);
-    if (!Number.isSafeInteger(step) || !Number.isSafeInteger(round)) throw new NodeError("SIGN_STATE_CORRUPT", "bad round or step");
+    if (!Number.isSafeInteger(step) || !Number.isSafeInteger(round))
+      throw new NodeError("SIGN_STATE_CORRUPT", "bad round or step");
     return {
       height,
       round,
@@ -168,9 +189,18 @@ export function parsePrivValidatorState(bytes: Uint8Array): LastSigned | undefin
 
 /** Writes an imported state as a new log. @throws NodeError("SIGN_STATE_EXISTS") when a log is there already */
 export async function importSignState(dir: LogDir, chainId: string, last: LastSigned | undefined): Promise<void> {
-  if ((await dir.read(FILE)) !== undefined) throw new NodeError("SIGN_STATE_EXISTS", "the key has a sign state already");
+  if ((await dir.read(FILE)) !== undefined)
+    throw new NodeError("SIGN_STATE_EXISTS", "the key has a sign state already");
   const record = last === undefined ? floorRecord(chainId, 0n) : toRecord(chainId, last);
   await dir.replace(FILE, encodeFrame(SignRecord.encode(record)));
+}
+
+/** Each record is above the one before; a fresh log begins with a floor of height 0. */
+function isAscending(records: readonly SignRecord[]): boolean {
+  return records.every((record, index) => {
+    const before = records[index - 1];
+    return before === undefined || guardHrs(before.height === 0n ? undefined : toLast(before), record).type === "sign";
+  });
 }
 
 function hasGoodFrameAfter(bytes: Uint8Array, badOffset: number): boolean {
@@ -181,7 +211,13 @@ function hasGoodFrameAfter(bytes: Uint8Array, badOffset: number): boolean {
 }
 
 function floorOf(height: bigint): LastSigned {
-  return { height, round: ROUND_MAX, step: SIGN_STEPS.precommit, signBytes: new Uint8Array(0), signature: new Uint8Array(0) };
+  return {
+    height,
+    round: ROUND_MAX,
+    step: SIGN_STEPS.precommit,
+    signBytes: new Uint8Array(0),
+    signature: new Uint8Array(0),
+  };
 }
 
 function floorRecord(chainId: string, height: bigint): SignRecord {
@@ -193,5 +229,11 @@ function toRecord(chainId: string, signed: LastSigned): SignRecord {
 }
 
 function toLast(record: SignRecord): LastSigned {
-  return { height: record.height, round: record.round, step: record.step, signBytes: record.signBytes, signature: record.signature };
+  return {
+    height: record.height,
+    round: record.round,
+    step: record.step,
+    signBytes: record.signBytes,
+    signature: record.signature,
+  };
 }

@@ -39,7 +39,8 @@ export function createGuardedSigner(options: GuardedSignerOptions): Signer {
       if (equalBytes(signBytes, answer.last.signBytes)) return { ...request.message, signature: answer.last.signature };
       // B22: only the timestamp differs: the stored timestamp and signature leave again.
       const stored = { ...request.message, timestamp: storedTimestamp(request.canonical, answer.last.signBytes) };
-      if (equalBytes(request.signBytes(stored), answer.last.signBytes)) return { ...stored, signature: answer.last.signature };
+      if (equalBytes(request.signBytes(stored), answer.last.signBytes))
+        return { ...stored, signature: answer.last.signature };
       throw new NodeError("SIGN_REFUSED", "conflicting data");
     }
     const signature = options.sign(signBytes);
@@ -55,7 +56,11 @@ export function createGuardedSigner(options: GuardedSignerOptions): Signer {
     signVote: (chainId, vote) =>
       inTurn(() =>
         sign<Vote>({
-          hrs: { height: vote.height, round: vote.round, step: vote.type === PREVOTE ? SIGN_STEPS.prevote : SIGN_STEPS.precommit },
+          hrs: {
+            height: vote.height,
+            round: vote.round,
+            step: vote.type === PREVOTE ? SIGN_STEPS.prevote : SIGN_STEPS.precommit,
+          },
           message: vote,
           signBytes: (message) => voteSignBytes(chainId, message),
           canonical: CanonicalVote,

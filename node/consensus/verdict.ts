@@ -40,30 +40,50 @@ const IGNORE = { verdict: "ignore", vote: undefined, proposal: undefined } as co
 const REJECT = { verdict: "reject", vote: undefined, proposal: undefined } as const;
 
 /** Judges the bytes of one vote. @param isKnown  true for a vote we need no more (already counted) */
-export function judgeVote(bytes: Uint8Array, context: VerdictContext, isKnown: (vote: Vote, blockKey: string) => boolean): VoteVerdict {
+export function judgeVote(
+  bytes: Uint8Array,
+  context: VerdictContext,
+  isKnown: (vote: Vote, blockKey: string) => boolean,
+): VoteVerdict {
   const vote = parseVote(bytes);
   return vote === undefined ? REJECT : checkVote(vote, context, isKnown);
 }
 
 /** Judges a decoded vote of good shape (`isVoteShape`). */
-export function checkVote(vote: Vote, context: VerdictContext, isKnown: (vote: Vote, blockKey: string) => boolean): VoteVerdict {
+export function checkVote(
+  vote: Vote,
+  context: VerdictContext,
+  isKnown: (vote: Vote, blockKey: string) => boolean,
+): VoteVerdict {
   const voters = context.votersAt(vote.height);
   if (voters === undefined) return IGNORE;
   if (!voters.isAt(vote.validatorIndex, vote.validatorAddress)) return REJECT;
   const blockKey = isNilBlockId(vote.blockId) ? NIL_KEY : blockIdKey(vote.blockId);
   if (isKnown(vote, blockKey)) return IGNORE;
-  const isSigned = context.verify(voters.publicKey(vote.validatorIndex), voteSignBytes(context.chainId, vote), vote.signature);
+  const isSigned = context.verify(
+    voters.publicKey(vote.validatorIndex),
+    voteSignBytes(context.chainId, vote),
+    vote.signature,
+  );
   return isSigned ? { verdict: "accept", vote: { vote, blockKey } } : REJECT;
 }
 
 /** Judges the bytes of one proposal. @param isKnown  true when the round has its proposal already */
-export function judgeProposal(bytes: Uint8Array, context: VerdictContext, isKnown: (proposal: Proposal) => boolean): ProposalVerdict {
+export function judgeProposal(
+  bytes: Uint8Array,
+  context: VerdictContext,
+  isKnown: (proposal: Proposal) => boolean,
+): ProposalVerdict {
   const proposal = parseProposal(bytes);
   return proposal === undefined ? REJECT : checkProposal(proposal, context, isKnown);
 }
 
 /** Judges a decoded proposal of good shape (`isProposalShape`). */
-export function checkProposal(proposal: Proposal, context: VerdictContext, isKnown: (proposal: Proposal) => boolean): ProposalVerdict {
+export function checkProposal(
+  proposal: Proposal,
+  context: VerdictContext,
+  isKnown: (proposal: Proposal) => boolean,
+): ProposalVerdict {
   const isOurHeight = proposal.height === context.height;
   const roundMax = (isOurHeight ? context.round : 0) + PROPOSAL_ROUNDS_AHEAD;
   if (!isOurHeight && proposal.height !== context.height + 1n) return IGNORE;

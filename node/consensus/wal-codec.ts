@@ -1,7 +1,7 @@
 /** Records of the write-ahead log as bytes (`byline.consensus.v1.WalEntry`). */
 import { assert, unreachable } from "../../lib/assert.ts";
 import { WalEntry } from "../../proto/gen/byline/consensus/v1/messages.ts";
-import { type Timeout } from "./core/input.ts";
+import type { Timeout } from "./core/input.ts";
 import { STEP_NUMBERS } from "./messages.ts";
 import type { WalRecord } from "./wal-record.ts";
 
@@ -18,7 +18,8 @@ export function decodeWalRecord(bytes: Uint8Array): WalRecord {
   if (entry.proposal !== undefined) return { type: "proposal", proposal: entry.proposal };
   if (entry.vote !== undefined) return { type: "vote", vote: entry.vote };
   if (entry.certificate !== undefined) return { type: "certificate", votes: entry.certificate.votes };
-  if (entry.body !== undefined) return { type: "body", blockId: entry.body.blockId, block: entry.body.block, valid: entry.body.valid };
+  if (entry.body !== undefined)
+    return { type: "body", blockId: entry.body.blockId, block: entry.body.block, valid: entry.body.valid };
   if (entry.endHeight !== undefined) return { type: "endHeight", height: entry.endHeight.height };
   assert(entry.timeout !== undefined, "a log entry holds a record");
   const { height, round, step: number } = entry.timeout;
@@ -38,7 +39,13 @@ function toEntry(record: WalRecord): Partial<WalEntry> {
     case "body":
       return { body: { blockId: record.blockId, block: record.block, valid: record.valid } };
     case "timeout":
-      return { timeout: { height: record.timeout.height, round: record.timeout.round, step: STEP_NUMBERS[record.timeout.step] } };
+      return {
+        timeout: {
+          height: record.timeout.height,
+          round: record.timeout.round,
+          step: STEP_NUMBERS[record.timeout.step],
+        },
+      };
     case "endHeight":
       return { endHeight: { height: record.height } };
     default:

@@ -10,7 +10,10 @@ import { openWal } from "./wal.ts";
 import { decodeWalRecord, encodeWalRecord } from "./wal-codec.ts";
 import type { WalRecord } from "./wal-record.ts";
 
-const timeout = (height: bigint, round: number): WalRecord => ({ type: "timeout", timeout: { height, round, step: "propose" } });
+const timeout = (height: bigint, round: number): WalRecord => ({
+  type: "timeout",
+  timeout: { height, round, step: "propose" },
+});
 const end = (height: bigint): WalRecord => ({ type: "endHeight", height });
 
 async function fresh() {
@@ -109,7 +112,18 @@ test("every record kind survives its encoding", () => {
     timeout(3n, 2),
     end(9n),
     { type: "body", blockId: id, block: undefined, valid: false },
-    { type: "proposal", proposal: { type: 32, height: 3n, round: 1, polRound: -1, blockId: id, timestamp: 5n, signature: Uint8Array.of(1) } },
+    {
+      type: "proposal",
+      proposal: {
+        type: 32,
+        height: 3n,
+        round: 1,
+        polRound: -1,
+        blockId: id,
+        timestamp: 5n,
+        signature: Uint8Array.of(1),
+      },
+    },
     { type: "certificate", votes: [] },
   ];
   for (const record of records) assert.deepEqual(decodeWalRecord(encodeWalRecord(record, 77n)), record);

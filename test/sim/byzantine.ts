@@ -12,7 +12,13 @@ import { Evidence } from "../../proto/gen/tendermint/types/evidence.ts";
 import { type BlockID, type CommitSig, Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
 import type { step } from "../../node/consensus/core/core.ts";
 import type { CoreState } from "../../node/consensus/core/state.ts";
-import type { BlockExecutor, ConsensusInbound, ConsensusNetwork, ConsensusTopic, Signer } from "../../node/consensus/ports.ts";
+import type {
+  BlockExecutor,
+  ConsensusInbound,
+  ConsensusNetwork,
+  ConsensusTopic,
+  Signer,
+} from "../../node/consensus/ports.ts";
 import type { Voters } from "../../node/consensus/voters.ts";
 import { BAD_TX, cachedBlockId } from "./fakes/app.ts";
 import type { SimKey } from "./fakes/keys.ts";
@@ -56,10 +62,20 @@ export const BEHAVIOURS: readonly (readonly [string, (context: LiarContext) => L
   ["proposal-to-half", proposalToHalf],
   ["withheld-body", (context) => bodies(context, () => undefined)],
   ["body-to-one", (context) => bodies(context, (send) => send(0))],
-  ["late-body", (context) => bodies(context, (send) => context.after(context.prng.between(200, 1_500), () => everyone(context).forEach(send)))],
+  [
+    "late-body",
+    (context) =>
+      bodies(context, (send) => context.after(context.prng.between(200, 1_500), () => everyone(context).forEach(send))),
+  ],
   ["bad-app-hash", (context) => badBlock(context, (block) => withHeader(block, { appHash: randomBytes(context, 32) }))],
-  ["bad-data-hash", (context) => badBlock(context, (block) => withHeader(block, { dataHash: randomBytes(context, 32) }))],
-  ["bad-tx", (context) => badBlock(context, (block) => withTxs(block, [Uint8Array.of(BAD_TX, context.prng.below(256))]))],
+  [
+    "bad-data-hash",
+    (context) => badBlock(context, (block) => withHeader(block, { dataHash: randomBytes(context, 32) })),
+  ],
+  [
+    "bad-tx",
+    (context) => badBlock(context, (block) => withTxs(block, [Uint8Array.of(BAD_TX, context.prng.below(256))])),
+  ],
   ["swapped-addresses", swappedAddresses],
   ["bad-commit-signature", (context) => badBlock(context, (block) => changeSignature(block, context))],
   ["wrong-time", wrongTime],
@@ -250,7 +266,9 @@ function changeSignature(block: Block, context: LiarContext): Block {
   const at = context.prng.below(signatures.length + 1);
   return withCommit(
     block,
-    signatures.map((signature, index) => (index === at && signature.blockIdFlag !== 1 ? { ...signature, signature: randomBytes(context, 64) } : signature)),
+    signatures.map((signature, index) =>
+      index === at && signature.blockIdFlag !== 1 ? { ...signature, signature: randomBytes(context, 64) } : signature,
+    ),
   );
 }
 
@@ -258,7 +276,8 @@ function swappedAddresses(context: LiarContext): Liar {
   const swapped = badBlock(context, (block) => {
     const signatures = [...(block.lastCommit?.signatures ?? [])];
     const [first, second] = signatures;
-    if (first === undefined || second === undefined || first.blockIdFlag === 1 || second.blockIdFlag === 1) return block;
+    if (first === undefined || second === undefined || first.blockIdFlag === 1 || second.blockIdFlag === 1)
+      return block;
     signatures[0] = { ...first, validatorAddress: second.validatorAddress };
     signatures[1] = { ...second, validatorAddress: first.validatorAddress };
     return withCommit(block, signatures);
@@ -335,7 +354,12 @@ function silent(context: LiarContext): Liar {
 function badIndex(context: LiarContext): Liar {
   return {
     tick: () => {
-      const validatorIndex = context.prng.pick([context.nodeCount + 1, 2_147_483_647, -1, context.prng.below(context.nodeCount)]);
+      const validatorIndex = context.prng.pick([
+        context.nodeCount + 1,
+        2_147_483_647,
+        -1,
+        context.prng.below(context.nodeCount),
+      ]);
       for (const to of everyone(context)) sendVote(context, to, ownVote(context, { validatorIndex }));
     },
   };
@@ -349,7 +373,8 @@ function futureFlood(context: LiarContext): Liar {
         const round = core.round + context.prng.pick([1, 2, 3, 50, 1_000_000, 2_000_000_000]);
         const height = core.height + BigInt(context.prng.pick([0, 0, 1, 2, 1_000]));
         const type = context.prng.pick([1, 2]);
-        for (const to of everyone(context)) sendVote(context, to, ownVote(context, { height, round, type, blockId: randomBlockId(context) }));
+        for (const to of everyone(context))
+          sendVote(context, to, ownVote(context, { height, round, type, blockId: randomBlockId(context) }));
       }
     },
   };
@@ -402,7 +427,12 @@ function forgedEvidence(context: LiarContext): Liar {
       const victim = context.voters()?.set.validators[victimIndex];
       if (victim === undefined) return;
       const height = core.height - BigInt(context.prng.below(3));
-      const voteA = ownVote(context, { height, validatorAddress: victim.address, validatorIndex: victimIndex, blockId: randomBlockId(context) });
+      const voteA = ownVote(context, {
+        height,
+        validatorAddress: victim.address,
+        validatorIndex: victimIndex,
+        blockId: randomBlockId(context),
+      });
       const voteB = ownVote(context, { height, validatorAddress: victim.address, validatorIndex: victimIndex });
       if (voteA === undefined || voteB === undefined) return;
       const [first, second] = blockIdKey(voteA.blockId) < blockIdKey(voteB.blockId) ? [voteA, voteB] : [voteB, voteA];
@@ -453,7 +483,10 @@ function falseProof(context: LiarContext): Liar {
       return;
     }
     context.lied();
-    honest.broadcast("proposals", Proposal.encode(signProposal(context, { ...proposal, polRound: context.prng.below(proposal.round) })));
+    honest.broadcast(
+      "proposals",
+      Proposal.encode(signProposal(context, { ...proposal, polRound: context.prng.below(proposal.round) })),
+    );
   });
 }
 
@@ -503,7 +536,9 @@ function badSignature(context: LiarContext): Liar {
       const vote = ownVote(context, { type: context.prng.pick([1, 2]) });
       if (vote === undefined) return;
       const wrongChain = context.key.sign(voteSignBytes("another-chain", vote));
-      const signature = context.prng.chance(500) ? wrongChain : concatBytes(vote.signature.subarray(1), Uint8Array.of(7));
+      const signature = context.prng.chance(500)
+        ? wrongChain
+        : concatBytes(vote.signature.subarray(1), Uint8Array.of(7));
       for (const to of everyone(context)) sendVote(context, to, { ...vote, signature });
     },
   };
@@ -524,7 +559,8 @@ function usurper(context: LiarContext): Liar {
         signature: new Uint8Array(0),
       });
       context.lied();
-      for (const to of everyone(context)) context.network.sendGossip(context.index, to, "proposals", Proposal.encode(proposal));
+      for (const to of everyone(context))
+        context.network.sendGossip(context.index, to, "proposals", Proposal.encode(proposal));
     },
   };
 }

@@ -98,17 +98,25 @@ export function createChecks(options: ChecksOptions): Checks {
     if (blockKey === "") return;
     const lock = locks.get(who);
     if (vote.type === 2) {
-      if (!hasPolka(vote.height, vote.round, blockKey)) onViolation(`precommit without a polka: node ${node} at ${vote.height}/${vote.round}`);
+      if (!hasPolka(vote.height, vote.round, blockKey))
+        onViolation(`precommit without a polka: node ${node} at ${vote.height}/${vote.round}`);
       locks.set(who, { height: vote.height, round: vote.round, blockKey });
       return;
     }
-    if (lock === undefined || lock.height !== vote.height || lock.blockKey === blockKey || lock.round >= vote.round) return;
+    if (lock === undefined || lock.height !== vote.height || lock.blockKey === blockKey || lock.round >= vote.round)
+      return;
     for (let round = lock.round; round < vote.round; round += 1) if (hasPolka(vote.height, round, blockKey)) return;
-    onViolation(`prevote against the lock: node ${node} at ${vote.height}/${vote.round}, locked in round ${lock.round}`);
+    onViolation(
+      `prevote against the lock: node ${node} at ${vote.height}/${vote.round}, locked in round ${lock.round}`,
+    );
   };
 
   const onProposed = (proposal: Proposal, block: Block): void => {
-    onSigned(toHex(block.header.proposerAddress), `${proposal.height}/${proposal.round}/proposal/${blockIdKey(proposal.blockId)}`, proposalSignBytes(chainId, proposal));
+    onSigned(
+      toHex(block.header.proposerAddress),
+      `${proposal.height}/${proposal.round}/proposal/${blockIdKey(proposal.blockId)}`,
+      proposalSignBytes(chainId, proposal),
+    );
   };
 
   const onCommitted = (node: number, block: Block, commit: Commit, state: ChainState): void => {
@@ -131,21 +139,26 @@ export function createChecks(options: ChecksOptions): Checks {
     }
     if (at > height) height = at;
     const store = options.storeOf(node);
-    if (store.blockHeight < at || store.appHeight < at || store.state.lastBlockHeight < at) onViolation(`durability: node ${node} announced height ${at} before it was stored`);
+    if (store.blockHeight < at || store.appHeight < at || store.state.lastBlockHeight < at)
+      onViolation(`durability: node ${node} announced height ${at} before it was stored`);
     sets.set(at + 1n, state.validators);
     sets.set(at + 2n, state.nextValidators);
   };
 
   const checkValidity = (at: bigint, block: Block, commit: Commit): void => {
     const set = sets.get(at);
-    if (set === undefined || !isCommitOf(chainId, set, commit)) onViolation(`validity: the commit of height ${at} is not two thirds of its validators`);
-    if (block.data.txs.some((tx) => tx[0] === BAD_TX)) onViolation(`validity: a bad transaction was decided at height ${at}`);
+    if (set === undefined || !isCommitOf(chainId, set, commit))
+      onViolation(`validity: the commit of height ${at} is not two thirds of its validators`);
+    if (block.data.txs.some((tx) => tx[0] === BAD_TX))
+      onViolation(`validity: a bad transaction was decided at height ${at}`);
     const before = decided.get(at - 1n);
     if (before === undefined) return;
     if (toHex(block.header.appHash) !== before.appHash) onViolation(`validity: wrong app hash in block ${at}`);
-    if (toHex(block.header.lastBlockId.hash) !== before.blockKey) onViolation(`validity: block ${at} does not follow block ${at - 1n}`);
+    if (toHex(block.header.lastBlockId.hash) !== before.blockKey)
+      onViolation(`validity: block ${at} does not follow block ${at - 1n}`);
     const lastSet = sets.get(at - 1n);
-    if (lastSet !== undefined && (block.lastCommit === undefined || !isCommitOf(chainId, lastSet, block.lastCommit))) onViolation(`validity: bad last commit in block ${at}`);
+    if (lastSet !== undefined && (block.lastCommit === undefined || !isCommitOf(chainId, lastSet, block.lastCommit)))
+      onViolation(`validity: bad last commit in block ${at}`);
   };
 
   return {
@@ -177,5 +190,7 @@ export function createChecks(options: ChecksOptions): Checks {
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name} ${error.message} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ")}` : String(error);
+  return error instanceof Error
+    ? `${error.name} ${error.message} ${(error.stack ?? "").split("\n").slice(1, 4).join(" ")}`
+    : String(error);
 }

@@ -43,7 +43,9 @@ interface Arguments {
 async function main(): Promise<number> {
   const args = parseArguments(process.argv.slice(2));
   if (args === undefined) {
-    process.stderr.write(`usage: npm run sim -- [--seeds N] [--from S] [--seed S] [--plant ${Object.keys(PLANTS).join("|")}] [--json] [--trace] [--twice]\n`);
+    process.stderr.write(
+      `usage: npm run sim -- [--seeds N] [--from S] [--seed S] [--plant ${Object.keys(PLANTS).join("|")}] [--json] [--trace] [--twice]\n`,
+    );
     return 2;
   }
   const started = process.hrtime.bigint();
@@ -66,7 +68,8 @@ async function main(): Promise<number> {
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (args.plant === undefined && args.count >= COVERAGE_SEEDS && problems.length === 0) problems.push(...missingCoverage(results));
+  if (args.plant === undefined && args.count >= COVERAGE_SEEDS && problems.length === 0)
+    problems.push(...missingCoverage(results));
   report(args, results, problems, seconds);
   return problems.length === 0 ? 0 : 1;
 }
@@ -77,17 +80,24 @@ function missingCoverage(results: readonly SeedResult[]): string[] {
   const { faults, rules, lies } = total(results);
   for (const [name, least] of Object.entries(FAULTS_MIN)) {
     const count = faults[name as keyof FaultCounts];
-    if (count < least * hundreds) missing.push(`only ${count} × ${name}, at least ${Math.ceil(least * hundreds)} wanted`);
+    if (count < least * hundreds)
+      missing.push(`only ${count} × ${name}, at least ${Math.ceil(least * hundreds)} wanted`);
   }
   for (const tag of TAGS) if ((rules[tag] ?? 0) === 0) missing.push(`rule ${tag} was never reached`);
   for (const [name] of BEHAVIOURS) {
-    if (name !== "twin" && (lies[name] ?? 0) < LIES_MIN * hundreds) missing.push(`behaviour ${name} lied only ${lies[name] ?? 0} times`);
+    if (name !== "twin" && (lies[name] ?? 0) < LIES_MIN * hundreds)
+      missing.push(`behaviour ${name} lied only ${lies[name] ?? 0} times`);
   }
-  for (const result of results) if (result.heights < HEIGHTS_MIN) missing.push(`seed ${result.seed} has only ${result.heights} heights`);
+  for (const result of results)
+    if (result.heights < HEIGHTS_MIN) missing.push(`seed ${result.seed} has only ${result.heights} heights`);
   return missing;
 }
 
-function total(results: readonly SeedResult[]): { faults: FaultCounts; rules: Record<string, number>; lies: Record<string, number> } {
+function total(results: readonly SeedResult[]): {
+  faults: FaultCounts;
+  rules: Record<string, number>;
+  lies: Record<string, number>;
+} {
   const faults = createCounts();
   const rules: Record<string, number> = {};
   const lies: Record<string, number> = {};
@@ -106,17 +116,33 @@ function report(args: Arguments, results: readonly SeedResult[], problems: reado
   const simulatedMs = results.reduce((sum, result) => sum + result.simulatedMs, 0);
   const roundsAfterHeal = Math.max(0, ...results.map((result) => result.roundsAfterHeal));
   if (args.isJson) {
-    const seeds = results.map(({ seed, violation, heights: reached, events: count, traceHash }) => ({ seed, violation, heights: reached, events: count, traceHash }));
+    const seeds = results.map(({ seed, violation, heights: reached, events: count, traceHash }) => ({
+      seed,
+      violation,
+      heights: reached,
+      events: count,
+      traceHash,
+    }));
     const sums = { heights, events, simulatedMs, seconds, roundsAfterHeal };
     process.stdout.write(`${JSON.stringify({ ...sums, faults, rules, lies, problems, seeds })}\n`);
     return;
   }
   if (results.length === 1) process.stdout.write(`trace ${results[0]?.traceHash}\n`);
-  const list = (counts: object): string => Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(", ");
-  process.stdout.write(`${results.length} seeds, ${heights} heights, ${events} events, ${(simulatedMs / 60_000).toFixed(1)} simulated minutes in ${seconds.toFixed(1)} s (${(heights / seconds).toFixed(0)} heights/s)\n`);
-  process.stdout.write(`faults: ${list(faults)}\nrules: ${TAGS.map((tag) => `${tag} ${rules[tag] ?? 0}`).join(", ")}\nlies: ${list(lies)}\n`);
+  const list = (counts: object): string =>
+    Object.entries(counts)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(", ");
+  process.stdout.write(
+    `${results.length} seeds, ${heights} heights, ${events} events, ${(simulatedMs / 60_000).toFixed(1)} simulated minutes in ${seconds.toFixed(1)} s (${(heights / seconds).toFixed(0)} heights/s)\n`,
+  );
+  process.stdout.write(
+    `faults: ${list(faults)}\nrules: ${TAGS.map((tag) => `${tag} ${rules[tag] ?? 0}`).join(", ")}\nlies: ${list(lies)}\n`,
+  );
   for (const problem of problems) process.stdout.write(`FAILED ${problem}\n`);
-  if (problems.length === 0) process.stdout.write("ok: agreement, validity, locking, no double sign, one app hash per height, progress after healing\n");
+  if (problems.length === 0)
+    process.stdout.write(
+      "ok: agreement, validity, locking, no double sign, one app hash per height, progress after healing\n",
+    );
 }
 
 function parseArguments(words: readonly string[]): Arguments | undefined {
@@ -142,7 +168,14 @@ function parseArguments(words: readonly string[]): Arguments | undefined {
       count = 1;
     } else return undefined;
   }
-  return { from, count, plant, isJson: flags.has("--json"), isTraced: flags.has("--trace"), isTwice: flags.has("--twice") };
+  return {
+    from,
+    count,
+    plant,
+    isJson: flags.has("--json"),
+    isTraced: flags.has("--trace"),
+    isTwice: flags.has("--twice"),
+  };
 }
 
 process.exitCode = await main();

@@ -15,7 +15,14 @@ import { openWal } from "../../node/consensus/wal.ts";
 import { createVoters } from "../../node/consensus/voters.ts";
 import { step } from "../../node/consensus/core/core.ts";
 import type { Liar, LiarContext } from "./byzantine.ts";
-import { createSimBlockStore, createSimExecutor, createSimStore, recoverSimStore, simHeaderAt, type SimStore } from "./fakes/app.ts";
+import {
+  createSimBlockStore,
+  createSimExecutor,
+  createSimStore,
+  recoverSimStore,
+  simHeaderAt,
+  type SimStore,
+} from "./fakes/app.ts";
 import { createFakeDisk, type DiskCounts } from "./fakes/disk.ts";
 import { createSimKey, verifyStub } from "./fakes/keys.ts";
 import type { FakeNetwork } from "./fakes/network.ts";
@@ -96,7 +103,11 @@ export function createSimNode(options: SimNodeOptions): SimNode {
     recoverSimStore(store, scenario.changes);
     const clock = createClock(isAlive);
     const keyDir = disk.open("key", isAlive);
-    const state = await openSignState({ dir: keyDir, chainId: genesis.chainId, whenMissing: { type: wasStarted ? "refuse" : "create" } });
+    const state = await openSignState({
+      dir: keyDir,
+      chainId: genesis.chainId,
+      whenMissing: { type: wasStarted ? "refuse" : "create" },
+    });
     wasStarted = true;
     const logDir = disk.open("wal", isAlive);
     const openedWal = await openWal({ dir: logDir, now: clock.now, headBytesMax: 60_000 });
@@ -127,7 +138,8 @@ export function createSimNode(options: SimNodeOptions): SimNode {
     };
     const liar = options.behaviour?.(liarContext);
     const guarded = createGuardedSigner({ address: key.address, publicKey: key.publicKey, sign: key.sign, state });
-    const honestSigner = plan.behaviour === undefined ? (plant?.signer?.(guarded, key) ?? guarded) : createUnguardedSigner(key);
+    const honestSigner =
+      plan.behaviour === undefined ? (plant?.signer?.(guarded, key) ?? guarded) : createUnguardedSigner(key);
     const mempool = prng.fork(`mempool ${process}`);
     const honestExecutor = createSimExecutor({
       store,
@@ -135,7 +147,10 @@ export function createSimNode(options: SimNodeOptions): SimNode {
       evidence,
       plan: scenario.changes,
       isAlive,
-      reap: (height, round) => Array.from({ length: mempool.below(4) }, (_value, at) => Uint8Array.of(at, index, round & 255, Number(height & 255n), mempool.below(256))),
+      reap: (height, round) =>
+        Array.from({ length: mempool.below(4) }, (_value, at) =>
+          Uint8Array.of(at, index, round & 255, Number(height & 255n), mempool.below(256)),
+        ),
       skipValidity: plant?.skipValidity === true,
     });
     const honestNetwork = network.connect(index, isAlive);

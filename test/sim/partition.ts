@@ -46,7 +46,8 @@ export function createPartition(options: {
       case "bridge":
         return (from, to) => place(from) !== 0 && place(to) !== 0 && place(from) <= half !== place(to) <= half;
       case "flapping":
-        return (from, to) => Math.floor(schedule.now / 700_000_000) % 2 === 0 && place(from) < half !== place(to) < half;
+        return (from, to) =>
+          Math.floor(schedule.now / 700_000_000) % 2 === 0 && place(from) < half !== place(to) < half;
     }
   };
   return {

@@ -49,7 +49,12 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   "lost-fsync": { isSyncIgnored: (file) => file === "sign_state.log" },
   /** Counts the first vote of a validator only: an equivocator hides polkas and commits for good. */
   "single-vote-tally": {
-    step: (core, input) => (input.type === "certificate" ? input.votes.flatMap((vote) => onlyFirst(core, vote)) : input.type === "vote" ? onlyFirst(core, input.vote) : step(core, input)),
+    step: (core, input) =>
+      input.type === "certificate"
+        ? input.votes.flatMap((vote) => onlyFirst(core, vote))
+        : input.type === "vote"
+          ? onlyFirst(core, input.vote)
+          : step(core, input),
   },
   /** Prevotes without asking the application. */
   "skip-validity": { skipValidity: true },
@@ -66,7 +71,10 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   "no-catch-up": { inbound: (honest) => ({ ...honest, onAnnounce: () => "ignore" }) },
 };
 
-function onlyFirst(core: Parameters<typeof step>[0], vote: Extract<Parameters<typeof step>[1], { type: "vote" }>["vote"]): ReturnType<typeof step> {
+function onlyFirst(
+  core: Parameters<typeof step>[0],
+  vote: Extract<Parameters<typeof step>[1], { type: "vote" }>["vote"],
+): ReturnType<typeof step> {
   const { height, round, type, validatorIndex } = vote.vote;
   const entry = height === core.height ? core.rounds.get(round) : undefined;
   const first = (type === 1 ? entry?.prevotes : entry?.precommits)?.first[validatorIndex];

@@ -54,7 +54,8 @@ export function createPrng(seed: number): Prng {
     pick: (items) => items[below(items.length)] ?? items[0],
     fork: (label) => {
       let hash = (0x811c9dc5 ^ seed) >>> 0;
-      for (let index = 0; index < label.length; index += 1) hash = Math.imul(hash ^ label.charCodeAt(index), 0x01000193) >>> 0;
+      for (let index = 0; index < label.length; index += 1)
+        hash = Math.imul(hash ^ label.charCodeAt(index), 0x01000193) >>> 0;
       return createPrng(Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0);
     },
   };

@@ -60,7 +60,8 @@ export function createScenario(seed: number, prng: Prng): Scenario {
       skewMs: isSkewed ? clock.between(-2_000, 2_000) : 0,
     });
   }
-  for (const { behaviour, keyIndex } of [...nodes]) if (behaviour === "twin") nodes.push({ keyIndex, behaviour, power: 0n, skewMs: 0 });
+  for (const { behaviour, keyIndex } of [...nodes])
+    if (behaviour === "twin") nodes.push({ keyIndex, behaviour, power: 0n, skewMs: 0 });
   const joins = prng.chance(500) && nodes.length < NODES_MAX;
   if (joins) nodes.push({ keyIndex: nodes.length, behaviour: undefined, power: 0n, skewMs: 0 });
   const initialHeight = prng.pick([1n, 1n, 1n, 1000n]);
@@ -87,7 +88,11 @@ export function createScenario(seed: number, prng: Prng): Scenario {
 }
 
 /** Changes keep liars below one third: honest powers move inside their range, at most one honest node is out at a time. */
-function planChanges(nodes: readonly NodePlan[], initialHeight: bigint, prng: Prng): ReadonlyMap<bigint, readonly ValidatorUpdate[]> {
+function planChanges(
+  nodes: readonly NodePlan[],
+  initialHeight: bigint,
+  prng: Prng,
+): ReadonlyMap<bigint, readonly ValidatorUpdate[]> {
   const honest = nodes.filter(({ behaviour }) => behaviour === undefined);
   const liarPower = nodes.reduce((sum, node) => (node.behaviour === undefined ? sum : sum + node.power), 0n);
   const powers = new Map(honest.map(({ keyIndex, power }) => [keyIndex, power]));

@@ -116,7 +116,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   const checks: Checks = createChecks({
     chainId: genesis.chainId,
     isHonest,
-    liars: new Set(scenario.nodes.filter(({ behaviour }) => behaviour !== undefined).map(({ keyIndex }) => toHex(createSimKey(keyIndex).address))),
+    liars: new Set(
+      scenario.nodes
+        .filter(({ behaviour }) => behaviour !== undefined)
+        .map(({ keyIndex }) => toHex(createSimKey(keyIndex).address)),
+    ),
     storeOf: (node) => storeOf(nodes, node),
     onViolation,
   });
@@ -140,8 +144,12 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
         onEvent: (event) => {
           checks.onEvent(index, event);
           if (event.type === "input") {
-            schedule.trace(`${index} ${event.input.type} ${event.effects.map((effect) => (effect.type === "rule" ? effect.tag : effect.type)).join(",")}`);
-            if (isHonest(index)) for (const effect of event.effects) if (effect.type === "rule") rules[effect.tag] = (rules[effect.tag] ?? 0) + 1;
+            schedule.trace(
+              `${index} ${event.input.type} ${event.effects.map((effect) => (effect.type === "rule" ? effect.tag : effect.type)).join(",")}`,
+            );
+            if (isHonest(index))
+              for (const effect of event.effects)
+                if (effect.type === "rule") rules[effect.tag] = (rules[effect.tag] ?? 0) + 1;
           } else if (event.type === "committed") {
             schedule.trace(`${index} committed ${event.block.header.height} ${toHex(event.blockId.hash)}`);
           } else {
@@ -175,7 +183,10 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   };
   schedule.after(SECOND_NS, disturb);
   const first = scenario.initialHeight;
-  await schedule.run(() => violation !== undefined || checks.height >= first + FAULTY_HEIGHTS || schedule.now > FAULTY_NS, EVENTS_MAX);
+  await schedule.run(
+    () => violation !== undefined || checks.height >= first + FAULTY_HEIGHTS || schedule.now > FAULTY_NS,
+    EVENTS_MAX,
+  );
 
   // Phase 2: everything heals; progress within the time of the rounds it may take.
   isFaulty = false;
@@ -201,7 +212,9 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   const calmDeadline = schedule.now + 400 * SECOND_NS;
   await schedule.run(() => violation !== undefined || isAt(end) || schedule.now > calmDeadline, EVENTS_MAX);
   if (violation === undefined && !isAt(end)) {
-    onViolation(`liveness: height ${end} not reached in calm; ${honest.map((node) => `${node.index}:${node.describe()}`).join(" ")}`);
+    onViolation(
+      `liveness: height ${end} not reached in calm; ${honest.map((node) => `${node.index}:${node.describe()}`).join(" ")}`,
+    );
   }
   for (const node of nodes) node.stop();
   faults.validatorChanges = [...scenario.changes.keys()].filter((height) => height <= checks.height).length;
@@ -232,7 +245,8 @@ function roundsNs(round: number, count: number): number {
   let ms = 0;
   for (let at = round; at <= round + count; at += 1) {
     ms += SIM_CONFIG.timeoutProposeMs + SIM_CONFIG.timeoutPrevoteMs + SIM_CONFIG.timeoutPrecommitMs;
-    ms += at * (SIM_CONFIG.timeoutProposeDeltaMs + SIM_CONFIG.timeoutPrevoteDeltaMs + SIM_CONFIG.timeoutPrecommitDeltaMs);
+    ms +=
+      at * (SIM_CONFIG.timeoutProposeDeltaMs + SIM_CONFIG.timeoutPrevoteDeltaMs + SIM_CONFIG.timeoutPrecommitDeltaMs);
   }
   return ms * 1_000_000;
 }
@@ -258,9 +272,25 @@ function createGenesis(scenario: Scenario): ChainState {
 /** All zero. */
 export function createCounts(): FaultCounts {
   return {
-    delivered: 0, lost: 0, duplicated: 0, slow: 0, cut: 0, rejected: 0, penalized: 0,
-    lostBytes: 0, tornWrites: 0, syncs: 0,
-    partitions: 0, crashes: 0, restarts: 0, pauses: 0, powerCuts: 0, skewedNodes: 0, validatorChanges: 0,
-    muted: 0, refusedSignatures: 0, evidenceCommitted: 0,
+    delivered: 0,
+    lost: 0,
+    duplicated: 0,
+    slow: 0,
+    cut: 0,
+    rejected: 0,
+    penalized: 0,
+    lostBytes: 0,
+    tornWrites: 0,
+    syncs: 0,
+    partitions: 0,
+    crashes: 0,
+    restarts: 0,
+    pauses: 0,
+    powerCuts: 0,
+    skewedNodes: 0,
+    validatorChanges: 0,
+    muted: 0,
+    refusedSignatures: 0,
+    evidenceCommitted: 0,
   };
 }

@@ -3,7 +3,15 @@
  * deterministic; it never holds a block, reads a clock, logs or checks a signature.
  */
 import { assert, unreachable } from "../../../lib/assert.ts";
-import { NIL_KEY, PREVOTE, type Effect, type Input, type Timeout, type VerifiedProposal, type VerifiedVote } from "./input.ts";
+import {
+  NIL_KEY,
+  PREVOTE,
+  type Effect,
+  type Input,
+  type Timeout,
+  type VerifiedProposal,
+  type VerifiedVote,
+} from "./input.ts";
 import { precommit, prevote, runRules, startRound } from "./rules.ts";
 import {
   beginHeight,

@@ -57,7 +57,13 @@ export type Input =
   /** Votes of one height, round, type and block id with more than two thirds of the power. */
   | { readonly type: "certificate"; readonly votes: readonly VerifiedVote[] }
   /** The body of this block id is held and judged. */
-  | { readonly type: "validity"; readonly height: bigint; readonly blockId: BlockID; readonly blockKey: string; readonly valid: boolean }
+  | {
+      readonly type: "validity";
+      readonly height: bigint;
+      readonly blockId: BlockID;
+      readonly blockKey: string;
+      readonly valid: boolean;
+    }
   | { readonly type: "timeout"; readonly timeout: Timeout };
 
 /** A vote to sign: the signer adds address, timestamp and signature. */
@@ -72,7 +78,21 @@ export interface UnsignedVote {
 
 /** Rules of docs/spec/consensus.md that fire on their own. */
 export type RuleTag =
-  | "L11" | "L16" | "L21" | "L22" | "L28" | "L34" | "L36" | "L42" | "L44" | "L47" | "L49" | "L55" | "L57" | "L61" | "L65";
+  | "L11"
+  | "L16"
+  | "L21"
+  | "L22"
+  | "L28"
+  | "L34"
+  | "L36"
+  | "L42"
+  | "L44"
+  | "L47"
+  | "L49"
+  | "L55"
+  | "L57"
+  | "L61"
+  | "L65";
 
 /** An effect of the core, run by the driver in order. */
 export type Effect =
@@ -83,11 +103,24 @@ export type Effect =
   /** Returns as our own vote, then is gossiped. */
   | { readonly type: "sign"; readonly vote: UnsignedVote }
   /** Returns as our own proposal; `value` is the valid value to propose again, undefined asks for a new block. */
-  | { readonly type: "propose"; readonly height: bigint; readonly round: number; readonly value: BlockID | undefined; readonly validRound: number }
+  | {
+      readonly type: "propose";
+      readonly height: bigint;
+      readonly round: number;
+      readonly value: BlockID | undefined;
+      readonly validRound: number;
+    }
   | { readonly type: "schedule"; readonly timeout: Timeout }
   /** The body of this block id is needed; returns as validity. Told once per block id and height. */
   | { readonly type: "fetch"; readonly height: bigint; readonly blockId: BlockID; readonly blockKey: string }
-  | { readonly type: "decide"; readonly height: bigint; readonly round: number; readonly blockId: BlockID; readonly blockKey: string; readonly commit: Commit }
+  | {
+      readonly type: "decide";
+      readonly height: bigint;
+      readonly round: number;
+      readonly blockId: BlockID;
+      readonly blockKey: string;
+      readonly commit: Commit;
+    }
   /** Two different votes of one validator for one height, round and type. */
   | { readonly type: "evidence"; readonly voteA: Vote; readonly voteB: Vote }
   /** More than two thirds precommitted a block that is invalid here: stop the node. */

@@ -29,7 +29,14 @@ const RULES: readonly Rule[] = [
       state.step = "commit";
       const commit = makeCommit(state.height, round, value, roundEntry(state, round).precommits);
       effects.push({ type: "persist" });
-      effects.push({ type: "decide", height: state.height, round, blockId: value.blockId, blockKey: value.blockKey, commit });
+      effects.push({
+        type: "decide",
+        height: state.height,
+        round,
+        blockId: value.blockId,
+        blockKey: value.blockKey,
+        commit,
+      });
     },
   },
   {
@@ -70,13 +77,15 @@ const RULES: readonly Rule[] = [
   {
     // L22: a fresh proposal is prevoted when valid and not against our lock.
     tag: "L22",
-    isReady: (state, entry) => state.step === "propose" && entry.proposal?.proposal.polRound === -1 && isJudged(state, entry, lockAllowsFresh),
+    isReady: (state, entry) =>
+      state.step === "propose" && entry.proposal?.proposal.polRound === -1 && isJudged(state, entry, lockAllowsFresh),
     fire: (state, entry, effects) => prevoteProposal(state, entry, lockAllowsFresh(state, entry), effects),
   },
   {
     // L28: a proposal with a polka of an earlier round also passes a lock not newer than that polka.
     tag: "L28",
-    isReady: (state, entry) => state.step === "propose" && hasProofOfLock(state, entry) && isJudged(state, entry, lockAllowsProven),
+    isReady: (state, entry) =>
+      state.step === "propose" && hasProofOfLock(state, entry) && isJudged(state, entry, lockAllowsProven),
     fire: (state, entry, effects) => prevoteProposal(state, entry, lockAllowsProven(state, entry), effects),
   },
   {
@@ -104,7 +113,9 @@ export function runRules(state: CoreState, effects: Effect[]): void {
   for (let firings = 0; state.step !== "commit"; firings += 1) {
     assert(firings < FIRINGS_MAX, "consensus rules come to rest");
     const entry = currentEntry(state);
-    const rule = RULES.find((candidate) => (state.round >= 0 || isBeforeStart(candidate)) && candidate.isReady(state, entry));
+    const rule = RULES.find(
+      (candidate) => (state.round >= 0 || isBeforeStart(candidate)) && candidate.isReady(state, entry),
+    );
     if (rule === undefined) break;
     effects.push({ type: "rule", tag: rule.tag, round: state.round });
     rule.fire(state, entry, effects);
@@ -127,7 +138,13 @@ export function startRound(state: CoreState, round: number, effects: Effect[]): 
     // L16: the valid value, if any, is proposed again with the round of its polka; L18: else a new value.
     effects.push({ type: "rule", tag: "L16", round });
     effects.push({ type: "persist" });
-    effects.push({ type: "propose", height: state.height, round, value: state.valid?.blockId, validRound: state.validRound });
+    effects.push({
+      type: "propose",
+      height: state.height,
+      round,
+      value: state.valid?.blockId,
+      validRound: state.validRound,
+    });
   }
   // L21; a proposer waits too, because its block is built elsewhere and may fail to come (B8).
   effects.push({ type: "rule", tag: "L21", round });
@@ -146,7 +163,12 @@ export function precommit(state: CoreState, value: Value | undefined, effects: E
   sign(state, PRECOMMIT, value, effects);
 }
 
-function sign(state: CoreState, type: typeof PREVOTE | typeof PRECOMMIT, value: Value | undefined, effects: Effect[]): void {
+function sign(
+  state: CoreState,
+  type: typeof PREVOTE | typeof PRECOMMIT,
+  value: Value | undefined,
+  effects: Effect[],
+): void {
   if (state.ownIndex === undefined) return;
   effects.push({ type: "persist" });
   effects.push({
@@ -165,7 +187,9 @@ function isBeforeStart(rule: Rule): boolean {
 }
 
 function proposalValue(entry: RoundEntry): Value | undefined {
-  return entry.proposal === undefined ? undefined : { blockKey: entry.proposal.blockKey, blockId: entry.proposal.proposal.blockId };
+  return entry.proposal === undefined
+    ? undefined
+    : { blockKey: entry.proposal.blockKey, blockId: entry.proposal.proposal.blockId };
 }
 
 function validPolka(state: CoreState, entry: RoundEntry): Value | undefined {
@@ -200,7 +224,11 @@ function hasProofOfLock(state: CoreState, entry: RoundEntry): boolean {
 }
 
 /** A proposal can be answered when its lock rule says nil, or when its body has been judged. */
-function isJudged(state: CoreState, entry: RoundEntry, allows: (state: CoreState, entry: RoundEntry) => boolean): boolean {
+function isJudged(
+  state: CoreState,
+  entry: RoundEntry,
+  allows: (state: CoreState, entry: RoundEntry) => boolean,
+): boolean {
   return !allows(state, entry) || (entry.proposal !== undefined && state.validity.has(entry.proposal.blockKey));
 }
 

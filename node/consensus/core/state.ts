@@ -66,7 +66,9 @@ export interface CoreState {
   commit: { readonly round: number; readonly value: Value } | undefined;
   decidedRound: number | undefined;
   /** Precommits of the decided round of the height before; late ones still join until our height starts. */
-  last: { readonly height: bigint; readonly round: number; readonly blockKey: string; readonly precommits: Tally } | undefined;
+  last:
+    | { readonly height: bigint; readonly round: number; readonly blockKey: string; readonly precommits: Tally }
+    | undefined;
   nextVotes: VerifiedVote[];
   nextProposals: VerifiedProposal[];
 }
@@ -117,12 +119,22 @@ export function roundEntry(state: CoreState, round: number): RoundEntry {
 }
 
 /** Moves the core to `height`: everything of the finished height goes, but its deciding precommits. */
-export function beginHeight(state: CoreState, height: bigint, electorate: Electorate, ownIndex: number | undefined): void {
+export function beginHeight(
+  state: CoreState,
+  height: bigint,
+  electorate: Electorate,
+  ownIndex: number | undefined,
+): void {
   assert(height === state.height + 1n, "heights follow one another");
   assert(state.step === "commit", "a height begins after the one before was decided");
   const decided = state.decidedRound === undefined ? undefined : state.rounds.get(state.decidedRound);
   if (decided !== undefined && state.commit !== undefined) {
-    state.last = { height: state.height, round: decided.round, blockKey: state.commit.value.blockKey, precommits: decided.precommits };
+    state.last = {
+      height: state.height,
+      round: decided.round,
+      blockKey: state.commit.value.blockKey,
+      precommits: decided.precommits,
+    };
   }
   state.height = height;
   state.electorate = electorate;

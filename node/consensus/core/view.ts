@@ -20,10 +20,23 @@ export function viewTally(state: CoreState, round: number, type: number): Tally 
 }
 
 /** True when a vote like this one is counted already, or can no longer matter. */
-export function isVoteKnown(state: CoreState, height: bigint, round: number, type: number, index: number, blockKey: string): boolean {
+export function isVoteKnown(
+  state: CoreState,
+  height: bigint,
+  round: number,
+  type: number,
+  index: number,
+  blockKey: string,
+): boolean {
   if (height === state.height - 1n) {
     const { last } = state;
-    return last === undefined || state.step !== "newHeight" || last.round !== round || type === 1 || last.precommits.first[index] !== undefined;
+    return (
+      last === undefined ||
+      state.step !== "newHeight" ||
+      last.round !== round ||
+      type === 1 ||
+      last.precommits.first[index] !== undefined
+    );
   }
   if (height !== state.height) return false;
   if (state.step === "commit" && type === 1) return true;

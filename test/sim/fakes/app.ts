@@ -97,7 +97,11 @@ export interface SimExecutorOptions {
  */
 export function recoverSimStore(store: SimStore, plan: ValidatorPlan): number {
   let recovered = 0;
-  for (let next = store.blocks.get(nextHeight(store.state)); next !== undefined; next = store.blocks.get(nextHeight(store.state))) {
+  for (
+    let next = store.blocks.get(nextHeight(store.state));
+    next !== undefined;
+    next = store.blocks.get(nextHeight(store.state))
+  ) {
     applyToStore(store, next.blockId, next.block, plan);
     recovered += 1;
   }
@@ -112,13 +116,22 @@ export function createSimExecutor(options: SimExecutorOptions): BlockExecutor {
       return store.state;
     },
     createProposal: async ({ height, round, lastCommit, proposerAddress }) => {
-      const parts = { height, txs: options.reap(height, round), evidence: evidence.pending(EVIDENCE_BYTES_MAX), proposerAddress };
-      const block = makeBlock(store.state, { ...parts, lastCommit: height === store.state.initialHeight ? EMPTY_COMMIT : lastCommit });
+      const parts = {
+        height,
+        txs: options.reap(height, round),
+        evidence: evidence.pending(EVIDENCE_BYTES_MAX),
+        proposerAddress,
+      };
+      const block = makeBlock(store.state, {
+        ...parts,
+        lastCommit: height === store.state.initialHeight ? EMPTY_COMMIT : lastCommit,
+      });
       return { block, blockId: cachedBlockId(block) };
     },
     validate: async (block, blockId) => {
       if (options.skipValidity) return "valid";
-      if (!equalBlockIds(cachedBlockId(block), blockId) || block.data.txs.some((tx) => tx[0] === BAD_TX)) return "invalid";
+      if (!equalBlockIds(cachedBlockId(block), blockId) || block.data.txs.some((tx) => tx[0] === BAD_TX))
+        return "invalid";
       try {
         validateBlock(store.state, block, verifyStub);
       } catch (error) {
@@ -146,7 +159,13 @@ function applyToStore(store: SimStore, blockId: BlockID, block: Block, plan: Val
   const appHash = appHashAfter(store.state.appHash, block);
   store.appHeight = header.height;
   store.appHash = appHash;
-  const response = { events: [], txResults: [], validatorUpdates: plan.get(header.height) ?? [], consensusParamUpdates: undefined, appHash };
+  const response = {
+    events: [],
+    txResults: [],
+    validatorUpdates: plan.get(header.height) ?? [],
+    consensusParamUpdates: undefined,
+    appHash,
+  };
   store.state = nextState(store.state, { blockId, header, response });
   store.validators.set(header.height + 2n, store.state.nextValidators);
 }
@@ -164,7 +183,13 @@ export function isCommitOf(chainId: string, set: ValidatorSet, commit: Commit): 
     if (!equalBytes(signature.validatorAddress, validator.address)) return false;
     const isFor = signature.blockIdFlag === 2;
     const { height, round } = commit;
-    const message = voteSignBytes(chainId, { type: 2, height, round, blockId: isFor ? commit.blockId : NIL_BLOCK_ID, timestamp: signature.timestamp });
+    const message = voteSignBytes(chainId, {
+      type: 2,
+      height,
+      round,
+      blockId: isFor ? commit.blockId : NIL_BLOCK_ID,
+      timestamp: signature.timestamp,
+    });
     if (!verifyStub(validator.pubKey.ed25519 ?? new Uint8Array(0), message, signature.signature)) return false;
     if (isFor) power += validator.votingPower;
   }

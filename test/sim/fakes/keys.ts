@@ -16,7 +16,11 @@ export interface SimKey {
 /** The key of node `index`. */
 export function createSimKey(index: number): SimKey {
   const publicKey = sha256(utf8ToBytes(`simulated validator ${index}`));
-  return { publicKey, address: publicKeyAddress(ed25519PublicKeyOf(publicKey)), sign: (message) => stubSignature(publicKey, message) };
+  return {
+    publicKey,
+    address: publicKeyAddress(ed25519PublicKeyOf(publicKey)),
+    sign: (message) => stubSignature(publicKey, message),
+  };
 }
 
 /** Verifies a stub signature. */

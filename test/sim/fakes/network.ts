@@ -6,7 +6,13 @@ import { toHex } from "../../../lib/bytes.ts";
 import { sha256 } from "#crypto";
 import type { Block } from "../../../proto/gen/tendermint/types/block.ts";
 import type { BlockID } from "../../../proto/gen/tendermint/types/types.ts";
-import type { ConsensusInbound, ConsensusNetwork, ConsensusTopic, PeerId, Verdict } from "../../../node/consensus/ports.ts";
+import type {
+  ConsensusInbound,
+  ConsensusNetwork,
+  ConsensusTopic,
+  PeerId,
+  Verdict,
+} from "../../../node/consensus/ports.ts";
 import type { Prng } from "../prng.ts";
 import type { Schedule } from "../schedule.ts";
 
@@ -91,7 +97,8 @@ export function createFakeNetwork(options: {
     const distance = (b - a + nodeCount) % nodeCount;
     return !isSparse || distance <= 2 || distance >= nodeCount - 2;
   };
-  const neighbours = (index: number): number[] => Array.from({ length: nodeCount }, (_v, at) => at).filter((at) => isLinked(index, at));
+  const neighbours = (index: number): number[] =>
+    Array.from({ length: nodeCount }, (_v, at) => at).filter((at) => isLinked(index, at));
   const peerIndex = (peer: PeerId): number => Number(peer.slice("node".length));
 
   /** Runs `deliver` at the receiver once per copy that survives the link. */
@@ -124,10 +131,11 @@ export function createFakeNetwork(options: {
     const known = seen[index];
     if (known === undefined || known.has(id)) return false;
     known.add(id);
-    if (known.size > SEEN_MAX) for (const oldest of known) {
-      known.delete(oldest);
-      break;
-    }
+    if (known.size > SEEN_MAX)
+      for (const oldest of known) {
+        known.delete(oldest);
+        break;
+      }
     return true;
   };
   const receive = (from: number, to: number, message: Message, endpoint: Endpoint): void => {
@@ -149,9 +157,18 @@ export function createFakeNetwork(options: {
       if (to !== except) send(from, to, (endpoint) => receive(from, to, message, endpoint));
     }
   };
-  const toMessage = (topic: ConsensusTopic, bytes: Uint8Array): Message => ({ id: topic + toHex(sha256(bytes)), topic, bytes });
+  const toMessage = (topic: ConsensusTopic, bytes: Uint8Array): Message => ({
+    id: topic + toHex(sha256(bytes)),
+    topic,
+    bytes,
+  });
   /** One request and its answer over two crossings of the link. */
-  const request = <T>(from: number, to: number, isAlive: () => boolean, ask: (endpoint: Endpoint) => Promise<T | undefined>): Promise<T | undefined> =>
+  const request = <T>(
+    from: number,
+    to: number,
+    isAlive: () => boolean,
+    ask: (endpoint: Endpoint) => Promise<T | undefined>,
+  ): Promise<T | undefined> =>
     new Promise((resolve) => {
       let isDone = false;
       const finish = (answer: T | undefined): void => {
@@ -167,7 +184,10 @@ export function createFakeNetwork(options: {
 
   return {
     connect: (index, isAlive) => ({
-      peers: () => neighbours(index).filter((other) => endpoints[other]?.isAlive() === true).map(peerName),
+      peers: () =>
+        neighbours(index)
+          .filter((other) => endpoints[other]?.isAlive() === true)
+          .map(peerName),
       broadcast: (topic, bytes) => {
         if (!isAlive()) return;
         const message = toMessage(topic, bytes);
@@ -176,7 +196,8 @@ export function createFakeNetwork(options: {
       announce: (bytes) => {
         if (!isAlive()) return;
         announced[index] = bytes;
-        for (const to of neighbours(index)) send(index, to, ({ inbound }) => void inbound.onAnnounce(peerName(index), bytes));
+        for (const to of neighbours(index))
+          send(index, to, ({ inbound }) => void inbound.onAnnounce(peerName(index), bytes));
       },
       requestCatchUp: (peer, bytes) =>
         request(index, peerIndex(peer), isAlive, ({ inbound }) => inbound.onCatchUpRequest(peerName(index), bytes)),
@@ -184,7 +205,8 @@ export function createFakeNetwork(options: {
         request(index, peerIndex(peer), isAlive, ({ inbound }) => inbound.onBodyRequest(height, blockId)),
       offerBody: (height, blockId, block) => {
         if (!isAlive()) return;
-        for (const to of neighbours(index)) send(index, to, ({ inbound }) => inbound.onBody(peerName(index), height, blockId, block));
+        for (const to of neighbours(index))
+          send(index, to, ({ inbound }) => inbound.onBody(peerName(index), height, blockId, block));
       },
       penalize: () => {
         counts.penalized += 1;
@@ -198,7 +220,8 @@ export function createFakeNetwork(options: {
         endpoint.inbound.onPeerConnected(peerName(index));
         inbound.onPeerConnected(peerName(other));
         const newest = announced[other];
-        if (newest !== undefined) send(other, index, (target) => void target.inbound.onAnnounce(peerName(other), newest));
+        if (newest !== undefined)
+          send(other, index, (target) => void target.inbound.onAnnounce(peerName(other), newest));
       }
     },
     unlisten: (index) => {

@@ -10,6 +10,9 @@ export function createUnguardedSigner(key: SimKey): Signer {
     publicKey: key.publicKey,
     lastSigned: undefined,
     signVote: async (chainId, vote) => ({ ...vote, signature: key.sign(voteSignBytes(chainId, vote)) }),
-    signProposal: async (chainId, proposal) => ({ ...proposal, signature: key.sign(proposalSignBytes(chainId, proposal)) }),
+    signProposal: async (chainId, proposal) => ({
+      ...proposal,
+      signature: key.sign(proposalSignBytes(chainId, proposal)),
+    }),
   };
 }
