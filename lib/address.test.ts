@@ -1,7 +1,15 @@
 /** Proves: addresses equal those of the SDK and CometBFT, and damaged texts are refused. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { accountAddress, consensusAddress, formatAccountAddress, formatOperatorAddress, moduleAddress, parseAccountAddress } from "./address.ts";
+import { bech32 } from "bech32";
+import {
+  accountAddress,
+  consensusAddress,
+  formatAccountAddress,
+  formatOperatorAddress,
+  moduleAddress,
+  parseAccountAddress,
+} from "./address.ts";
 import { decodeBech32, encodeBech32 } from "./bech32.ts";
 import { fromBase64, fromHex, toHex, toHexUpper } from "./bytes.ts";
 import { SdkError, TxError } from "./errors.ts";
@@ -33,11 +41,29 @@ test("every one-character change, wrong case, empty text and empty address is re
   for (let index = 0; index < text.length; index++) {
     const other = text[index] === "q" ? "p" : "q";
     const damaged = text.slice(0, index) + other + text.slice(index + 1);
-    assert.throws(() => decodeBech32("byline", damaged), (error) => error instanceof TxError && error.is(SdkError.InvalidAddress));
+    assert.throws(
+      () => decodeBech32("byline", damaged),
+      (error) => error instanceof TxError && error.is(SdkError.InvalidAddress),
+    );
   }
   const mixed = text.slice(0, -1) + text.slice(-1).toUpperCase();
   for (const bad of ["", "  ", mixed, text.slice(0, -1), `${text}q`, encodeBech32("byline", new Uint8Array(0))]) {
     assert.throws(() => parseAccountAddress(bad), TxError, bad);
   }
   assert.throws(() => parseAccountAddress(encodeBech32("byline", new Uint8Array(256))), TxError);
+});
+
+test("our bech32 equals the bech32 package on all lengths and refuses what it refuses", () => {
+  for (let length = 0; length <= 64; length++) {
+    const bytes = new Uint8Array(length).map((_, index) => index * 37 + length);
+    const text = bech32.encode("byline", bech32.toWords(bytes), 1023);
+    assert.equal(encodeBech32("byline", bytes), text);
+    assert.deepEqual(decodeBech32("byline", text), bytes);
+  }
+  // Seven words: the padding bits of the last one must be zero, and a whole word of padding is too much.
+  for (const words of [[1, 2, 3, 4, 5, 6, 7], [0, 0, 1], [0, 0, 0], [31]]) {
+    const text = bech32.encode("byline", words);
+    assert.equal(bech32.fromWordsUnsafe(words), undefined);
+    assert.throws(() => decodeBech32("byline", text), /invalid incomplete group/);
+  }
 });

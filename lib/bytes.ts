@@ -91,8 +91,7 @@ export function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let index = 0; index < bytes.length; index += 3) {
     const rest = bytes.length - index;
-    const word =
-      ((bytes[index] as number) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
+    const word = ((bytes[index] as number) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
     text += BASE64.charAt(word >> 18) + BASE64.charAt((word >> 12) & 63);
     text += rest > 1 ? BASE64.charAt((word >> 6) & 63) : "=";
     text += rest > 2 ? BASE64.charAt(word & 63) : "=";

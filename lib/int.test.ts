@@ -20,11 +20,15 @@ test("division rounds as named", () => {
   }
   const anyInt = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n });
   fc.assert(
-    fc.property(anyInt, anyInt.filter((n) => n !== 0n), (a, b) => {
-      const rest = a - int.divFloor(a, b) * b;
-      assert.ok(b > 0n ? rest >= 0n && rest < b : rest <= 0n && rest > b);
-      assert.ok(int.divCeil(a, b) - int.divFloor(a, b) === (rest === 0n ? 0n : 1n));
-    }),
+    fc.property(
+      anyInt,
+      anyInt.filter((n) => n !== 0n),
+      (a, b) => {
+        const rest = a - int.divFloor(a, b) * b;
+        assert.ok(b > 0n ? rest >= 0n && rest < b : rest <= 0n && rest > b);
+        assert.ok(int.divCeil(a, b) - int.divFloor(a, b) === (rest === 0n ? 0n : 1n));
+      },
+    ),
     { seed: 1 },
   );
   for (const divide of [int.divFloor, int.divTrunc, int.divCeil]) {

@@ -159,7 +159,6 @@ export const CONSENSUS_INBOX_MAX = 10_000;
 /** Pending pieces of evidence; further ones are dropped. */
 export const EVIDENCE_PENDING_MAX = 1_000;
 
-
 // --- node/store (protocol: a node that differs forks off) ---
 
 /** Longest key of a state row, bytes. It bounds the depth of the state tree at nine levels per byte. */

@@ -8,8 +8,19 @@ import { compareText, SortedMap, sortedEntries } from "./ordered.ts";
 test("texts sort by their UTF-8 bytes, not by UTF-16 units", () => {
   assert.equal(compareText("\u{1f33e}", "\uffee"), 1);
   assert.equal("\u{1f33e}" < "\uffee", true);
-  const entries = sortedEntries(new Map([["b", 1], ["10", 2], ["9", 3], ["\u{1f33e}", 4], ["\uffee", 5]]));
-  assert.deepEqual(entries.map(([key]) => key), ["10", "9", "b", "\uffee", "\u{1f33e}"]);
+  const entries = sortedEntries(
+    new Map([
+      ["b", 1],
+      ["10", 2],
+      ["9", 3],
+      ["\u{1f33e}", 4],
+      ["\uffee", 5],
+    ]),
+  );
+  assert.deepEqual(
+    entries.map(([key]) => key),
+    ["10", "9", "b", "\uffee", "\u{1f33e}"],
+  );
 });
 
 test("SortedMap equals a sorted array", () => {

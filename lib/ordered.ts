@@ -185,7 +185,9 @@ export class SortedMap<V> {
   }
 
   /** The entries of `start <= key < end` in byte order, as they are now: later writes are not seen. */
-  entries(range: { start?: Uint8Array; end?: Uint8Array; reverse?: boolean } = {}): readonly (readonly [Uint8Array, V])[] {
+  entries(
+    range: { start?: Uint8Array; end?: Uint8Array; reverse?: boolean } = {},
+  ): readonly (readonly [Uint8Array, V])[] {
     const out: (readonly [Uint8Array, V])[] = [];
     const start = range.start === undefined ? undefined : bytesToBinaryText(range.start);
     const end = range.end === undefined ? undefined : bytesToBinaryText(range.end);

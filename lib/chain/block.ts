@@ -44,7 +44,8 @@ export function isCompleteBlockId(id: BlockID): boolean {
 
 /** Whether two BlockIDs are the same in every field. */
 export function equalBlockIds(a: BlockID, b: BlockID): boolean {
-  const sameParts = a.partSetHeader.total === b.partSetHeader.total && equalBytes(a.partSetHeader.hash, b.partSetHeader.hash);
+  const sameParts =
+    a.partSetHeader.total === b.partSetHeader.total && equalBytes(a.partSetHeader.hash, b.partSetHeader.hash);
   return sameParts && equalBytes(a.hash, b.hash);
 }
 

@@ -42,7 +42,10 @@ export function blockIdFromJson(json: JsonValue | undefined): BlockID {
   if (json === null || json === undefined) return NIL_BLOCK_ID;
   const id = fields(json, "block_id");
   const parts = asJsonObject(id["parts"] ?? id["part_set_header"]) ?? {};
-  const partSetHeader = { total: count(parts["total"] ?? 0, "total"), hash: fromHex(text(parts["hash"] ?? "", "parts.hash")) };
+  const partSetHeader = {
+    total: count(parts["total"] ?? 0, "total"),
+    hash: fromHex(text(parts["hash"] ?? "", "parts.hash")),
+  };
   return { hash: fromHex(text(id["hash"], "block_id.hash")), partSetHeader };
 }
 
@@ -75,7 +78,12 @@ export function validatorFromJson(json: JsonValue | undefined): Validator {
   const address = fromHex(text(validator["address"], "address"));
   if (!equalBytes(address, publicKeyAddress(pubKey))) refuse("address is not the key's");
   const votingPower = int(validator["voting_power"] ?? validator["power"], "voting_power");
-  return { address, pubKey, votingPower, proposerPriority: int(validator["proposer_priority"] ?? "0", "proposer_priority") };
+  return {
+    address,
+    pubKey,
+    votingPower,
+    proposerPriority: int(validator["proposer_priority"] ?? "0", "proposer_priority"),
+  };
 }
 
 /** A block without evidence (evidence has its own JSON form, which light verification does not need). */

@@ -29,7 +29,11 @@ export interface EvidenceHeightFacts {
  * Evidence from two conflicting votes of one validator, in the order of their BlockID keys.
  * @throws TxError(ChainError.InvalidEvidence) when the validator is not in the set or the votes do not conflict
  */
-export function createDuplicateVoteEvidence(first: Vote, second: Vote, facts: EvidenceHeightFacts): DuplicateVoteEvidence {
+export function createDuplicateVoteEvidence(
+  first: Vote,
+  second: Vote,
+  facts: EvidenceHeightFacts,
+): DuplicateVoteEvidence {
   const [keyA, keyB] = [blockIdKey(first.blockId), blockIdKey(second.blockId)];
   if (keyA === keyB) refuse("votes for the same block are no equivocation");
   const found = findValidator(facts.validators, first.validatorAddress);
@@ -95,19 +99,29 @@ export function verifyDuplicateVote(
     refuse(`h/r/s does not match: ${a} vs ${b}`);
   }
   if (!equalBytes(voteA.validatorAddress, voteB.validatorAddress)) {
-    refuse(`validator addresses do not match: ${toHexUpper(voteA.validatorAddress)} vs ${toHexUpper(voteB.validatorAddress)}`);
+    refuse(
+      `validator addresses do not match: ${toHexUpper(voteA.validatorAddress)} vs ${toHexUpper(voteB.validatorAddress)}`,
+    );
   }
-  if (blockIdKey(voteA.blockId) === blockIdKey(voteB.blockId)) refuse("block IDs are the same - not a real duplicate vote");
+  if (blockIdKey(voteA.blockId) === blockIdKey(voteB.blockId))
+    refuse("block IDs are the same - not a real duplicate vote");
   const { votingPower, pubKey } = found.validator;
   if (evidence.validatorPower !== votingPower) {
-    refuse(`validator power from evidence and our validator set does not match (${evidence.validatorPower} != ${votingPower})`);
+    refuse(
+      `validator power from evidence and our validator set does not match (${evidence.validatorPower} != ${votingPower})`,
+    );
   }
   const total = totalPower(facts.validators);
   if (evidence.totalVotingPower !== total) {
-    refuse(`total voting power from the evidence and our validator set does not match (${evidence.totalVotingPower} != ${total})`);
+    refuse(
+      `total voting power from the evidence and our validator set does not match (${evidence.totalVotingPower} != ${total})`,
+    );
   }
   const verify = facts.verify ?? ed25519Verify;
-  for (const [name, vote] of [["VoteA", voteA], ["VoteB", voteB]] as const) {
+  for (const [name, vote] of [
+    ["VoteA", voteA],
+    ["VoteB", voteB],
+  ] as const) {
     if (!verifySignature(pubKey, voteSignBytes(facts.chainId, vote), vote.signature, verify)) {
       refuse(`verifying ${name}: invalid signature`);
     }
@@ -120,7 +134,9 @@ export function misbehaviorOf(evidence: Evidence): readonly Misbehavior[] {
   if (duplicateVoteEvidence?.voteA !== undefined) {
     const { voteA, validatorPower, timestamp, totalVotingPower } = duplicateVoteEvidence;
     const validator = { address: voteA.validatorAddress, power: validatorPower };
-    return [{ type: MisbehaviorType.DUPLICATE_VOTE, validator, height: voteA.height, time: timestamp, totalVotingPower }];
+    return [
+      { type: MisbehaviorType.DUPLICATE_VOTE, validator, height: voteA.height, time: timestamp, totalVotingPower },
+    ];
   }
   if (lightClientAttackEvidence === undefined) return [];
   const { byzantineValidators, commonHeight, timestamp, totalVotingPower } = lightClientAttackEvidence;

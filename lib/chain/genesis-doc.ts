@@ -71,7 +71,8 @@ export function validateGenesisDoc(doc: GenesisDoc): void {
       refuse(`incorrect address for validator ${name} in the genesis file, should be ${toHexUpper(expected)}`);
     }
     const { type } = publicKeyParts(pubKey);
-    if (!doc.consensusParams.validator.pubKeyTypes.includes(type)) refuse(`validator ${name} has a key of type ${type}`);
+    if (!doc.consensusParams.validator.pubKeyTypes.includes(type))
+      refuse(`validator ${name} has a key of type ${type}`);
   }
 }
 
@@ -111,7 +112,10 @@ export function appStateBytes(doc: GenesisDoc): Uint8Array {
 /** `{type, value}` of a consensus key. */
 export function publicKeyToJson(key: PublicKey): { readonly type: string; readonly value: string } {
   const { type, bytes } = publicKeyParts(key);
-  return { type: type === "ed25519" ? "tendermint/PubKeyEd25519" : "tendermint/PubKeySecp256k1", value: toBase64(bytes) };
+  return {
+    type: type === "ed25519" ? "tendermint/PubKeyEd25519" : "tendermint/PubKeySecp256k1",
+    value: toBase64(bytes),
+  };
 }
 
 /** Reads {@link publicKeyToJson}. @throws TxError(ChainError.InvalidGenesis) */

@@ -46,7 +46,8 @@ export function validateHeaderBasic(header: Header): void {
     refuse(`block protocol is incorrect: got: ${version.block}, want: ${BLOCK_PROTOCOL} `);
   }
   const chainIdBytes = utf8ToBytes(chainId).length;
-  if (chainIdBytes > CHAIN_ID_BYTES_MAX) refuse(`chainID is too long; got: ${chainIdBytes}, max: ${CHAIN_ID_BYTES_MAX}`);
+  if (chainIdBytes > CHAIN_ID_BYTES_MAX)
+    refuse(`chainID is too long; got: ${chainIdBytes}, max: ${CHAIN_ID_BYTES_MAX}`);
   if (height < 0n) refuse("negative Height");
   if (height === 0n) refuse("zero Height");
   checkHash("LastBlockID: wrong Hash", lastBlockId.hash);

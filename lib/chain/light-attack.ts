@@ -20,21 +20,33 @@ export function verifyLightClientAttack(evidence: LightClientAttackEvidence, con
   const conflicting = complete(evidence.conflictingBlock?.signedHeader);
   const conflictingSet = evidence.conflictingBlock?.validatorSet;
   const commonSet = context.validatorsAt(commonHeight);
-  if (conflictingSet === undefined || conflictingSet.validators.length === 0) refuse("conflicting block has no validators");
+  if (conflictingSet === undefined || conflictingSet.validators.length === 0)
+    refuse("conflicting block has no validators");
   if (commonSet === undefined) refuse(`don't have validators at height #${commonHeight}`);
   const trusted = complete(context.headerAt(conflicting.header.height) ?? context.headerAt(context.height));
   checkConflictingBlock(conflicting, conflictingSet, context.chainId);
   const { chainId, verify } = context;
   if (commonHeight !== conflicting.header.height) {
-    verifyCommitLightTrusting({ chainId, validators: commonSet, commit: conflicting.commit, trustLevel: ONE_THIRD, all: true, verify });
+    verifyCommitLightTrusting({
+      chainId,
+      validators: commonSet,
+      commit: conflicting.commit,
+      trustLevel: ONE_THIRD,
+      all: true,
+      verify,
+    });
   } else if (isInvalidHeader(trusted.header, conflicting.header)) {
-    refuse("common height is the same as conflicting block height so expected the conflicting block to be correctly derived yet it wasn't");
+    refuse(
+      "common height is the same as conflicting block height so expected the conflicting block to be correctly derived yet it wasn't",
+    );
   }
   const { blockId, height } = conflicting.commit;
   verifyCommitLight({ chainId, validators: conflictingSet, blockId, height, commit: conflicting.commit, verify }, true);
   const total = totalPower(commonSet);
   if (evidence.totalVotingPower !== total) {
-    refuse(`total voting power from the evidence and our validator set does not match (${evidence.totalVotingPower} != ${total})`);
+    refuse(
+      `total voting power from the evidence and our validator set does not match (${evidence.totalVotingPower} != ${total})`,
+    );
   }
   if (conflicting.header.height > trusted.header.height && conflicting.header.time > trusted.header.time) {
     refuse("conflicting block doesn't violate monotonically increasing time");
@@ -64,8 +76,15 @@ export interface AttackFacts {
  * the same round (equivocation) who signed both; otherwise (amnesia) nobody can be told.
  * @returns sorted by power descending, then address
  */
-export function byzantineValidators({ commonSet, conflictingSet, trusted, conflicting }: AttackFacts): readonly Validator[] {
-  const signers = conflicting.commit.signatures.filter((signature) => signature.blockIdFlag === BlockIDFlag.BLOCK_ID_FLAG_COMMIT);
+export function byzantineValidators({
+  commonSet,
+  conflictingSet,
+  trusted,
+  conflicting,
+}: AttackFacts): readonly Validator[] {
+  const signers = conflicting.commit.signatures.filter(
+    (signature) => signature.blockIdFlag === BlockIDFlag.BLOCK_ID_FLAG_COMMIT,
+  );
   if (isInvalidHeader(trusted.header, conflicting.header)) {
     const found = signers.map((signature) => findValidator(commonSet, signature.validatorAddress)?.validator);
     return sortByPower(found.filter((validator) => validator !== undefined));
@@ -81,7 +100,8 @@ export function byzantineValidators({ commonSet, conflictingSet, trusted, confli
 }
 
 function checkConflictingBlock({ header, commit }: CompleteSignedHeader, set: ValidatorSet, chainId: string): void {
-  if (header.chainId !== chainId) refuse(`invalid conflicting light block: header belongs to another chain "${header.chainId}"`);
+  if (header.chainId !== chainId)
+    refuse(`invalid conflicting light block: header belongs to another chain "${header.chainId}"`);
   if (commit.height !== header.height || !equalBytes(commit.blockId.hash, headerHash(header))) {
     refuse("invalid conflicting light block: commit signs another block than the header");
   }

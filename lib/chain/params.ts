@@ -65,7 +65,10 @@ export function validateConsensusParams({ block, evidence, validator, abci }: Fu
 }
 
 /** The params with every section of `update` that is present laid over them; nothing is checked. */
-export function updateConsensusParams(params: FullConsensusParams, update: ConsensusParams | undefined): FullConsensusParams {
+export function updateConsensusParams(
+  params: FullConsensusParams,
+  update: ConsensusParams | undefined,
+): FullConsensusParams {
   return {
     block: update?.block ?? params.block,
     evidence: update?.evidence ?? params.evidence,
@@ -80,7 +83,11 @@ export function updateConsensusParams(params: FullConsensusParams, update: Conse
  * @param height  the block whose execution returned the update
  * @throws TxError(ChainError.InvalidParams) with upstream's text
  */
-export function validateParamsUpdate(params: FullConsensusParams, update: ConsensusParams | undefined, height: bigint): void {
+export function validateParamsUpdate(
+  params: FullConsensusParams,
+  update: ConsensusParams | undefined,
+  height: bigint,
+): void {
   const wanted = update?.abci?.voteExtensionsEnableHeight;
   const current = params.abci.voteExtensionsEnableHeight;
   if (wanted === undefined || wanted === current) return;
@@ -91,7 +98,9 @@ export function validateParamsUpdate(params: FullConsensusParams, update: Consen
   }
   if (wanted === 0n) return;
   if (wanted <= height) {
-    refuse(`vote extensions cannot be updated to a past or current height, enable height: ${wanted}, current height: ${height}`);
+    refuse(
+      `vote extensions cannot be updated to a past or current height, enable height: ${wanted}, current height: ${height}`,
+    );
   }
   if (isEnabled) {
     refuse(`vote extensions cannot be modified once enabled, enable height: ${current}, current height: ${height}`);

@@ -36,10 +36,13 @@ export function partSetHeaderOfBytes(bytes: Uint8Array): PartSetHeader {
  */
 export function isPartOf(header: PartSetHeader, part: Part): boolean {
   const { index, bytes, proof } = part;
-  if (header.total < 1 || header.total > BLOCK_PARTS_MAX || index < 0 || index >= header.total) return false;
+  if (!Number.isInteger(index) || index < 0 || index >= header.total) return false;
+  if (header.total > BLOCK_PARTS_MAX) return false;
   if (proof.index !== BigInt(index) || proof.total !== BigInt(header.total)) return false;
   const isLast = index === header.total - 1;
-  const hasRightSize = isLast ? bytes.length >= 1 && bytes.length <= BLOCK_PART_BYTES : bytes.length === BLOCK_PART_BYTES;
+  const hasRightSize = isLast
+    ? bytes.length >= 1 && bytes.length <= BLOCK_PART_BYTES
+    : bytes.length === BLOCK_PART_BYTES;
   return hasRightSize && verifyMerkleProof(header.hash, bytes, proof);
 }
 
@@ -54,12 +57,14 @@ export function blockOfParts(parts: readonly Part[]): Block {
 /** Decodes a block whose encoding must be canonical. @throws as {@link blockOfParts} */
 export function decodeBlock(bytes: Uint8Array): Block {
   const block = Block.decode(bytes);
-  if (!equalBytes(Block.encode(block), bytes)) throw new TxError(ChainError.InvalidBlock, "block encoding is not canonical");
+  if (!equalBytes(Block.encode(block), bytes))
+    throw new TxError(ChainError.InvalidBlock, "block encoding is not canonical");
   return block;
 }
 
 function cut(bytes: Uint8Array): Uint8Array[] {
   const pieces: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; start += BLOCK_PART_BYTES) pieces.push(bytes.slice(start, start + BLOCK_PART_BYTES));
+  for (let start = 0; start < bytes.length; start += BLOCK_PART_BYTES)
+    pieces.push(bytes.slice(start, start + BLOCK_PART_BYTES));
   return pieces;
 }

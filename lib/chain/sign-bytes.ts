@@ -41,7 +41,10 @@ export function proposalSignBytes(chainId: string, proposal: SignedProposalPart)
 }
 
 /** Sign bytes of a vote extension: no timestamp, signed apart from the vote. */
-export function voteExtensionSignBytes(chainId: string, vote: Pick<Vote, "extension" | "height" | "round">): Uint8Array {
+export function voteExtensionSignBytes(
+  chainId: string,
+  vote: Pick<Vote, "extension" | "height" | "round">,
+): Uint8Array {
   const { extension, height, round } = vote;
   return lengthPrefixed(CanonicalVoteExtension.encode({ extension, height, round: BigInt(round), chainId }));
 }

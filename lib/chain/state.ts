@@ -2,7 +2,11 @@
  * The chain state after a block, as CometBFT 0.38's State: what the next header must say, and how executing a
  * block moves it (interop §1.8–1.12). Immutable values.
  */
-import type { ResponseFinalizeBlock, ResponseInitChain, ValidatorUpdate } from "../../proto/gen/tendermint/abci/types.ts";
+import type {
+  ResponseFinalizeBlock,
+  ResponseInitChain,
+  ValidatorUpdate,
+} from "../../proto/gen/tendermint/abci/types.ts";
 import { State } from "../../proto/gen/tendermint/state/types.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { Evidence } from "../../proto/gen/tendermint/types/evidence.ts";
@@ -128,7 +132,10 @@ export interface BlockParts {
  * The block that `state` allows: header filled from it, time the median of the last commit (genesis time first).
  * @throws TxError(ChainError.InvalidCommit) when the last commit's signatures do not match the last validators
  */
-export function makeBlock(state: ChainState, { height, txs, lastCommit, evidence, proposerAddress }: BlockParts): Block {
+export function makeBlock(
+  state: ChainState,
+  { height, txs, lastCommit, evidence, proposerAddress }: BlockParts,
+): Block {
   const isInitial = height === state.initialHeight;
   const header: Header = {
     version: state.version,

@@ -13,7 +13,7 @@ import { merkleRoot } from "../merkle/merkle.ts";
 import { publicKeyAddress } from "./public-key.ts";
 
 /** Largest total voting power of a set. */
-export const TOTAL_POWER_MAX = MAX_INT64 / 8n;
+export const TOTAL_POWER_MAX = divTrunc(MAX_INT64, 8n);
 
 const PRIORITY_WINDOW_FACTOR = 2n;
 
@@ -38,7 +38,8 @@ export function createValidator(pubKey: PublicKey, votingPower: bigint): Validat
  */
 export function createValidatorSet(validators: readonly Validator[]): ValidatorSet {
   if (validators.length === 0) return EMPTY_VALIDATOR_SET;
-  if (validators.some((validator) => validator.votingPower === 0n)) refuse("cannot process validators with voting power 0");
+  if (validators.some((validator) => validator.votingPower === 0n))
+    refuse("cannot process validators with voting power 0");
   return incrementProposerPriority(applyChanges(EMPTY_VALIDATOR_SET, validators), 1);
 }
 
@@ -48,13 +49,18 @@ export function createValidatorSet(validators: readonly Validator[]): ValidatorS
  */
 export function updateWithChangeSet(set: ValidatorSet, changes: readonly ValidatorChange[]): ValidatorSet {
   if (changes.length === 0) return set;
-  return applyChanges(set, changes.map(({ pubKey, votingPower }) => createValidator(pubKey, votingPower)));
+  return applyChanges(
+    set,
+    changes.map(({ pubKey, votingPower }) => createValidator(pubKey, votingPower)),
+  );
 }
 
 function applyChanges(set: ValidatorSet, changes: readonly Validator[]): ValidatorSet {
   const sorted = [...changes].sort((a, b) => compareBytes(a.address, b.address));
   checkChanges(sorted);
-  const current = new Map(set.validators.map((validator) => [bytesToBinaryText(validator.address), validator] as const));
+  const current = new Map(
+    set.validators.map((validator) => [bytesToBinaryText(validator.address), validator] as const),
+  );
   const find = (change: Validator): Validator | undefined => current.get(bytesToBinaryText(change.address));
   const updates = sorted.filter((change) => change.votingPower > 0n);
   const removals = sorted.filter((change) => change.votingPower === 0n);
@@ -94,7 +100,9 @@ function checkChanges(sorted: readonly Validator[]): void {
     }
     if (change.votingPower < 0n) refuse(`voting power can't be negative: ${change.votingPower}`);
     if (change.votingPower > TOTAL_POWER_MAX) {
-      refuse(`to prevent clipping/overflow, voting power can't be higher than ${TOTAL_POWER_MAX}, got ${change.votingPower}`);
+      refuse(
+        `to prevent clipping/overflow, voting power can't be higher than ${TOTAL_POWER_MAX}, got ${change.votingPower}`,
+      );
     }
     before = change;
   }
@@ -118,7 +126,10 @@ export function incrementProposerPriority(set: ValidatorSet, times: number): Val
     chosen = highestPriority(rescaled, priorities);
     priorities[chosen] = clipInt64((priorities[chosen] as bigint) - total);
   }
-  const validators = rescaled.map((validator, index) => ({ ...validator, proposerPriority: priorities[index] as bigint }));
+  const validators = rescaled.map((validator, index) => ({
+    ...validator,
+    proposerPriority: priorities[index] as bigint,
+  }));
   return { validators, proposer: validators[chosen], totalVotingPower: 0n };
 }
 
@@ -133,7 +144,10 @@ function rescalePriorities(validators: readonly Validator[], diffMax: bigint): r
   const diff = highest - lowest;
   if (diff <= diffMax) return validators;
   const ratio = divTrunc(diff + diffMax - 1n, diffMax);
-  return validators.map((validator) => ({ ...validator, proposerPriority: divTrunc(validator.proposerPriority, ratio) }));
+  return validators.map((validator) => ({
+    ...validator,
+    proposerPriority: divTrunc(validator.proposerPriority, ratio),
+  }));
 }
 
 function shiftByAverage(validators: readonly Validator[]): Validator[] {
@@ -141,7 +155,10 @@ function shiftByAverage(validators: readonly Validator[]): Validator[] {
   for (const { proposerPriority } of validators) sum += proposerPriority;
   // Go's big.Int.Div is Euclidean: with a positive divisor the same as rounding down.
   const average = divFloor(sum, BigInt(validators.length));
-  return validators.map((validator) => ({ ...validator, proposerPriority: clipInt64(validator.proposerPriority - average) }));
+  return validators.map((validator) => ({
+    ...validator,
+    proposerPriority: clipInt64(validator.proposerPriority - average),
+  }));
 }
 
 /** Index of the highest priority; of equals the lower address. */
@@ -201,7 +218,9 @@ export function validatorsHash(set: ValidatorSet): Uint8Array {
 /** Whether two sets agree in every validator, priority and proposer (C-10: the hash alone does not tell). */
 export function equalValidatorSets(a: ValidatorSet, b: ValidatorSet): boolean {
   const sameProposer = equalBytes(a.proposer?.address ?? new Uint8Array(0), b.proposer?.address ?? new Uint8Array(0));
-  return sameProposer && a.validators.length === b.validators.length && equalBytes(prioritiesHash(a), prioritiesHash(b));
+  return (
+    sameProposer && a.validators.length === b.validators.length && equalBytes(prioritiesHash(a), prioritiesHash(b))
+  );
 }
 
 /** Root over address, key, power and priority of every validator in order. */
@@ -221,7 +240,10 @@ function sumPower(validators: readonly Validator[]): bigint {
 }
 
 /** The validator of an address and its index in the set; undefined when there is none. Cost: O(n). */
-export function findValidator(set: ValidatorSet, address: Uint8Array): { readonly index: number; readonly validator: Validator } | undefined {
+export function findValidator(
+  set: ValidatorSet,
+  address: Uint8Array,
+): { readonly index: number; readonly validator: Validator } | undefined {
   const index = set.validators.findIndex((validator) => equalBytes(validator.address, address));
   const validator = set.validators[index];
   return validator === undefined ? undefined : { index, validator };

@@ -11,7 +11,10 @@ import { nobleSecp256k1 } from "./noble.ts";
 import * as node from "./node.ts";
 import * as web from "./web.ts";
 
-const BACKENDS: readonly (readonly [string, CryptoApi])[] = [["node", node], ["web", web]];
+const BACKENDS: readonly (readonly [string, CryptoApi])[] = [
+  ["node", node],
+  ["web", web],
+];
 const ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
 const ORDER_P256 = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
@@ -30,8 +33,14 @@ function withHighS(sig64: Uint8Array, order: bigint): Uint8Array {
 
 for (const [name, crypto] of BACKENDS) {
   test(`${name}: hashes`, () => {
-    assert.equal(toHex(crypto.sha256(new Uint8Array(0))), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    assert.equal(toHex(crypto.sha256(utf8ToBytes("abc"))), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assert.equal(
+      toHex(crypto.sha256(new Uint8Array(0))),
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    );
+    assert.equal(
+      toHex(crypto.sha256(utf8ToBytes("abc"))),
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    );
     assert.equal(toHex(crypto.ripemd160(utf8ToBytes("abc"))), "8eb208f7e05d987a9b044a8e98c6b087f15a0bfc");
     const offset = new Uint8Array([9, 97, 98, 99, 9]).subarray(1, 4);
     assert.deepEqual(crypto.sha256(offset), crypto.sha256(utf8ToBytes("abc")));
@@ -94,7 +103,8 @@ for (const [name, crypto] of BACKENDS) {
     const bad = [0, 1, 31, 32, 33, 63, 64, 65].map((length) => new Uint8Array(length).fill(255));
     const verifiers = [crypto.secp256k1Verify, crypto.secp256r1Verify, crypto.ed25519Verify];
     for (const verify of verifiers) {
-      for (const pubKey of bad) for (const hash of bad) for (const sig of bad) assert.equal(verify(pubKey, hash, sig), false);
+      for (const pubKey of bad)
+        for (const hash of bad) for (const sig of bad) assert.equal(verify(pubKey, hash, sig), false);
     }
     assert.throws(() => crypto.ed25519Sign(new Uint8Array(31), seed(1)), AssertionError);
     assert.throws(() => crypto.ed25519PublicKey(new Uint8Array(33)), AssertionError);

@@ -11,7 +11,13 @@ import { ED25519_KEYS_CACHED_MAX } from "../limits.ts";
 import type { CryptoApi, CryptoBackend, Secp256k1 } from "./api.ts";
 import { isEcdsaShape, nobleEd25519Verify, nobleSecp256k1, nobleSecp256r1Verify } from "./noble.ts";
 
-type NativeBinding = Pick<typeof import("secp256k1"), "ecdsaVerify" | "ecdsaSign" | "privateKeyVerify" | "publicKeyCreate">;
+/** What is used of the addon; its own types stand in the entry file that falls back. */
+interface NativeBinding {
+  ecdsaVerify(signature: Uint8Array, hash: Uint8Array, pubKey: Uint8Array): boolean;
+  ecdsaSign(hash: Uint8Array, privKey: Uint8Array): { readonly signature: Uint8Array };
+  privateKeyVerify(privKey: Uint8Array): boolean;
+  publicKeyCreate(privKey: Uint8Array, compressed: boolean): Uint8Array;
+}
 
 /** The native addon, or undefined where it has no build for this platform. */
 export function loadNativeSecp256k1(): Secp256k1 | undefined {

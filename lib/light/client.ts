@@ -10,7 +10,13 @@ import { equalValidatorSets } from "../chain/validator-set.ts";
 import { ChainError, TxError } from "../errors.ts";
 import { divTrunc } from "../int.ts";
 import { LIGHT_BLOCKS_KEPT_MAX, LIGHT_STEPS_MAX } from "../limits.ts";
-import { type CompleteLightBlock, isTrustExpired, type LightOptions, validateLightBlock, verifyLightBlock } from "./verify.ts";
+import {
+  type CompleteLightBlock,
+  isTrustExpired,
+  type LightOptions,
+  validateLightBlock,
+  verifyLightBlock,
+} from "./verify.ts";
 
 /** Yields heights, is resumed with the light block of each, returns the newly verified blocks in order. */
 export type Verification = Generator<bigint, readonly CompleteLightBlock[], CompleteLightBlock>;

@@ -36,7 +36,8 @@ export const LIGHT_DEFAULTS: Pick<LightOptions, "maxClockDrift" | "trustLevel"> 
 export function completeLightBlock({ signedHeader, validatorSet }: LightBlock): CompleteLightBlock {
   const header = signedHeader?.header;
   const commit = signedHeader?.commit;
-  if (header === undefined || commit === undefined || validatorSet === undefined) return refuse("light block is not complete");
+  if (header === undefined || commit === undefined || validatorSet === undefined)
+    return refuse("light block is not complete");
   return { header, commit, validators: validatorSet };
 }
 
@@ -47,10 +48,12 @@ export function completeLightBlock({ signedHeader, validatorSet }: LightBlock): 
  */
 export function validateLightBlock({ header, commit, validators }: CompleteLightBlock, chainId: string): void {
   if (header.chainId !== chainId) refuse(`header belongs to another chain "${header.chainId}", not "${chainId}"`);
-  if (commit.height !== header.height) refuse(`header and commit height mismatch: ${header.height} vs ${commit.height}`);
+  if (commit.height !== header.height)
+    refuse(`header and commit height mismatch: ${header.height} vs ${commit.height}`);
   validateCommitBasic(commit);
   const hash = headerHash(header);
-  if (hash.length !== 32 || !equalBytes(commit.blockId.hash, hash)) refuse("commit signs another block than the header");
+  if (hash.length !== 32 || !equalBytes(commit.blockId.hash, hash))
+    refuse("commit signs another block than the header");
   if (!equalBytes(header.validatorsHash, validatorsHash(validators))) {
     refuse("expected new header validators to match those that were supplied");
   }
@@ -96,9 +99,12 @@ function checkNewHeader(
 ): void {
   validateLightBlock(untrusted, options.chainId);
   const { height, time } = untrusted.header;
-  if (height <= trusted.height) refuse(`expected new header height ${height} to be greater than one of old header ${trusted.height}`);
+  if (height <= trusted.height)
+    refuse(`expected new header height ${height} to be greater than one of old header ${trusted.height}`);
   if (time <= trusted.time) {
-    refuse(`expected new header time ${formatRfc3339(time)} to be after old header time ${formatRfc3339(trusted.time)}`);
+    refuse(
+      `expected new header time ${formatRfc3339(time)} to be after old header time ${formatRfc3339(trusted.time)}`,
+    );
   }
   if (time >= now + options.maxClockDrift) {
     refuse(`new header has a time from the future ${formatRfc3339(time)} (now: ${formatRfc3339(now)})`);

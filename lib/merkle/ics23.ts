@@ -173,7 +173,8 @@ function isLeftNeighbour(spec: ProofSpec, left: readonly InnerOp[], right: reado
     atRight--;
   }
   if (atLeft < 0 || atRight < 0) return false;
-  const splits = sideOf(spec, left[atLeft] as InnerOp) === "left" && sideOf(spec, right[atRight] as InnerOp) === "right";
+  const splits =
+    sideOf(spec, left[atLeft] as InnerOp) === "left" && sideOf(spec, right[atRight] as InnerOp) === "right";
   const isRightmost = left.slice(0, atLeft).every((step) => sideOf(spec, step) === "right");
   return splits && isRightmost && right.slice(0, atRight).every((step) => sideOf(spec, step) === "left");
 }
@@ -201,7 +202,8 @@ export function verifyStoreProof({ appHash, storeName, key, value }: StoreClaim,
   const upper = decodeCommitmentProof(inMultistore.data);
   const root = upper?.exist?.value;
   if (lower === undefined || upper === undefined || root === undefined) return false;
-  if (!verifyMembership({ spec: tendermintSpec, root: appHash, key: inMultistore.key, value: root }, upper)) return false;
+  if (!verifyMembership({ spec: tendermintSpec, root: appHash, key: inMultistore.key, value: root }, upper))
+    return false;
   return value === undefined
     ? verifyNonMembership({ spec: iavlSpec, root, key }, lower)
     : verifyMembership({ spec: iavlSpec, root, key, value }, lower);

@@ -33,7 +33,15 @@ test("R6: the root of two contributors, by hand", () => {
   const pair = contributors(2);
   const be128 = (n: bigint): Uint8Array => concatBytes(bigEndian64(0n), bigEndian64(n));
   const leaf = (c: Contributor): Uint8Array =>
-    sha256(concatBytes(Uint8Array.of(0, c.id.length), c.id, bigEndian64(c.weight), bigEndian64(c.firstRecord), bigEndian64(c.recordCount)));
+    sha256(
+      concatBytes(
+        Uint8Array.of(0, c.id.length),
+        c.id,
+        bigEndian64(c.weight),
+        bigEndian64(c.firstRecord),
+        bigEndian64(c.recordCount),
+      ),
+    );
   const [a, b] = pair.map(leaf);
   assert.ok(a !== undefined && b !== undefined);
   const inner = sha256(concatBytes(Uint8Array.of(1), a, be128(1n), b, be128(2n)));
@@ -54,7 +62,10 @@ test("every leaf proves itself with its left sum; any change is refused", () => 
       left += contributor.weight;
       const fields = ["weight", "firstRecord", "recordCount"] as const;
       for (const field of fields) {
-        assert.equal(verifySumProof(root, contributorLeaf({ ...contributor, [field]: contributor[field] + 1n }), proof), undefined);
+        assert.equal(
+          verifySumProof(root, contributorLeaf({ ...contributor, [field]: contributor[field] + 1n }), proof),
+          undefined,
+        );
       }
       assert.equal(verifySumProof(root, { ...leaf, sum: leaf.sum + 1n }, proof), undefined);
       assert.equal(verifySumProof(root, leaf, { ...proof, count: proof.count + 1n }), undefined);
@@ -80,7 +91,16 @@ test("every leaf proves itself with its left sum; any change is refused", () => 
 test("P-02: moving weight between two siblings changes the root", () => {
   const [a, b] = [sumLeaf(utf8ToBytes("a"), 5n), sumLeaf(utf8ToBytes("b"), 7n)];
   const root = sumRoot(2n, sumTree([a, b]));
-  assert.notDeepEqual(sumRoot(2n, sumTree([{ ...a, sum: 6n }, { ...b, sum: 6n }])), root);
+  assert.notDeepEqual(
+    sumRoot(
+      2n,
+      sumTree([
+        { ...a, sum: 6n },
+        { ...b, sum: 6n },
+      ]),
+    ),
+    root,
+  );
   assert.notDeepEqual(sumRoot(3n, sumTree([a, b])), root);
 });
 
@@ -101,6 +121,13 @@ test("a frontier equals the whole tree at every length", () => {
 test("unsorted, doubled, weightless and overflowing lists are bugs", () => {
   const [a, b] = contributors(2);
   assert.ok(a !== undefined && b !== undefined);
-  const bad: readonly Contributor[][] = [[], [b, a], [a, a], [{ ...a, weight: 0n }], [{ ...a, recordCount: 0n }], [{ ...a, weight: (1n << 64n) - 1n }, b]];
+  const bad: readonly Contributor[][] = [
+    [],
+    [b, a],
+    [a, a],
+    [{ ...a, weight: 0n }],
+    [{ ...a, recordCount: 0n }],
+    [{ ...a, weight: (1n << 64n) - 1n }, b],
+  ];
   for (const list of bad) assert.throws(() => contributorsTree(list), { name: "AssertionError" });
 });

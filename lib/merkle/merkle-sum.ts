@@ -124,7 +124,12 @@ function isSumNode(node: SumNode): boolean {
 /** Leaf of a contributor: sha256(00 ‖ lp(id) ‖ be64(weight) ‖ be64(firstRecord) ‖ be64(recordCount)). */
 export function contributorLeaf(contributor: Contributor): SumNode {
   const { id, weight, firstRecord, recordCount } = contributor;
-  const payload = concatBytes(lengthPrefixed(id), bigEndian64(weight), bigEndian64(firstRecord), bigEndian64(recordCount));
+  const payload = concatBytes(
+    lengthPrefixed(id),
+    bigEndian64(weight),
+    bigEndian64(firstRecord),
+    bigEndian64(recordCount),
+  );
   return sumLeaf(payload, weight);
 }
 
@@ -133,7 +138,11 @@ export function contributorLeaf(contributor: Contributor): SumNode {
  * @param contributors  sorted by id, ids unique, weights and record counts >= 1, total weight < 2^64, at least one
  * @throws AssertionError when they are not so
  */
-export function contributorsTree(contributors: readonly Contributor[]): { root: Uint8Array; total: bigint; proofs: SumProof[] } {
+export function contributorsTree(contributors: readonly Contributor[]): {
+  root: Uint8Array;
+  total: bigint;
+  proofs: SumProof[];
+} {
   assert(contributors.length > 0, "a version has a contributor");
   let before: Contributor | undefined;
   for (const contributor of contributors) {

@@ -2,13 +2,37 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { concatBytes, fromHex, toHex, utf8ToBytes } from "../bytes.ts";
-import { EMPTY_MERKLE_ROOT, type MerkleProof, merkleInnerHash, merkleLeafHash, merkleProofs, merkleRoot, splitPoint, verifyMerkleProof } from "./merkle.ts";
+import {
+  EMPTY_MERKLE_ROOT,
+  type MerkleProof,
+  merkleInnerHash,
+  merkleLeafHash,
+  merkleProofs,
+  merkleRoot,
+  splitPoint,
+  verifyMerkleProof,
+} from "./merkle.ts";
 
-const items = (count: number): Uint8Array[] => Array.from({ length: count }, (_, index) => utf8ToBytes(`item ${index}`));
+const items = (count: number): Uint8Array[] =>
+  Array.from({ length: count }, (_, index) => utf8ToBytes(`item ${index}`));
 
 test("upstream vectors", () => {
-  assert.equal(toHex(merkleLeafHash(utf8ToBytes("L123456"))), "395aa064aa4c29f7010acfe3f25db9485bbd4b91897b6ad7ad547639252b4d56");
-  const pairs: readonly (readonly [number, number])[] = [[2, 1], [3, 2], [4, 2], [5, 4], [10, 8], [20, 16], [100, 64], [255, 128], [256, 128], [257, 256]];
+  assert.equal(
+    toHex(merkleLeafHash(utf8ToBytes("L123456"))),
+    "395aa064aa4c29f7010acfe3f25db9485bbd4b91897b6ad7ad547639252b4d56",
+  );
+  const pairs: readonly (readonly [number, number])[] = [
+    [2, 1],
+    [3, 2],
+    [4, 2],
+    [5, 4],
+    [10, 8],
+    [20, 16],
+    [100, 64],
+    [255, 128],
+    [256, 128],
+    [257, 256],
+  ];
   for (const [count, split] of pairs) assert.equal(splitPoint(count), split);
   assert.equal(toHex(merkleRoot([])), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 });
@@ -27,8 +51,14 @@ test("every leaf proves itself, and nothing else", () => {
         { ...proof, aunts: [...proof.aunts, root] },
         { ...proof, aunts: proof.aunts.slice(1).concat(count > 1 ? [] : [root]) },
         { ...proof, leafHash: root.map((byte) => byte ^ 1) },
-        ...proof.aunts.map((_, at) => ({ ...proof, aunts: proof.aunts.map((aunt, k) => (k === at ? aunt.map((byte) => byte ^ 1) : aunt)) })),
-        ...proof.aunts.map((_, at) => ({ ...proof, aunts: proof.aunts.map((aunt, k) => (k === at ? aunt.subarray(1) : aunt)) })),
+        ...proof.aunts.map((_, at) => ({
+          ...proof,
+          aunts: proof.aunts.map((aunt, k) => (k === at ? aunt.map((byte) => byte ^ 1) : aunt)),
+        })),
+        ...proof.aunts.map((_, at) => ({
+          ...proof,
+          aunts: proof.aunts.map((aunt, k) => (k === at ? aunt.subarray(1) : aunt)),
+        })),
       ];
       for (const bad of changed) assert.equal(verifyMerkleProof(root, leaf, bad), false);
       assert.equal(verifyMerkleProof(root, concatBytes(leaf, Uint8Array.of(0)), proof), false);
@@ -59,5 +89,8 @@ test("P-04: an inner node's bytes do not pass as a leaf", () => {
   for (const leafHash of [root, merkleLeafHash(forged)]) {
     assert.equal(verifyMerkleProof(root, forged, { total: 1n, index: 0n, leafHash, aunts: [] }), false);
   }
-  assert.equal(toHex(merkleRoot([fromHex("010203")])), "054edec1d0211f624fed0cbca9d4f9400b0e491c43742af2c5b0abebf0c990d8");
+  assert.equal(
+    toHex(merkleRoot([fromHex("010203")])),
+    "054edec1d0211f624fed0cbca9d4f9400b0e491c43742af2c5b0abebf0c990d8",
+  );
 });

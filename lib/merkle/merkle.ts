@@ -66,7 +66,12 @@ export function merkleProofs(leaves: readonly Uint8Array[]): { root: Uint8Array;
   const aunts: Uint8Array[][] = hashes.map(() => []);
   const root = hashes.length === 0 ? EMPTY_MERKLE_ROOT : collectAunts(hashes, aunts, { start: 0, end: hashes.length });
   const total = BigInt(leaves.length);
-  const proofs = hashes.map((leafHash, index) => ({ total, index: BigInt(index), leafHash, aunts: aunts[index] ?? [] }));
+  const proofs = hashes.map((leafHash, index) => ({
+    total,
+    index: BigInt(index),
+    leafHash,
+    aunts: aunts[index] ?? [],
+  }));
   return { root, proofs };
 }
 

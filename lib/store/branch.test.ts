@@ -12,7 +12,8 @@ type Rows = readonly KvEntry[];
 function walkRows(rows: Rows, range: KvRange): KvEntry[] {
   const { start, end } = range;
   const inside = rows.filter(
-    ({ key }) => (start === undefined || compareBytes(key, start) >= 0) && (end === undefined || compareBytes(key, end) < 0),
+    ({ key }) =>
+      (start === undefined || compareBytes(key, start) >= 0) && (end === undefined || compareBytes(key, end) < 0),
   );
   return inside.sort((a, b) => compareBytes(a.key, b.key) * (range.reverse === true ? -1 : 1));
 }
@@ -33,7 +34,11 @@ const command = fc.record({
   op: fc.constantFrom("set", "set", "delete", "get", "range", "push", "commit", "discard"),
   key,
   value,
-  range: fc.record({ start: fc.option(key, { nil: undefined }), end: fc.option(key, { nil: undefined }), reverse: fc.boolean() }),
+  range: fc.record({
+    start: fc.option(key, { nil: undefined }),
+    end: fc.option(key, { nil: undefined }),
+    reverse: fc.boolean(),
+  }),
 });
 
 test("nested overlays equal a sorted array", () => {
@@ -103,7 +108,10 @@ test("a walk does not see writes made while walking, whichever overlay makes the
     upper.write(lower);
   }
   assert.deepEqual(seen, ["a", "b", "c", "d", "e"]);
-  assert.deepEqual([...upper.store("a").range({})].map((row) => String.fromCharCode(...row.key)), ["bb", "dd"]);
+  assert.deepEqual(
+    [...upper.store("a").range({})].map((row) => String.fromCharCode(...row.key)),
+    ["bb", "dd"],
+  );
 });
 
 test("changes drop what never existed below, sort stores, and clear forgets through old handles", () => {
@@ -112,7 +120,10 @@ test("changes drop what never existed below, sort stores, and clear forgets thro
   store.set(utf8ToBytes("x"), utf8ToBytes("1"));
   overlay.store("a").set(utf8ToBytes("y"), utf8ToBytes("1"));
   overlay.store("c").delete(utf8ToBytes("z"));
-  assert.deepEqual(overlay.changes().map((change) => change.storeName), ["a", "b"]);
+  assert.deepEqual(
+    overlay.changes().map((change) => change.storeName),
+    ["a", "b"],
+  );
   overlay.clear();
   assert.deepEqual(overlay.changes(), []);
   store.set(utf8ToBytes("x"), utf8ToBytes("2"));

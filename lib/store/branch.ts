@@ -61,7 +61,7 @@ class Overlay implements KvStore {
   private rows: Rows = new Map();
   private keys = new SortedKeys();
   /** Walks in progress; each takes its remaining rows aside before the first write. */
-  private readonly walks = new Set<OverlayWalk>();
+  private walks: readonly OverlayWalk[] = [];
 
   constructor(parent: KvReader) {
     this.parent = parent;
@@ -89,10 +89,12 @@ class Overlay implements KvStore {
 
   range(range: KvRange): IterableIterator<KvEntry> {
     const walk = new OverlayWalk(this.rows, this.keys, range);
-    this.walks.add(walk);
+    this.walks = [...this.walks, walk];
     return mergeWalks(this.parent.range(range), walk, {
       reverse: range.reverse === true,
-      onEnd: () => this.walks.delete(walk),
+      onEnd: () => {
+        this.walks = this.walks.filter((open) => open !== walk);
+      },
     });
   }
 
@@ -119,11 +121,10 @@ class Overlay implements KvStore {
     return this.parent instanceof Overlay ? this.parent.find(text, key) : this.parent.get(key);
   }
 
-  /** Lets walks in progress keep what they would have seen. The order of the walks does not matter. */
+  /** Lets walks in progress keep what they would have seen. */
   private beforeWrite(): void {
-    if (this.walks.size === 0) return;
-    this.walks.forEach((walk) => walk.takeAside());
-    this.walks.clear();
+    for (const walk of this.walks) walk.takeAside();
+    this.walks = [];
   }
 
   private put(key: Uint8Array, value: Uint8Array | undefined): void {
@@ -183,7 +184,8 @@ function* mergeWalks(
     let own = overlay.next();
     let below = parent.next();
     while (below.done !== true || own !== undefined) {
-      const order = below.done === true || own === undefined ? 0 : compareBinaryText(bytesToBinaryText(below.value.key), own.text);
+      const order =
+        below.done === true || own === undefined ? 0 : compareBinaryText(bytesToBinaryText(below.value.key), own.text);
       const directed = reverse ? -order : order;
       if (own === undefined || (below.done !== true && directed < 0)) {
         assert(below.done !== true, "one side has a row");

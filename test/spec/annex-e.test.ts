@@ -103,6 +103,12 @@ test("results hash, transaction hash, size limits", () => {
   assert.equal(toHex(lastResultsHash([gas])), "f17bdc5b337678ce9bfd8f6452bdaf8ee5a2dc31adeb71d2a111574e8ac0d3cd");
   const { txraw, hash } = ownVectors("tx.json") as { txraw: string; hash: string };
   assert.equal(toHexUpper(txHash(fromHex(txraw))), hash);
-  const table: readonly (readonly [bigint, number, number, bigint])[] = [[842n, 0, 1, 0n], [843n, 0, 1, 1n], [954n, 0, 2, 1n], [1053n, 100, 2, 0n], [841n, 0, 1, -1n]];
+  const table: readonly (readonly [bigint, number, number, bigint])[] = [
+    [842n, 0, 1, 0n],
+    [843n, 0, 1, 1n],
+    [954n, 0, 2, 1n],
+    [1053n, 100, 2, 0n],
+    [841n, 0, 1, -1n],
+  ];
   for (const [limit, evidence, count, left] of table) assert.equal(maxDataBytes(limit, evidence, count), left);
 });

@@ -35,7 +35,10 @@ test("genesis, consensus params and validators hash", () => {
   if (fixtures === undefined) return;
   const doc = genesis();
   const state = initialState(doc);
-  assert.equal(toHexUpper(validatorsHash(state.validators)), "33415EFFCEDA5BD0A3A443A727457D9F7B9E38389BF27A936FEDF749A7B7566E");
+  assert.equal(
+    toHexUpper(validatorsHash(state.validators)),
+    "33415EFFCEDA5BD0A3A443A727457D9F7B9E38389BF27A936FEDF749A7B7566E",
+  );
   const params = result("consensus_params")["consensus_params"] ?? null;
   assert.equal(formatJson(consensusParamsToJson(parseConsensusParams(params))), formatJson(params));
   assert.deepEqual(parseConsensusParams(params), DEFAULT_CONSENSUS_PARAMS);
@@ -105,7 +108,12 @@ test("headers of the subscription's events, and transaction inclusion proofs", (
     const { root_hash: root, proof: inner } = asJsonObject(proof) ?? {};
     const { total, index, leaf_hash: leafHash, aunts } = asJsonObject(inner) ?? {};
     const list = (aunts ?? []) as readonly JsonValue[];
-    const path = { total: BigInt(String(total)), index: BigInt(String(index)), leafHash: fromBase64(String(leafHash)), aunts: list.map((aunt) => fromBase64(String(aunt))) };
+    const path = {
+      total: BigInt(String(total)),
+      index: BigInt(String(index)),
+      leafHash: fromBase64(String(leafHash)),
+      aunts: list.map((aunt) => fromBase64(String(aunt))),
+    };
     assert.equal(verifyMerkleProof(fromHex(String(root)), txHash(bytes), path), true);
     assert.equal(verifyMerkleProof(fromHex(String(root)), bytes, path), false);
   }

@@ -15,13 +15,22 @@ import {
 import { CommitmentProof } from "../../proto/gen/cosmos/ics23/v1/proofs.ts";
 import { sharedVectors } from "./vectors.ts";
 
-function holds(spec: ProofSpec, claim: { root: Uint8Array; key: Uint8Array; value: Uint8Array }, bytes: Uint8Array): boolean {
+function holds(
+  spec: ProofSpec,
+  claim: { root: Uint8Array; key: Uint8Array; value: Uint8Array },
+  bytes: Uint8Array,
+): boolean {
   const proof = decodeCommitmentProof(bytes);
   if (proof === undefined) return false;
-  return claim.value.length > 0 ? verifyMembership({ spec, ...claim }, proof) : verifyNonMembership({ spec, ...claim }, proof);
+  return claim.value.length > 0
+    ? verifyMembership({ spec, ...claim }, proof)
+    : verifyNonMembership({ spec, ...claim }, proof);
 }
 
-for (const [folder, spec] of [["iavl", iavlSpec], ["tendermint", tendermintSpec]] as const) {
+for (const [folder, spec] of [
+  ["iavl", iavlSpec],
+  ["tendermint", tendermintSpec],
+] as const) {
   test(`${folder}: six proofs hold; each damaged byte, wrong key, value or root is refused`, () => {
     const files = sharedVectors(`ics23/${folder}`);
     if (files === undefined) return;
@@ -38,7 +47,7 @@ for (const [folder, spec] of [["iavl", iavlSpec], ["tendermint", tendermintSpec]
       const swapped = claim.value.length > 0 ? new Uint8Array(0) : Uint8Array.of(1);
       assert.equal(holds(spec, { ...claim, value: swapped }, bytes), false);
       for (let at = 0; at < bytes.length; at++) {
-        const damaged = bytes.map((byte, index) => (index === at ? byte ^ (1 << at % 8) : byte));
+        const damaged = bytes.map((byte, index) => (index === at ? byte ^ (1 << (at % 8)) : byte));
         assert.equal(holds(spec, claim, damaged), false, `${name} byte ${at}`);
       }
       const decoded = decodeCommitmentProof(bytes);

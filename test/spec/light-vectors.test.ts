@@ -35,7 +35,9 @@ function time(json: JsonValue | undefined): bigint {
 /** The fixtures give absent signatures a time, which CometBFT refuses and tendermint-rs ignores. */
 function withoutAbsentTimes(commit: Commit): Commit {
   const isAbsent = (flag: number): boolean => flag === BlockIDFlag.BLOCK_ID_FLAG_ABSENT;
-  const signatures = commit.signatures.map((signature) => (isAbsent(signature.blockIdFlag) ? ABSENT_COMMIT_SIG : signature));
+  const signatures = commit.signatures.map((signature) =>
+    isAbsent(signature.blockIdFlag) ? ABSENT_COMMIT_SIG : signature,
+  );
   return { ...commit, signatures };
 }
 
@@ -67,7 +69,12 @@ test("the verdicts of the model-based light-client fixtures", () => {
         commit: withoutAbsentTimes(commitFromJson(signed["commit"])),
         validators: validatorSet(parts["validator_set"]),
       };
-      const options = { chainId: header.chainId, trustingPeriod: BigInt(String(start["trusting_period"])), maxClockDrift: 0n, trustLevel: ONE_THIRD };
+      const options = {
+        chainId: header.chainId,
+        trustingPeriod: BigInt(String(start["trusting_period"])),
+        maxClockDrift: 0n,
+        trustLevel: ONE_THIRD,
+      };
       const got = verdict(() => verifyLightBlock({ header, validators: next }, untrusted, { options, now: time(now) }));
       assert.equal(got, expected, `${name} step ${index}`);
       counts.set(got, (counts.get(got) ?? 0) + 1);
@@ -77,7 +84,11 @@ test("the verdicts of the model-based light-client fixtures", () => {
     }
   }
   // 28 of the 41 upstream files lie beside the repository: 30 + 29 + 9 verdicts.
-  for (const [kind, least] of [["SUCCESS", 30], ["NOT_ENOUGH_TRUST", 29], ["INVALID", 9]] as const) {
+  for (const [kind, least] of [
+    ["SUCCESS", 30],
+    ["NOT_ENOUGH_TRUST", 29],
+    ["INVALID", 9],
+  ] as const) {
     assert.ok((counts.get(kind) ?? 0) >= least, kind);
   }
 });

@@ -11,7 +11,9 @@ export function ownVectors(name: string): unknown {
 }
 
 /** The files of a foreign vector folder by name; undefined (and a printed line) when the folder is absent. */
-export function sharedVectors(folder: string): readonly { readonly name: string; readonly json: JsonValue }[] | undefined {
+export function sharedVectors(
+  folder: string,
+): readonly { readonly name: string; readonly json: JsonValue }[] | undefined {
   if (!existsSync(`${shared}${folder}`)) {
     console.log(`vectors absent: ${folder}`);
     return undefined;
