@@ -134,7 +134,11 @@ async function fromRows(
   return versions;
 }
 
-function wrongStore(versions: StateVersions, version: StateVersion, committed: readonly StoreHash[]): string | undefined {
+function wrongStore(
+  versions: StateVersions,
+  version: StateVersion,
+  committed: readonly StoreHash[],
+): string | undefined {
   const actual = new Map(versions.storeHashes(version).map(({ name, hash }) => [name, hash]));
   const wrong = committed.find(({ name, hash }) => !equalBytes(actual.get(name) ?? new Uint8Array(0), hash));
   if (wrong !== undefined) return wrong.name;

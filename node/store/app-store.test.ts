@@ -34,7 +34,9 @@ const block = fc.array(change, { maxLength: 12 });
 
 function changesOf(edits: readonly (readonly [string, Uint8Array, Uint8Array | undefined])[]): StoreChanges[] {
   return STORES.map((storeName) => {
-    const unique = new Map(edits.filter(([name]) => name === storeName).map(([, k, v]) => [toHex(k), { key: k, value: v }]));
+    const unique = new Map(
+      edits.filter(([name]) => name === storeName).map(([, k, v]) => [toHex(k), { key: k, value: v }]),
+    );
     return { storeName, changes: [...unique.values()].sort((a, b) => compareBytes(a.key, b.key)) };
   });
 }
@@ -53,8 +55,14 @@ function applied(rows: Rows, changes: readonly StoreChanges[]): Rows {
 function assertReads(store: AppStore, model: Model): void {
   for (const name of STORES) {
     const expected = [...(model.rows.get(name) ?? [])].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-    for (const reader of [store.at(model.height).reader(name), ...(model.height === store.height ? [store.latest().reader(name)] : [])]) {
-      assert.deepEqual([...reader.range({})].map((row) => [toHex(row.key), row.value]), expected);
+    for (const reader of [
+      store.at(model.height).reader(name),
+      ...(model.height === store.height ? [store.latest().reader(name)] : []),
+    ]) {
+      assert.deepEqual(
+        [...reader.range({})].map((row) => [toHex(row.key), row.value]),
+        expected,
+      );
       for (const [k, v] of expected) assert.deepEqual(reader.get(fromHex(k)), v);
       assert.equal(reader.has(Uint8Array.of(9, 9, 9, 9)), false);
     }
@@ -79,7 +87,10 @@ function assertProofs(store: AppStore, model: Model): void {
           ? confio.verifyNonMembership(inTree, confio.iavlSpec, storeHash, fromHex(hex))
           : confio.verifyMembership(inTree, confio.iavlSpec, storeHash, fromHex(hex), want);
       assert.equal(isProved, true);
-      assert.equal(confio.verifyMembership(inStores, confio.tendermintSpec, model.appHash, utf8ToBytes(name), storeHash), true);
+      assert.equal(
+        confio.verifyMembership(inStores, confio.tendermintSpec, model.appHash, utf8ToBytes(name), storeHash),
+        true,
+      );
     }
   }
 }
@@ -98,54 +109,59 @@ const commands = fc.array(
 
 test("any run of commits, restages, crashes, restarts, rollbacks and checkpoints reads, hashes and proves as the model", async () => {
   await fc.assert(
-    fc.asyncProperty(commands, fc.bigInt(1n, 2000n), fc.integer({ min: 1, max: 4 }), async (run, firstHeight, memoryVersionsMax) => {
-      // A cache of a few rows and a short window: values and versions come from every place they can lie in.
-      const options = { ...OPTIONS, memoryVersionsMax, valueCacheBytes: 600 };
-      let db = createMemoryDb();
-      let store = await openAppStore(db, options);
-      const models: Model[] = [];
-      for (const command of run) {
-        const last = models[models.length - 1];
-        switch (command.type) {
-          case "commit": {
-            const height = last === undefined ? firstHeight : last.height + 1n;
-            const changes = changesOf(command.block);
-            const appHash = store.stage(height, changes);
-            if (last !== undefined) assertReads(store, last);
-            await store.commit();
-            models.push({ height, rows: applied(last?.rows ?? new Map(), changes), appHash });
-            break;
+    fc.asyncProperty(
+      commands,
+      fc.bigInt(1n, 2000n),
+      fc.integer({ min: 1, max: 4 }),
+      async (run, firstHeight, memoryVersionsMax) => {
+        // A cache of a few rows and a short window: values and versions come from every place they can lie in.
+        const options = { ...OPTIONS, memoryVersionsMax, valueCacheBytes: 600 };
+        let db = createMemoryDb();
+        let store = await openAppStore(db, options);
+        const models: Model[] = [];
+        for (const command of run) {
+          const last = models[models.length - 1];
+          switch (command.type) {
+            case "commit": {
+              const height = last === undefined ? firstHeight : last.height + 1n;
+              const changes = changesOf(command.block);
+              const appHash = store.stage(height, changes);
+              if (last !== undefined) assertReads(store, last);
+              await store.commit();
+              models.push({ height, rows: applied(last?.rows ?? new Map(), changes), appHash });
+              break;
+            }
+            case "restage":
+              store.stage(last === undefined ? firstHeight : last.height + 1n, changesOf(command.block));
+              break;
+            case "crash":
+              db = db.crash({ keepUnsynced: command.keepUnsynced });
+              store = await openAppStore(db, options);
+              break;
+            case "restart":
+              await store.close();
+              store = await openAppStore(db, options);
+              break;
+            case "rollback":
+              if (last === undefined) break;
+              await store.rollback();
+              models.pop();
+              break;
+            case "checkpoint":
+              await store.checkpoint();
+              break;
           }
-          case "restage":
-            store.stage(last === undefined ? firstHeight : last.height + 1n, changesOf(command.block));
-            break;
-          case "crash":
-            db = db.crash({ keepUnsynced: command.keepUnsynced });
-            store = await openAppStore(db, options);
-            break;
-          case "restart":
-            await store.close();
-            store = await openAppStore(db, options);
-            break;
-          case "rollback":
-            if (last === undefined) break;
-            await store.rollback();
-            models.pop();
-            break;
-          case "checkpoint":
-            await store.checkpoint();
-            break;
+          const now = models[models.length - 1];
+          assert.equal(store.height, now?.height ?? 0n);
+          if (now !== undefined) assert.deepEqual(store.appHash, now.appHash);
         }
-        const now = models[models.length - 1];
-        assert.equal(store.height, now?.height ?? 0n);
-        if (now !== undefined) assert.deepEqual(store.appHash, now.appHash);
-      }
-      for (const model of [...models].reverse()) {
-        assertReads(store, model);
-        assertProofs(store, model);
-      }
-      if (models[0] !== undefined) assert.equal(store.earliestHeight, models[0].height);
-    }),
+        for (const model of [...models].reverse()) {
+          assertReads(store, model);
+          assertProofs(store, model);
+        }
+        if (models[0] !== undefined) assert.equal(store.earliestHeight, models[0].height);
+      },
+    ),
     { numRuns: 200 },
   );
 });
@@ -210,7 +226,11 @@ test("rollback and the same block again give the same hash; another block gives 
   await store.commit();
   await store.checkpoint();
   await store.rollback();
-  assert.equal(db.get(singleKey(RowPrefix.checkpointHead)), undefined, "a checkpoint of the height that is gone is gone too");
+  assert.equal(
+    db.get(singleKey(RowPrefix.checkpointHead)),
+    undefined,
+    "a checkpoint of the height that is gone is gone too",
+  );
   assert.deepEqual(store.appHash, hashes[0]);
   assert.deepEqual(store.latest().reader("bank").get(Uint8Array.of(1)), Uint8Array.of(1));
   assert.notDeepEqual(store.stage(8n, first), hashes[1]);
@@ -270,7 +290,13 @@ test("a flipped bit or a missing row is named, whether start-up or a read meets 
   }
   const db = createMemoryDb();
   await filled(db);
-  await db.write([{ key: row, value: undefined }, { key: singleKey(RowPrefix.checkpointHead), value: undefined }], { sync: true });
+  await db.write(
+    [
+      { key: row, value: undefined },
+      { key: singleKey(RowPrefix.checkpointHead), value: undefined },
+    ],
+    { sync: true },
+  );
   await assert.rejects(openAppStore(db, OPTIONS), { code: "STORE_CORRUPT", message: /store bank/ });
 });
 
@@ -292,7 +318,10 @@ test("pruning keeps what its strategy says, and a pruned height is refused", asy
   assert.equal(again.earliestHeight, earliestHeight);
   assert.equal(again.report.source, "checkpoint", "the change sets that a restart replays are not pruned");
   assert.equal([...again.at(earliestHeight).reader("acc").range({})].length, Number(earliestHeight));
-  assert.ok((await db.entries({ gte: Uint8Array.of(RowPrefix.stateChanges), lt: Uint8Array.of(RowPrefix.stateChanges + 1) })).length <= 11);
+  assert.ok(
+    (await db.entries({ gte: Uint8Array.of(RowPrefix.stateChanges), lt: Uint8Array.of(RowPrefix.stateChanges + 1) }))
+      .length <= 11,
+  );
 });
 
 test("readers see the committed state while a commit is being written, and bugs are asserted", async () => {
@@ -309,7 +338,9 @@ test("readers see the committed state while a commit is being written, and bugs 
   assert.deepEqual(bank.get(Uint8Array.of(1)), Uint8Array.of(2));
   assert.deepEqual(store.at(1n).reader("bank").get(Uint8Array.of(1)), Uint8Array.of(1));
   assert.throws(() => store.stage(4n, []), { name: "AssertionError" });
-  assert.throws(() => store.stage(3n, changesOf([["bank", Uint8Array.of(1), new Uint8Array(0)]])), { name: "AssertionError" });
+  assert.throws(() => store.stage(3n, changesOf([["bank", Uint8Array.of(1), new Uint8Array(0)]])), {
+    name: "AssertionError",
+  });
   assert.throws(() => store.latest().reader("mint"), { name: "AssertionError" });
   assert.throws(() => store.prove("gov", Uint8Array.of(1), 2n), { code: "PROOF_EMPTY_STORE" });
 });
@@ -335,7 +366,9 @@ test("an unchanged value changes neither hash nor history, and a new store joins
 function wideRows(from: number, to: number, value: Uint8Array | undefined): StoreChanges[] {
   const keys = Array.from({ length: to - from }, (_, n) => {
     const i = n + from;
-    return Uint8Array.from({ length: 1000 }, (_unused, at) => (at === 0 ? i >> 8 : at === 1 ? i : i * 31 + at * 17 + (i >> 3) * at));
+    return Uint8Array.from({ length: 1000 }, (_unused, at) =>
+      at === 0 ? i >> 8 : at === 1 ? i : i * 31 + at * 17 + (i >> 3) * at,
+    );
   });
   return [{ storeName: "bank", changes: keys.map((key) => ({ key, value })) }];
 }
@@ -397,7 +430,8 @@ test("blocks go on while a checkpoint of many chunks is written; it is of the he
 
 test("a walk over a version that leaves the window stops with an error instead of other rows", async () => {
   const store = await openAppStore(createMemoryDb(), { ...OPTIONS, memoryVersionsMax: 1 });
-  const rows = (salt: number) => changesOf([1, 2, 3].map((k) => ["bank", Uint8Array.of(k), Uint8Array.of(salt)] as const));
+  const rows = (salt: number) =>
+    changesOf([1, 2, 3].map((k) => ["bank", Uint8Array.of(k), Uint8Array.of(salt)] as const));
   store.stage(1n, rows(1));
   await store.commit();
   const walk = store.latest().reader("bank").range({});

@@ -5,7 +5,7 @@
 import { assert } from "../../lib/assert.ts";
 import { readBigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { PRUNE_HEIGHTS_MAX, STATE_HISTORY_CHANGES_MAX, STATE_VALUE_BYTES_MAX, STATE_VERSIONS_IN_MEMORY_MAX } from "../../lib/limits.ts";
+import { PRUNE_HEIGHTS_MAX, STATE_VALUE_BYTES_MAX, STATE_VERSIONS_IN_MEMORY_MAX } from "../../lib/limits.ts";
 import { encodeCommitmentProof } from "../../lib/merkle/ics23.ts";
 import type { KvReader, MultiReader, StoreChanges } from "../../lib/store/kv.ts";
 import type { ProofOp } from "../../proto/gen/tendermint/crypto/proof.ts";
@@ -28,6 +28,7 @@ import {
   storeHashesRow,
 } from "./state-changes.ts";
 import type { ChangeEntry } from "./state-changes.ts";
+import { prunedHeight, versionAt } from "./state-history.ts";
 import { EMPTY_ROOT, leafHash, putLeaf, removeLeaf } from "./state-tree.ts";
 import { NIL } from "./state-tree-nodes.ts";
 import type { Transition } from "./state-tree-nodes.ts";
@@ -108,7 +109,8 @@ export async function openAppStore(db: Db, options: AppStoreOptions): Promise<Ap
   }
   const { versions, report } = await openState(db, head, limits);
   const missing = versions.latest?.storeNames.find((name) => !storeNames.includes(name));
-  if (missing !== undefined) throw new NodeError("STORE_NAMES", `the application has no store ${missing}, the disk has`);
+  if (missing !== undefined)
+    throw new NodeError("STORE_NAMES", `the application has no store ${missing}, the disk has`);
   const store = new CommittedStore(db, options, storeNames, versions, report);
   await store.settle();
   return store;
@@ -272,7 +274,11 @@ class CommittedStore implements AppStore {
       value: existence?.value,
       ops: [
         { type: "ics23:iavl", key: key.slice(), data },
-        { type: "ics23:simple", key: utf8ToBytes(storeName), data: encodeCommitmentProof(multistoreProof(hashes, storeName)) },
+        {
+          type: "ics23:simple",
+          key: utf8ToBytes(storeName),
+          data: encodeCommitmentProof(multistoreProof(hashes, storeName)),
+        },
       ],
     };
   }
@@ -284,7 +290,7 @@ class CommittedStore implements AppStore {
     this.#staged = undefined;
     const { height } = this;
     const changeSet = readChangeSet(this.#db, height);
-    if (changeSet === undefined) throw pruned(height, "its undo is pruned");
+    if (changeSet === undefined) throw prunedHeight(height, "its undo is pruned");
     if (changeSet.previousHeight > 0n) this.#versionAt(changeSet.previousHeight);
     const before = this.#versions.held(changeSet.previousHeight);
     const hashes = before === undefined ? [] : this.#versions.storeHashes(before);
@@ -371,37 +377,8 @@ class CommittedStore implements AppStore {
     return rows;
   }
 
-  /** The version of a committed height; walks back by undo when memory does not hold it. */
   #versionAt(height: bigint): StateVersion {
-    const held = this.#versions.held(height);
-    if (held !== undefined) return held;
-    if (height > this.height) throw new NodeError("HEIGHT_IN_FUTURE", `height ${height} is not committed yet`);
-    let rows = 0;
-    for (;;) {
-      const { oldest } = this.#versions;
-      if (oldest === undefined || oldest.height < height) throw pruned(height, "no such height");
-      if (oldest.height === height) return oldest;
-      const changeSet = readChangeSet(this.#db, oldest.height);
-      if (changeSet === undefined || changeSet.previousHeight === 0n) throw pruned(height, "its history is pruned");
-      rows += changeSet.entries.length;
-      if (rows > STATE_HISTORY_CHANGES_MAX) throw pruned(height, "too many rows have changed since");
-      this.#stepBack(oldest, changeSet.previousHeight, changeSet.entries);
-    }
-  }
-
-  #stepBack(from: StateVersion, height: bigint, entries: readonly ChangeEntry[]): void {
-    const { nodes } = this.#versions;
-    const roots = new Map(from.roots);
-    nodes.begin();
-    for (const { storeName, key, oldValue } of entries) {
-      const root = roots.get(storeName) ?? NIL;
-      const hash = oldValue === undefined ? undefined : leafHash(key, oldValue);
-      roots.set(storeName, hash === undefined ? removeLeaf(nodes, root, key) : putLeaf(nodes, root, key, hash));
-      if (oldValue !== undefined) this.#versions.setOldValue(nodes.lastIn, oldValue.slice());
-    }
-    const names = readStoreHashes(this.#db, height)?.map(({ name }) => name) ?? from.storeNames;
-    for (const name of from.storeNames) if (!names.includes(name)) roots.delete(name);
-    this.#versions.unshift(versionOf(height, roots), nodes.end(true));
+    return versionAt(this.#db, this.#versions, height);
   }
 
   async #prune(): Promise<void> {
@@ -409,7 +386,8 @@ class CommittedStore implements AppStore {
     if (keepRecent === undefined || this.height % interval !== 0n || this.#lowestChangeSet === 0n) return;
     // Change sets after the checkpoint are what a restart replays.
     const wanted = this.height - keepRecent;
-    const bound = this.#checkpointHeight === undefined || wanted < this.#checkpointHeight ? wanted : this.#checkpointHeight;
+    const bound =
+      this.#checkpointHeight === undefined || wanted < this.#checkpointHeight ? wanted : this.#checkpointHeight;
     const ops: DbOp[] = [];
     let height = this.#lowestChangeSet;
     for (let count = 0; height <= bound && count < PRUNE_HEIGHTS_MAX; height++, count++) {
@@ -455,7 +433,3 @@ class CommittedStore implements AppStore {
 }
 
 const EMPTY_VERSION: StateVersion = { height: 0n, roots: new Map(), storeNames: [] };
-
-function pruned(height: bigint, why: string): NodeError {
-  return new NodeError("HEIGHT_PRUNED", `state of height ${height} is not available: ${why}`);
-}

@@ -133,7 +133,10 @@ test("after a state sync the store continues from the synced height", async () =
 test("a tip without its block is corruption, not an older height", async () => {
   const db = createMemoryDb();
   await filled(db, chain(1n, 2));
-  for (const [key] of await db.entries({ gte: Uint8Array.of(RowPrefix.blockMeta), lt: Uint8Array.of(RowPrefix.blockMeta + 1) })) {
+  for (const [key] of await db.entries({
+    gte: Uint8Array.of(RowPrefix.blockMeta),
+    lt: Uint8Array.of(RowPrefix.blockMeta + 1),
+  })) {
     await db.write([{ key, value: undefined }], { sync: true });
   }
   assert.throws(() => createBlockStore(db), { code: "STORE_CORRUPT" });

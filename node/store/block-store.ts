@@ -81,7 +81,10 @@ class DbBlockStore implements BlockStore {
     const bytes = Block.encode(block);
     const meta = metaOf(block, bytes);
     this.#assertNext(height);
-    assert(seenCommit.height === height && equalBlockIds(seenCommit.blockId, meta.blockId), "a block is saved with its own commit");
+    assert(
+      seenCommit.height === height && equalBlockIds(seenCommit.blockId, meta.blockId),
+      "a block is saved with its own commit",
+    );
     const range = { base: this.base === 0n ? height : this.base, height, syncedHeight: this.#syncedHeight };
     const ops: DbOp[] = [
       { key: heightKey(RowPrefix.blockMeta, height), value: BlockMeta.encode(meta) },

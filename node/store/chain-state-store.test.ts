@@ -4,7 +4,12 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createValidator, createValidatorSet, incrementProposerPriority, updateWithChangeSet } from "../../lib/chain/validator-set.ts";
+import {
+  createValidator,
+  createValidatorSet,
+  incrementProposerPriority,
+  updateWithChangeSet,
+} from "../../lib/chain/validator-set.ts";
 import { ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
 import type { PublicKey } from "../../proto/gen/tendermint/crypto/keys.ts";
 import { State } from "../../proto/gen/tendermint/state/types.ts";
@@ -78,8 +83,10 @@ async function run(store: ChainStateStore, initialHeight: bigint, count: number)
 }
 
 function assertAll(store: ChainStateStore, expected: Expected, from: bigint): void {
-  for (const [height, set] of expected.validators) if (height >= from) assert.deepEqual(store.loadValidators(height), set, `validators of ${height}`);
-  for (const [height, value] of expected.params) if (height >= from) assert.deepEqual(store.loadConsensusParams(height), value, `params of ${height}`);
+  for (const [height, set] of expected.validators)
+    if (height >= from) assert.deepEqual(store.loadValidators(height), set, `validators of ${height}`);
+  for (const [height, value] of expected.params)
+    if (height >= from) assert.deepEqual(store.loadConsensusParams(height), value, `params of ${height}`);
 }
 
 test("every height's validators, priorities and params come back, also after a restart", async () => {
@@ -147,7 +154,9 @@ test("states go up one by one; a rollback goes one back and can be redone", asyn
   const state = store.load() as State;
   await assert.rejects(store.save({ ...state, lastBlockHeight: 42n }), { name: "AssertionError" });
   await assert.rejects(store.save(state), { name: "AssertionError" });
-  await assert.rejects(store.saveFinalizeBlockResponse(40n, ResponseFinalizeBlock.create()), { name: "AssertionError" });
+  await assert.rejects(store.saveFinalizeBlockResponse(40n, ResponseFinalizeBlock.create()), {
+    name: "AssertionError",
+  });
   const back = { ...state, lastBlockHeight: 39n, nextValidators: state.validators, validators: state.lastValidators };
   await store.rollback(back);
   assert.equal(store.load()?.lastBlockHeight, 39n);
@@ -168,5 +177,6 @@ test("a state sync starts in the middle and goes on", async () => {
     await store.save(state);
   }
   assertAll(store, { validators: expected.validators, params: new Map() }, 80n);
-  for (let height = 81n; height <= 121n; height++) assert.deepEqual(store.loadConsensusParams(height), expected.params.get(height));
+  for (let height = 81n; height <= 121n; height++)
+    assert.deepEqual(store.loadConsensusParams(height), expected.params.get(height));
 });

@@ -74,7 +74,11 @@ class DbChainStateStore implements ChainStateStore {
     const { lastBlockHeight: height, initialHeight } = state;
     const isInitial = height === 0n;
     if (before === undefined) assert(isInitial, "the first state saved is genesis");
-    else assert(isInitial ? before.lastBlockHeight === 0n : height === followingHeight(before), "states are saved height by height");
+    else
+      assert(
+        isInitial ? before.lastBlockHeight === 0n : height === followingHeight(before),
+        "states are saved height by height",
+      );
     const ops: DbOp[] = [stateRow(state)];
     if (isInitial) {
       ops.push(keptRangeRow({ base: initialHeight, validatorsAt: 0n, paramsAt: 0n }));
@@ -102,7 +106,10 @@ class DbChainStateStore implements ChainStateStore {
 
   async rollback(state: State): Promise<void> {
     const before = this.load();
-    assert(before !== undefined && before.lastBlockHeight === state.lastBlockHeight + 1n, "a rollback goes one height back");
+    assert(
+      before !== undefined && before.lastBlockHeight === state.lastBlockHeight + 1n,
+      "a rollback goes one height back",
+    );
     const height = before.lastBlockHeight;
     const ops: DbOp[] = [
       stateRow(state),
@@ -119,7 +126,10 @@ class DbChainStateStore implements ChainStateStore {
     if (info.validatorSet !== undefined) return info.validatorSet;
     let set = this.#validatorsInfo(info.lastHeightChanged)?.validatorSet;
     if (set === undefined) {
-      throw new NodeError("STORE_CORRUPT", `validators of height ${height} refer to ${info.lastHeightChanged}, which has none`);
+      throw new NodeError(
+        "STORE_CORRUPT",
+        `validators of height ${height} refer to ${info.lastHeightChanged}, which has none`,
+      );
     }
     // One step at a time, as the state itself was stepped: several at once rescale differently.
     for (let at = info.lastHeightChanged; at < height; at++) set = incrementProposerPriority(set, 1);
@@ -132,7 +142,10 @@ class DbChainStateStore implements ChainStateStore {
     if (info.lastHeightChanged === height) return info.consensusParams;
     const full = this.#paramsInfo(info.lastHeightChanged);
     if (full === undefined || full.lastHeightChanged !== info.lastHeightChanged) {
-      throw new NodeError("STORE_CORRUPT", `consensus params of height ${height} refer to ${info.lastHeightChanged}, which has none`);
+      throw new NodeError(
+        "STORE_CORRUPT",
+        `consensus params of height ${height} refer to ${info.lastHeightChanged}, which has none`,
+      );
     }
     return full.consensusParams;
   }
@@ -140,7 +153,10 @@ class DbChainStateStore implements ChainStateStore {
   async saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock): Promise<void> {
     const last = this.load();
     assert(last !== undefined && height === followingHeight(last), "an answer is saved for the block that comes next");
-    const row = { key: heightKey(RowPrefix.finalizeBlockResponse, height), value: ResponseFinalizeBlock.encode(response) };
+    const row = {
+      key: heightKey(RowPrefix.finalizeBlockResponse, height),
+      value: ResponseFinalizeBlock.encode(response),
+    };
     await this.#db.write([row], { sync: true });
   }
 
@@ -168,7 +184,8 @@ class DbChainStateStore implements ChainStateStore {
       if (height !== validatorsAt) drop(RowPrefix.validators, height);
       if (height !== paramsAt) drop(RowPrefix.consensusParams, height);
     }
-    if (kept.validatorsAt < kept.base && kept.validatorsAt !== validatorsAt) drop(RowPrefix.validators, kept.validatorsAt);
+    if (kept.validatorsAt < kept.base && kept.validatorsAt !== validatorsAt)
+      drop(RowPrefix.validators, kept.validatorsAt);
     if (kept.paramsAt < kept.base && kept.paramsAt !== paramsAt) drop(RowPrefix.consensusParams, kept.paramsAt);
     await this.#db.write(ops, { sync: false });
     return Number(below - kept.base);
@@ -178,7 +195,9 @@ class DbChainStateStore implements ChainStateStore {
   #nextValidatorsRow(height: bigint, state: State, isInitial: boolean): DbOp {
     const before = isInitial ? undefined : this.#validatorsInfo(height - 1n);
     const isFull =
-      before === undefined || state.lastHeightValidatorsChanged >= height || height - before.lastHeightChanged >= FULL_ROW_INTERVAL;
+      before === undefined ||
+      state.lastHeightValidatorsChanged >= height ||
+      height - before.lastHeightChanged >= FULL_ROW_INTERVAL;
     if (isFull) return validatorsRow(height, height, required(state.nextValidators, "next validators"));
     return validatorsRow(height, before.lastHeightChanged, undefined);
   }

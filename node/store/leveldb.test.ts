@@ -30,14 +30,40 @@ async function exercise(db: Db): Promise<readonly unknown[]> {
   const seen: unknown[] = [];
   const key = k(1, 2);
   const value = k(9);
-  const written = db.write([{ key, value }, { key: k(1), value: k(8, 8) }, { key: k(3), value: k(0) }], { sync: false });
+  const written = db.write(
+    [
+      { key, value },
+      { key: k(1), value: k(8, 8) },
+      { key: k(3), value: k(0) },
+    ],
+    { sync: false },
+  );
   await written;
-  await db.write([{ key: k(3), value: undefined }, { key: k(0, 255), value: new Uint8Array(70_000).fill(5) }], { sync: true });
+  await db.write(
+    [
+      { key: k(3), value: undefined },
+      { key: k(0, 255), value: new Uint8Array(70_000).fill(5) },
+    ],
+    { sync: true },
+  );
   seen.push(db.get(key), db.get(k(3)), db.get(k(0, 255))?.length);
-  const ranges: DbRange[] = [{}, { reverse: true }, { gte: k(1), lt: k(1, 2) }, { gte: k(1), limit: 1 }, { lt: k(1), reverse: true, limit: 5 }];
-  for (const range of ranges) seen.push((await db.entries(range)).map(([rowKey, rowValue]) => [toHex(rowKey), rowValue.length]));
+  const ranges: DbRange[] = [
+    {},
+    { reverse: true },
+    { gte: k(1), lt: k(1, 2) },
+    { gte: k(1), limit: 1 },
+    { lt: k(1), reverse: true, limit: 5 },
+  ];
+  for (const range of ranges)
+    seen.push((await db.entries(range)).map(([rowKey, rowValue]) => [toHex(rowKey), rowValue.length]));
   const snapshot = db.iterate({ gte: k(1) });
-  await db.write([{ key: k(1), value: undefined }, { key: k(7), value: k(7) }], { sync: true });
+  await db.write(
+    [
+      { key: k(1), value: undefined },
+      { key: k(7), value: k(7) },
+    ],
+    { sync: true },
+  );
   const rows: string[] = [];
   for await (const [rowKey] of snapshot) rows.push(toHex(rowKey));
   seen.push(rows, db.get(k(1)), db.get(k(7)));
@@ -84,13 +110,22 @@ test("a close waits for a write that is under way", async () => {
 test("a row changed below the frame is named, by get and by a walk", async () => {
   await inDirectory(async (path) => {
     const db = await openLevelDb(path);
-    await db.write([{ key: k(1), value: utf8ToBytes("value") }, { key: k(2), value: k(1) }], { sync: true });
+    await db.write(
+      [
+        { key: k(1), value: utf8ToBytes("value") },
+        { key: k(2), value: k(1) },
+      ],
+      { sync: true },
+    );
     await db.close();
     const raw = new ClassicLevel<Uint8Array, Uint8Array>(path, { keyEncoding: "view", valueEncoding: "view" });
     const frame = await raw.get(k(1));
     assert.ok(frame);
     // A sound frame under another key is refused as well.
-    await raw.batch([{ type: "put", key: k(5), value: frame }, { type: "put", key: k(6), value: k(1, 2) }]);
+    await raw.batch([
+      { type: "put", key: k(5), value: frame },
+      { type: "put", key: k(6), value: k(1, 2) },
+    ]);
     await raw.close();
     const again = await openLevelDb(path);
     assert.deepEqual(again.get(k(1)), utf8ToBytes("value"));
@@ -135,5 +170,6 @@ test("crc32c is Castagnoli's and can be continued", () => {
   assert.equal(crc32c(Uint8Array.from({ length: 32 }, (_, i) => i)), 0x46dd794e);
   const check = utf8ToBytes("123456789");
   assert.equal(crc32c(check), 0xe3069283);
-  for (let cut = 0; cut <= 9; cut++) assert.equal(crc32c(check.subarray(cut), crc32c(check.subarray(0, cut))), 0xe3069283);
+  for (let cut = 0; cut <= 9; cut++)
+    assert.equal(crc32c(check.subarray(cut), crc32c(check.subarray(0, cut))), 0xe3069283);
 });

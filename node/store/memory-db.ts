@@ -128,9 +128,7 @@ class OrderedMemory implements MemoryDb {
   }
 }
 
-async function* walk(
-  rows: readonly Row[],
-): AsyncGenerator<readonly [Uint8Array, Uint8Array], undefined, undefined> {
+async function* walk(rows: readonly Row[]): AsyncGenerator<readonly [Uint8Array, Uint8Array], undefined, undefined> {
   for (const row of rows) yield [row.key.slice(), unframe(row.key, row.frame).slice()];
   return undefined;
 }

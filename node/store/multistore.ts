@@ -41,7 +41,13 @@ export function innerOp(prefix: Uint8Array, suffix: Uint8Array): InnerOp {
 
 /** A leaf as both specs write it: `sha256(prefix ‖ lp(key) ‖ lp(sha256(value)))`. */
 export function leafOp(prefix: Uint8Array): LeafOp {
-  return { hash: HashOp.SHA256, prehashKey: HashOp.NO_HASH, prehashValue: HashOp.SHA256, length: LengthOp.VAR_PROTO, prefix };
+  return {
+    hash: HashOp.SHA256,
+    prehashKey: HashOp.NO_HASH,
+    prehashValue: HashOp.SHA256,
+    length: LengthOp.VAR_PROTO,
+    prefix,
+  };
 }
 
 function storeLeafHash(store: StoreHash): Uint8Array {

@@ -253,7 +253,7 @@ export class TreeNodes {
       this.#pages.push(new Uint8Array(PAGE_BYTES));
       this.#pageEnd = 0;
     }
-    const ref = (((this.#pages.length - 1) << PAGE_BITS) | this.#pageEnd) | 0;
+    const ref = ((this.#pages.length - 1) << PAGE_BITS) | this.#pageEnd | 0;
     this.#pageEnd += length;
     return ref;
   }

@@ -9,7 +9,13 @@ import { ics23 } from "@confio/ics23";
 import * as confio from "@confio/ics23";
 import fc from "fast-check";
 import { compareBytes, toHex, utf8ToBytes } from "../../lib/bytes.ts";
-import { encodeCommitmentProof, iavlSpec, decodeCommitmentProof, verifyMembership, verifyNonMembership } from "../../lib/merkle/ics23.ts";
+import {
+  encodeCommitmentProof,
+  iavlSpec,
+  decodeCommitmentProof,
+  verifyMembership,
+  verifyNonMembership,
+} from "../../lib/merkle/ics23.ts";
 import type { ExistenceProof } from "../../proto/gen/cosmos/ics23/v1/proofs.ts";
 import { multistoreProof, multistoreRoot } from "./multistore.ts";
 import { EMPTY_ROOT, findLeaf, hashTree, leafHash, leavesIn, putLeaf, removeLeaf, treeBuilder } from "./state-tree.ts";
@@ -69,7 +75,9 @@ function sortedRows(rows: ReadonlyMap<string, Row>): Row[] {
 }
 
 /** Few byte values, so that keys collide, extend one another and differ in single bits. */
-const keys = fc.array(fc.constantFrom(0, 1, 2, 127, 128, 255), { minLength: 1, maxLength: 4 }).map((b) => Uint8Array.from(b));
+const keys = fc
+  .array(fc.constantFrom(0, 1, 2, 127, 128, 255), { minLength: 1, maxLength: 4 })
+  .map((b) => Uint8Array.from(b));
 const values = fc.uint8Array({ minLength: 1, maxLength: 3 });
 const edits = fc.array(fc.tuple(keys, fc.option(values, { nil: undefined, freq: 3 })), { maxLength: 60 });
 
@@ -93,11 +101,17 @@ test("after any edits, in any grouping, the root, the walk and the lookups are t
       const expected = sortedRows(rows);
       assert.equal(nodes.nodeCount, expected.length === 0 ? 0 : expected.length * 2 - 1, "no node is lost or leaked");
       for (const [key] of expected) assert.notEqual(findLeaf(nodes, root, key), NIL);
-      const inside = expected.map(([key]) => key).filter((k) => compareBytes(k, start) >= 0 && compareBytes(k, end) < 0);
-      const walk = (range: Parameters<typeof leavesIn>[2]) => [...leavesIn(nodes, root, range)].map((l) => nodes.keyOf(l).slice());
+      const inside = expected
+        .map(([key]) => key)
+        .filter((k) => compareBytes(k, start) >= 0 && compareBytes(k, end) < 0);
+      const walk = (range: Parameters<typeof leavesIn>[2]) =>
+        [...leavesIn(nodes, root, range)].map((l) => nodes.keyOf(l).slice());
       assert.deepEqual(walk({ start, end }), inside);
       assert.deepEqual(walk({ start, end, reverse: true }), inside.reverse());
-      assert.deepEqual(walk({}), expected.map(([key]) => key));
+      assert.deepEqual(
+        walk({}),
+        expected.map(([key]) => key),
+      );
       assert.deepEqual(walk({ reverse: true }), expected.map(([key]) => key).reverse());
     }),
     { numRuns: 300 },
@@ -133,7 +147,8 @@ test("an edit that is discarded, and an edit that goes back in time, leave the e
       let undone = after;
       for (const [name, [key]] of new Map(second.map((e) => [toHex(e[0]), e]))) {
         const row = rows.get(name);
-        undone = row === undefined ? removeLeaf(nodes, undone, key) : putLeaf(nodes, undone, key, leafHash(key, row[1]));
+        undone =
+          row === undefined ? removeLeaf(nodes, undone, key) : putLeaf(nodes, undone, key, leafHash(key, row[1]));
       }
       assert.deepEqual(hashTree(nodes, undone), rootBefore);
       nodes.forgetNew(nodes.end(true), () => undefined);
@@ -177,14 +192,14 @@ test("every proof verifies with a stock verifier; flipped bytes never do", () =>
     root = putLeaf(nodes, root, key, leafHash(key, value));
   }
   const hash = hashTree(nodes, root);
-  const valueOf = (leaf: number): Uint8Array => rows.get(toHex(nodes.keyOf(leaf)))?.[1] ?? new Uint8Array(0);
-  const tree = { nodes, root, valueOf };
+  const valueAt = (leaf: number): Uint8Array => rows.get(toHex(nodes.keyOf(leaf)))?.[1] ?? new Uint8Array(0);
+  const tree = { nodes, root, valueOf: valueAt };
   let layers = 0;
   for (const [key, value] of rows.values()) {
     const proof = proveExistence(tree, key);
     assert.ok(proof);
     layers = Math.max(layers, proof.path.length);
-    proof.path.forEach((step, index) => checkGoPrefix(step.prefix, index + 1));
+    for (const [index, step] of proof.path.entries()) checkGoPrefix(step.prefix, index + 1);
     const encoded = encodeCommitmentProof(proof);
     assert.equal(member(encoded, confio.iavlSpec, hash, key, value), true);
     const own = decodeCommitmentProof(encoded);
@@ -192,7 +207,10 @@ test("every proof verifies with a stock verifier; flipped bytes never do", () =>
     assert.equal(member(encoded, confio.iavlSpec, hash, key, Uint8Array.of(...value, 0)), false);
     for (const forged of forgeries(proof, key[0] ?? 0)) {
       assert.equal(member(encodeCommitmentProof(forged), confio.iavlSpec, hash, key, value), false);
-      assert.equal(verifyMembership({ spec: iavlSpec, root: hash, key, value }, { exist: forged, nonexist: undefined }), false);
+      assert.equal(
+        verifyMembership({ spec: iavlSpec, root: hash, key, value }, { exist: forged, nonexist: undefined }),
+        false,
+      );
     }
   }
   assert.ok(layers > 8);
@@ -249,7 +267,13 @@ function checkGoPrefix(prefix: Uint8Array, layer: number): void {
   assert.ok([1, 34].includes(prefix.length - at));
 }
 
-function member(proof: Uint8Array, spec: ics23.IProofSpec, root: Uint8Array, key: Uint8Array, value: Uint8Array): boolean {
+function member(
+  proof: Uint8Array,
+  spec: ics23.IProofSpec,
+  root: Uint8Array,
+  key: Uint8Array,
+  value: Uint8Array,
+): boolean {
   try {
     return confio.verifyMembership(ics23.CommitmentProof.decode(proof), spec, root, key, value);
   } catch {

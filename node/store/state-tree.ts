@@ -176,7 +176,11 @@ export function writeInnerPrefix(nodes: TreeNodes, id: number, target: Uint8Arra
 export function* leavesIn(
   nodes: TreeNodes,
   root: number,
-  range: { readonly start?: Uint8Array | undefined; readonly end?: Uint8Array | undefined; readonly reverse?: boolean | undefined },
+  range: {
+    readonly start?: Uint8Array | undefined;
+    readonly end?: Uint8Array | undefined;
+    readonly reverse?: boolean | undefined;
+  },
 ): Generator<number, undefined, undefined> {
   if (root === NIL) return undefined;
   const reverse = range.reverse === true;

@@ -174,7 +174,8 @@ export class StateVersions {
     const leaves = leavesIn(this.nodes, this.rootOf(version, storeName), range);
     for (;;) {
       // Between two rows the version may have left the window, and its nodes may hold something else by now.
-      if (!isAlive(version)) throw new NodeError("HEIGHT_PRUNED", `height ${version.height} was pruned while it was read`);
+      if (!isAlive(version))
+        throw new NodeError("HEIGHT_PRUNED", `height ${version.height} was pruned while it was read`);
       const { value: leaf } = leaves.next();
       if (leaf === undefined) return undefined;
       yield { key: this.nodes.keyOf(leaf).slice(), value: this.#peek(storeName, leaf) };
