@@ -1,4 +1,4 @@
-/** Opens the application of a node with its database, in this thread. */
+/** Opens the application of a node with its database: in a worker, or in this thread. */
 
 import { join } from "node:path";
 import type { Settings } from "./config/load.ts";
@@ -6,6 +6,7 @@ import type { AbciClient } from "./execution/abci-client.ts";
 import { createLocalClient } from "./execution/abci-client.ts";
 import { createApplication } from "./execution/app.ts";
 import { parseGasPrices } from "./execution/gas-price.ts";
+import { startAppWorker } from "./execution/worker-client.ts";
 import { createAppModules } from "./execution/modules.ts";
 import { openAppStore } from "./store/app-store.ts";
 import { openLevelDb } from "./store/leveldb.ts";
@@ -20,12 +21,27 @@ export interface OpenApplicationOptions {
   readonly version: string;
   readonly thread: "worker" | "main";
   readonly log: Logger;
-  readonly onFatal: (error: unknown) => void;
 }
 
 /** Opens the application. `close` of the answer also closes its database. @throws NodeError STORE_LOCKED, STORE_CORRUPT */
 export async function openApplication(options: OpenApplicationOptions): Promise<AbciClient> {
   const { settings, log } = options;
+  if (options.thread === "worker") {
+    return await startAppWorker(
+      {
+        databasePath: join(options.dataPath, "application"),
+        pruning: pruningStrategyOf(settings),
+        version: options.version,
+        chainId: options.chainId,
+        minGasPrices: settings.app.base["minimum-gas-prices"],
+        minRetainBlocks: BigInt(settings.app.base["min-retain-blocks"]),
+        invariantInterval: 0n,
+        isSignatureMemoOn: settings.config.verification.memo,
+        isDecodeMemoOn: settings.config.verification.memo,
+      },
+      ({ type, txHash, message }) => log.error(type, { txHash, message }),
+    );
+  }
   const modules = createAppModules();
   const db = await openLevelDb(join(options.dataPath, "application"));
   const state = await openAppStore(db, {

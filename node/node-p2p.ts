@@ -4,7 +4,7 @@ import { NodeError } from "../lib/errors.ts";
 import { belowHome } from "./config/home.ts";
 import type { Settings } from "./config/load.ts";
 import { APP_VERSION } from "./execution/modules.ts";
-import { CONSENSUS_TOPICS } from "./p2p/consensus-network.ts";
+import { CONSENSUS_TOPICS } from "./consensus-network.ts";
 import { startLibp2p } from "./p2p/libp2p.ts";
 import { loadOrCreateNodeKey } from "./p2p/node-key.ts";
 import type { P2p, P2pConfig } from "./p2p/p2p.ts";

@@ -11,6 +11,7 @@ import { genesisDocHash, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
 import type { ChainState } from "../lib/chain/state.ts";
 import { equalBytes } from "../lib/bytes.ts";
 import { NodeError } from "../lib/errors.ts";
+import { CheckTxType } from "../proto/gen/tendermint/abci/types.ts";
 import { belowHome } from "./config/home.ts";
 import type { Settings } from "./config/load.ts";
 import { CONSENSUS_CONFIG_DEFAULT } from "./consensus/config.ts";
@@ -31,7 +32,7 @@ import { createNodeEvents } from "./node-events.ts";
 import { startNodeP2p } from "./node-p2p.ts";
 import { startNodeServers } from "./node-servers.ts";
 import { openNodeSigner } from "./node-signer.ts";
-import { createConsensusNetwork } from "./p2p/consensus-network.ts";
+import { createConsensusNetwork } from "./consensus-network.ts";
 import type { P2p } from "./p2p/p2p.ts";
 import { createRpcBackend } from "./rpc-backend.ts";
 import type { RpcBackend } from "./rpc/backend.ts";
@@ -44,6 +45,8 @@ import type { Logger } from "./telemetry/log.ts";
 import { createMetrics } from "./telemetry/metrics.ts";
 import type { StatusFacts } from "./telemetry/status-line.ts";
 import { loadValidatorKey } from "./validator-key.ts";
+import { createVerifyPool } from "./verify/pool.ts";
+import { createBatchedCheck, prefetchVerdicts } from "./verify/prefetch.ts";
 
 /** What `startNode` needs. */
 export interface NodeOptions {
@@ -114,7 +117,7 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
   onStop(() => db.close());
   const blocks = createBlockStore(db);
   const states = createChainStateStore(db);
-  const app = await openApplication({ settings, chainId, dataPath, version: options.version.version, thread: options.appThread ?? "worker", log: logger.child("app"), onFatal: options.onFatal });
+  const app = await openApplication({ settings, chainId, dataPath, version: options.version.version, thread: options.appThread ?? "worker", log: logger.child("app") });
   onStop(() => app.close());
 
   // Application, block store and chain state into step.
@@ -134,6 +137,10 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     validatorsAt: (height) => orPruned(() => states.loadValidators(height)),
     verify: ed25519Verify,
   });
+  const pool = createVerifyPool(config.verification.memo ? config.verification.workers : 0);
+  onStop(() => pool.stop());
+  const checkNew = async (tx: Uint8Array) => await app.checkTxLane({ tx, type: CheckTxType.NEW });
+  const batchedCheck = config.verification.workers === 0 ? checkNew : createBatchedCheck({ memo: app, pool, check: checkNew });
   const mempool = createMempool(
     {
       limits: {
@@ -142,7 +149,7 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
         txBytesMax: config.mempool.max_tx_bytes,
         seenMax: config.mempool.cache_size,
       },
-      app: { checkTx: async (tx, type) => await app.checkTxLane({ tx, type: type === "new" ? 0 : 1 }) },
+      app: { checkTx: async (tx, type) => (type === "new" ? await batchedCheck(tx) : await app.checkTxLane({ tx, type: CheckTxType.RECHECK })) },
       recheck: config.mempool.recheck,
       keepInvalidInCache: config.mempool["keep-invalid-txs-in-cache"],
       appKeepsPending: false,
@@ -226,7 +233,9 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     blocks,
     nowMs: clock.monotonicMs,
     lonelyMs: isAlone ? 0 : LONELY_MS,
-    prefetch: () => {},
+    prefetch: (block) => {
+      prefetchVerdicts(app, pool, block.data.txs).catch(options.onFatal);
+    },
     onProgress: ({ height, best }) => {
       if (height % 100n === 0n) log.info("catching up", { height, best });
     },

@@ -4,10 +4,11 @@
  */
 
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { secp256k1Verify } from "#crypto";
 import type { SignatureRecord } from "./records.ts";
 import { judgeRecords, packRecords } from "./records.ts";
+import { startWorkerThread } from "./worker-thread.ts";
 import type { VerifyBatch, VerifyVerdicts } from "./worker.ts";
 
 /** Records that travel together: large enough for throughput, small enough for latency. */
@@ -17,6 +18,8 @@ export const VERIFY_BATCH_MAX = 256;
 export interface VerifyPool {
   /** Judges records; verdicts are in the order of `records`. Never rejects. */
   verify(records: readonly SignatureRecord[]): Promise<readonly boolean[]>;
+  /** Batches judged on workers so far; for metrics, and to see that workers work. */
+  readonly workerBatches: number;
   /** Tells the workers to stop and waits for them; later calls are judged on this thread. */
   stop(): Promise<void>;
 }
@@ -31,6 +34,8 @@ interface Slot {
 export function createVerifyPool(workerCount: number): VerifyPool {
   const slots: Slot[] = Array.from({ length: workerCount }, startSlot);
   let nextId = 1;
+  let workerBatches = 0;
+  for (const { worker } of slots) worker.on("message", () => (workerBatches += 1));
 
   const judge = async (rows: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
     const slot = leastBusy(slots);
@@ -40,6 +45,7 @@ export function createVerifyPool(workerCount: number): VerifyPool {
     return await new Promise((settle) => {
       // A copy stays here for the case that the worker is lost; the transferred one is gone.
       slot.waiting.set(id, { rows: rows.slice(), settle });
+      slot.worker.ref();
       slot.worker.postMessage({ id, rows } satisfies VerifyBatch, [rows.buffer]);
     });
   };
@@ -54,9 +60,13 @@ export function createVerifyPool(workerCount: number): VerifyPool {
       for (const batch of await Promise.all(batches)) for (const verdict of batch) verdicts.push(verdict === 1);
       return verdicts;
     },
+    get workerBatches() {
+      return workerBatches;
+    },
     stop: async () => {
       const ends = slots.filter((slot) => slot.isAlive).map(async (slot) => {
         const exit = once(slot.worker, "exit");
+        slot.worker.ref();
         slot.worker.postMessage("stop");
         await exit;
       });
@@ -66,13 +76,14 @@ export function createVerifyPool(workerCount: number): VerifyPool {
 }
 
 function startSlot(): Slot {
-  const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
-  const worker = new Worker(new URL(file, import.meta.url), { name: "verify", resourceLimits: { maxOldGenerationSizeMb: 256 } });
+  const worker = startWorkerThread("worker", import.meta.url, { name: "verify", resourceLimits: { maxOldGenerationSizeMb: 256 } });
   const slot: Slot = { worker, waiting: new Map(), isAlive: true };
   worker.unref();
   worker.on("message", ({ id, verdicts }: VerifyVerdicts) => {
     const batch = slot.waiting.get(id);
     slot.waiting.delete(id);
+    // An idle worker does not keep the process alive.
+    if (slot.waiting.size === 0) slot.worker.unref();
     batch?.settle(verdicts);
   });
   // An "error" is followed by "exit"; what the worker held is judged here.

@@ -4,12 +4,12 @@
  * mempool, the peer that has it, and others. A body leaves here only when its part-set hash is the one asked for.
  */
 
-import type { ConsensusInbound, ConsensusNetwork, ConsensusTopic, PeerId } from "../consensus/ports.ts";
-import { BodyOffer, BodyRequest } from "../../proto/gen/byline/p2p/v1/p2p.ts";
-import { blockIdKey } from "../../lib/chain/block.ts";
-import type { CompactBodies } from "./compact-body.ts";
-import { createCompactBodies } from "./compact-body.ts";
-import type { P2p } from "./p2p.ts";
+import type { ConsensusInbound, ConsensusNetwork, ConsensusTopic, PeerId } from "./consensus/ports.ts";
+import { BodyOffer, BodyRequest } from "../proto/gen/byline/p2p/v1/p2p.ts";
+import { blockIdKey } from "../lib/chain/block.ts";
+import type { CompactBodies } from "./p2p/compact-body.ts";
+import { createCompactBodies } from "./p2p/compact-body.ts";
+import type { P2p } from "./p2p/p2p.ts";
 
 /** What `createConsensusNetwork` needs. */
 export interface ConsensusNetworkOptions {

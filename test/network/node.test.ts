@@ -2,16 +2,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "#crypto";
-import { toHex } from "../lib/bytes.ts";
-import { sendMessage, signTx, testAccount } from "./execution/test-app.fixture.ts";
-import { createTestNetwork } from "./node.fixture.ts";
-import type { RunningNode } from "./node.ts";
+import { toHex } from "../../lib/bytes.ts";
+import { sendMessage, signTx, testAccount } from "../../node/execution/test-app.fixture.ts";
+import { createTestNetwork } from "./homes.ts";
+import type { RunningNode } from "../../node/node.ts";
 
-test("a single validator makes blocks, stops, and continues after a restart", async () => {
+for (const thread of ["main", "worker"] as const) test(`a single validator with the application in the ${thread} thread makes blocks, stops, and continues after a restart`, async () => {
   const network = await createTestNetwork({ count: 1, validators: 1 });
   const fatal: unknown[] = [];
   try {
-    const node = await network.start(0, { onFatal: (error) => fatal.push(error) });
+    const node = await network.start(0, { thread, onFatal: (error) => fatal.push(error) });
     try {
       await node.waitForHeight(5n, 20_000);
       const status = await fetch(`http://${node.addresses.rpc}/status`);
@@ -21,7 +21,7 @@ test("a single validator makes blocks, stops, and continues after a restart", as
     } finally {
       await node.stop();
     }
-    const again = await network.start(0, { onFatal: (error) => fatal.push(error) });
+    const again = await network.start(0, { thread, onFatal: (error) => fatal.push(error) });
     try {
       assert.ok(again.backend.blockRange().height >= 5n);
       await again.waitForHeight(again.backend.blockRange().height + 3n, 20_000);
