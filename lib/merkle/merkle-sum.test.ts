@@ -76,6 +76,7 @@ test("every leaf proves itself with its left sum; any change is refused", () => 
           { ...node, sum: node.sum + 1n },
           { ...node, sum: -node.sum },
           { ...node, sum: 1n << 128n },
+          { ...node, sum: (1n << 128n) - 1n },
           { ...node, hash: node.hash.map((byte) => byte ^ 1) },
         ];
         for (const swap of swaps) {
