@@ -101,7 +101,7 @@ function build(spec: CommandSpec, state: RunState): Command {
   for (const child of spec.children ?? []) command.addCommand(build(child, state), { hidden: child.hidden === true });
   const { run } = spec;
   if (run === undefined) return command;
-  if (spec.args !== undefined) command.arguments(spec.args);
+  if (spec.args !== undefined && spec.args !== "") command.arguments(spec.args);
   for (const option of [...(spec.options ?? []), ...COMMON_OPTIONS]) addOption(command, option);
   command.action(async () => {
     if (state.flags.size > 0 && spec.takesConfigFlags !== true) {
@@ -114,20 +114,34 @@ function build(spec: CommandSpec, state: RunState): Command {
   return command;
 }
 
+const CAUSES_MAX = 5;
+
+/** The message with those of its causes that say something new. */
+function withCause(error: Error): string {
+  const words = [error.message];
+  let cause = error.cause;
+  for (let depth = 0; depth < CAUSES_MAX && cause instanceof Error; depth += 1) {
+    const { message } = cause;
+    if (!words.some((known) => known.includes(message))) words.push(message);
+    cause = cause.cause;
+  }
+  return words.join(": ");
+}
+
 /** Code and words of an error for a person or a program. */
 export function describeFailure(error: unknown): { code: string; message: string; exitCode: number } {
   if (error instanceof UsageError) return { code: "USAGE", message: error.message, exitCode: 2 };
   if (error instanceof CommanderError)
     return { code: "USAGE", message: error.message.replace(/^error: /, ""), exitCode: 2 };
   if (error instanceof NodeError) {
-    return { code: error.code, message: error.message, exitCode: error.code === "INTERRUPTED" ? 130 : 1 };
+    return { code: error.code, message: withCause(error), exitCode: error.code === "INTERRUPTED" ? 130 : 1 };
   }
   if (error instanceof TxError) return { code: `${error.codespace}/${error.code}`, message: error.log, exitCode: 1 };
   if (error instanceof QueryError) return { code: `grpc/${error.grpcCode}`, message: error.message, exitCode: 1 };
   if (error instanceof WireError) return { code: "INVALID_MESSAGE", message: error.message, exitCode: 1 };
   if (error instanceof AssertionError)
     return { code: "BUG", message: `${error.message}\n${error.stack ?? ""}`, exitCode: 1 };
-  return { code: "FAILED", message: error instanceof Error ? error.message : String(error), exitCode: 1 };
+  return { code: "FAILED", message: error instanceof Error ? withCause(error) : String(error), exitCode: 1 };
 }
 
 /**

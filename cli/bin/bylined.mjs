@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Starts `bylined` from source: Node with tsx, and `Promise.withResolvers` for Node 20 before anything else. The child is this
+ * Starts `bylined` from source: Node with tsx. The child is this
  * process's only one; signals pass on, the exit code comes back.
  */
 import { spawn } from "node:child_process";
@@ -10,9 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const polyfill = pathToFileURL(join(here, "../../node/p2p/polyfill.ts")).href;
-const flags = ["--disable-warning=ExperimentalWarning", "--import", tsx, "--import", polyfill];
-const child = spawn(process.execPath, [...flags, join(here, "../bylined.ts"), ...process.argv.slice(2)], {
+const child = spawn(process.execPath, ["--import", tsx, join(here, "../bylined.ts"), ...process.argv.slice(2)], {
   stdio: "inherit",
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

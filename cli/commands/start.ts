@@ -42,6 +42,7 @@ function endOfRun(): { ended: Promise<unknown>; fail: (error: unknown) => void }
   process.on("SIGTERM", onSignal);
   // A supervisor's channel ends with the supervisor, however it ends.
   process.on("disconnect", () => end(undefined));
+  process.channel?.unref();
   return { ended, fail: (error) => end(error ?? new NodeError("FATAL", "the node cannot go on")) };
 }
 

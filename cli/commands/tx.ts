@@ -62,6 +62,8 @@ const RESERVED = new Set([
   "wait",
 ]);
 const USUAL_GAS_PRICE = "0.001ubyl";
+/** Gas of the fee that a simulation pays: about that of a transfer. */
+const SIMULATED_GAS = 200_000n;
 
 interface Signing {
   readonly keyring: Keyring;
@@ -126,13 +128,16 @@ async function priced(
   const isAuto = gas === "auto";
   if (!isAuto && !/^\d{1,12}$/.test(gas)) throw new UsageError(`--gas "${gas}": wanted auto or a number`);
   if (isAuto && call.isSet("offline")) throw new UsageError("--offline needs --gas with a number");
-  const simulated = isAuto ? await simulateGas(rpc, unsignedTx(draft, key.publicKey, sequence)) : 0n;
-  const gasLimit = isAuto ? (simulated * gasAdjustment(call) + 999n) / 1_000n : BigInt(gas);
-  const fees = call.option("fees");
-  if (fees !== undefined) return { ...draft, gasLimit, fee: parseCoins(fees) };
   const given = call.option("gas-prices") ?? client["gas-prices"];
-  const price =
-    given !== "" ? given : call.isSet("offline") ? USUAL_GAS_PRICE : await nodeGasPrice(rpc, USUAL_GAS_PRICE);
+  const isOffline = call.isSet("offline");
+  const price = given !== "" ? given : isOffline ? USUAL_GAS_PRICE : await nodeGasPrice(rpc, USUAL_GAS_PRICE);
+  // Paying a fee costs gas itself, so the simulation pays one of about the right size.
+  const fees = call.option("fees");
+  const simulatedFee = fees !== undefined ? parseCoins(fees) : price === "" ? [] : feeFor(SIMULATED_GAS, price);
+  const simulatedDraft = { ...draft, fee: simulatedFee, gasLimit: SIMULATED_GAS };
+  const simulated = isAuto ? await simulateGas(rpc, unsignedTx(simulatedDraft, key.publicKey, sequence)) : 0n;
+  const gasLimit = isAuto ? (simulated * gasAdjustment(call) + 999n) / 1_000n : BigInt(gas);
+  if (fees !== undefined) return { ...draft, gasLimit, fee: parseCoins(fees) };
   return { ...draft, gasLimit, fee: price === "" ? [] : feeFor(gasLimit, price) };
 }
 

@@ -42,6 +42,8 @@ interface Waiting {
 }
 
 const BODY_BYTES_MAX = 4_096;
+/** Gas of the fee that a simulation pays, about that of a batch. */
+const SIMULATED_GAS = 1_000_000n;
 const QUEUE_MAX = 200;
 const BATCH_MAX = 50;
 const REMEMBERED_MAX = 10_000;
@@ -116,7 +118,15 @@ async function payAll(options: FaucetOptions, addresses: readonly string[]): Pro
       value: MsgSend.encode({ fromAddress: options.address, toAddress, amount }),
     }),
   );
-  const draft = { messages, memo: "faucet", timeoutHeight: 0n, gasLimit: 0n, fee: [], feePayer: "", feeGranter: "" };
+  const draft = {
+    messages,
+    memo: "faucet",
+    timeoutHeight: 0n,
+    gasLimit: SIMULATED_GAS,
+    fee: feeFor(SIMULATED_GAS, options.gasPrice),
+    feePayer: "",
+    feeGranter: "",
+  };
   const gasLimit = ((await simulateGas(rpc, unsignedTx(draft, options.publicKey, sequence))) * 14n) / 10n;
   const complete = { ...draft, gasLimit, fee: feeFor(gasLimit, options.gasPrice) };
   const signed = signTx(complete, options.privateKey, { chainId: options.chainId, accountNumber, sequence });

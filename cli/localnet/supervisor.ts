@@ -38,9 +38,8 @@ export function nodeLogPath(node: NodePlan): string {
 /** Arguments for a Node process that runs `bylined` from source. */
 export function bylinedArguments(words: readonly string[]): string[] {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  const polyfill = new URL("../../node/p2p/polyfill.ts", import.meta.url).href;
   const entry = fileURLToPath(new URL("../bylined.ts", import.meta.url));
-  return ["--import", tsx, "--import", polyfill, entry, ...words];
+  return ["--import", tsx, entry, ...words];
 }
 
 /**
