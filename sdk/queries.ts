@@ -1,0 +1,111 @@
+/** Typed queries of the modules that people use most; every other method goes through `RpcConnection.query`. */
+import { BaseAccount } from "../proto/gen/cosmos/auth/v1beta1/auth.ts";
+import { QueryAccountRequest, QueryAccountResponse } from "../proto/gen/cosmos/auth/v1beta1/query.ts";
+import {
+  QueryAllBalancesRequest,
+  QueryAllBalancesResponse,
+  QueryBalanceRequest,
+  QueryBalanceResponse,
+} from "../proto/gen/cosmos/bank/v1beta1/query.ts";
+import { ConfigRequest, ConfigResponse } from "../proto/gen/cosmos/base/node/v1beta1/query.ts";
+import type { Coin } from "../proto/gen/cosmos/base/v1beta1/coin.ts";
+import {
+  QueryDelegatorDelegationsRequest,
+  QueryDelegatorDelegationsResponse,
+  QueryValidatorsRequest,
+  QueryValidatorsResponse,
+} from "../proto/gen/cosmos/staking/v1beta1/query.ts";
+import type { DelegationResponse, Validator } from "../proto/gen/cosmos/staking/v1beta1/staking.ts";
+import { QueryError } from "../lib/errors.ts";
+import { isNotFound, type RpcConnection } from "./rpc.ts";
+
+/** What a signature commits to beside the message. */
+export interface AccountFacts {
+  readonly accountNumber: bigint;
+  readonly sequence: bigint;
+}
+
+/** Coin of the chain: 1 BYL = 1,000,000 ubyl. */
+export const BASE_DENOM = "ubyl";
+const PAGE_LIMIT = 1_000n;
+
+/** Account number and sequence; undefined while the address was never used. @throws QueryError, NodeError */
+export async function queryAccount(rpc: RpcConnection, address: string): Promise<AccountFacts | undefined> {
+  const path = "/cosmos.auth.v1beta1.Query/Account";
+  try {
+    const { account } = await rpc.query(
+      { path, input: QueryAccountRequest, output: QueryAccountResponse },
+      { address },
+    );
+    if (account === undefined || account.typeUrl !== `/${BaseAccount.typeName}`) return undefined;
+    const { accountNumber, sequence } = BaseAccount.decode(account.value);
+    return { accountNumber, sequence };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What an address holds of one coin, base units. @throws QueryError, NodeError */
+export async function queryBalance(rpc: RpcConnection, address: string, denom = BASE_DENOM): Promise<bigint> {
+  const path = "/cosmos.bank.v1beta1.Query/Balance";
+  const request = { address, denom };
+  const { balance } = await rpc.query({ path, input: QueryBalanceRequest, output: QueryBalanceResponse }, request);
+  return BigInt(balance?.amount ?? "0");
+}
+
+/** Everything that an address holds. @throws QueryError, NodeError */
+export async function queryBalances(rpc: RpcConnection, address: string): Promise<readonly Coin[]> {
+  const path = "/cosmos.bank.v1beta1.Query/AllBalances";
+  const request = QueryAllBalancesRequest.create({ address });
+  const method = { path, input: QueryAllBalancesRequest, output: QueryAllBalancesResponse };
+  return (await rpc.query(method, request)).balances;
+}
+
+/** The validators with a status such as "BOND_STATUS_BONDED"; empty text asks for all. @throws QueryError, NodeError */
+export async function queryValidators(rpc: RpcConnection, status = ""): Promise<readonly Validator[]> {
+  const path = "/cosmos.staking.v1beta1.Query/Validators";
+  const pagination = { key: new Uint8Array(0), offset: 0n, limit: PAGE_LIMIT, countTotal: false, reverse: false };
+  const method = { path, input: QueryValidatorsRequest, output: QueryValidatorsResponse };
+  return (await rpc.query(method, { status, pagination })).validators;
+}
+
+/** What an address delegated. @throws QueryError, NodeError */
+export async function queryDelegations(rpc: RpcConnection, address: string): Promise<readonly DelegationResponse[]> {
+  const path = "/cosmos.staking.v1beta1.Query/DelegatorDelegations";
+  const method = { path, input: QueryDelegatorDelegationsRequest, output: QueryDelegatorDelegationsResponse };
+  try {
+    return (await rpc.query(method, { delegatorAddr: address, pagination: undefined })).delegationResponses;
+  } catch (error) {
+    if (isNotFound(error)) return [];
+    throw error;
+  }
+}
+
+/** Fee per unit of gas as a fraction of a coin: `amount = ⌈gas · numerator / denominator⌉`. */
+export interface GasPrice {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  readonly denom: string;
+}
+
+/** What the node asks at least, else the usual price of the network. @throws NodeError */
+export async function queryGasPrice(rpc: RpcConnection): Promise<GasPrice> {
+  const usual: GasPrice = { numerator: 1n, denominator: 1_000n, denom: BASE_DENOM };
+  try {
+    const path = "/cosmos.base.node.v1beta1.Service/Config";
+    const { minimumGasPrice } = await rpc.query({ path, input: ConfigRequest, output: ConfigResponse }, {});
+    return parseGasPrice(minimumGasPrice.split(",")[0] ?? "") ?? usual;
+  } catch (error) {
+    if (error instanceof QueryError) return usual;
+    throw error;
+  }
+}
+
+/** Reads `0.001ubyl`; undefined when it is none. */
+export function parseGasPrice(text: string): GasPrice | undefined {
+  const [, whole = "", fraction = "", denom = ""] =
+    /^(\d{1,30})(?:\.(\d{1,18}))?([a-zA-Z][\w/:.-]{1,127})$/.exec(text) ?? [];
+  if (denom === "") return undefined;
+  return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length), denom };
+}

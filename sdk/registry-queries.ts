@@ -1,0 +1,98 @@
+/** Typed queries of the data registry (docs/spec/registry.md). Not-found answers are `undefined`. */
+import { toHex } from "../lib/bytes.ts";
+import {
+  QueryContentRequest,
+  QueryContentResponse,
+  QueryContributorRequest,
+  QueryContributorResponse,
+  QueryDatasetByNameRequest,
+  QueryDatasetByNameResponse,
+  QueryDatasetRequest,
+  QueryDatasetResponse,
+  QueryDatasetsRequest,
+  QueryDatasetsResponse,
+  QueryVersionRequest,
+  QueryVersionResponse,
+  QueryVersionsRequest,
+  QueryVersionsResponse,
+  QueryChildrenRequest,
+  QueryChildrenResponse,
+  type VersionRef,
+} from "../proto/gen/byline/registry/v1/query.ts";
+import type { Dataset, Version } from "../proto/gen/byline/registry/v1/registry.ts";
+import { isNotFound, type RpcConnection } from "./rpc.ts";
+
+const SERVICE = "/byline.registry.v1.Query";
+const PAGE_LIMIT = 1_000n;
+const EMPTY = new Uint8Array(0);
+const firstPage = { key: EMPTY, offset: 0n, limit: PAGE_LIMIT, countTotal: false, reverse: false };
+
+async function orUndefined<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A dataset by its number. @throws QueryError, NodeError */
+export async function queryDataset(rpc: RpcConnection, datasetId: bigint): Promise<Dataset | undefined> {
+  const method = { path: `${SERVICE}/Dataset`, input: QueryDatasetRequest, output: QueryDatasetResponse };
+  return (await orUndefined(rpc.query(method, { datasetId })))?.dataset;
+}
+
+/** A dataset by owner and name. @throws QueryError, NodeError */
+export async function queryDatasetByName(
+  rpc: RpcConnection,
+  owner: string,
+  name: string,
+): Promise<Dataset | undefined> {
+  const path = `${SERVICE}/DatasetByName`;
+  const method = { path, input: QueryDatasetByNameRequest, output: QueryDatasetByNameResponse };
+  return (await orUndefined(rpc.query(method, { owner, name })))?.dataset;
+}
+
+/** Datasets of an owner, at most 1,000; an empty owner asks for all. @throws QueryError, NodeError */
+export async function queryDatasets(rpc: RpcConnection, owner: string): Promise<readonly Dataset[]> {
+  const method = { path: `${SERVICE}/Datasets`, input: QueryDatasetsRequest, output: QueryDatasetsResponse };
+  return (await rpc.query(method, { owner, pagination: firstPage })).datasets;
+}
+
+/** A version, "latest" for the newest. @throws QueryError, NodeError */
+export async function queryVersion(
+  rpc: RpcConnection,
+  datasetId: bigint,
+  version: string,
+): Promise<Version | undefined> {
+  const method = { path: `${SERVICE}/Version`, input: QueryVersionRequest, output: QueryVersionResponse };
+  return (await orUndefined(rpc.query(method, { datasetId, version })))?.version;
+}
+
+/** Versions of a dataset in ascending order, at most 1,000. @throws QueryError, NodeError */
+export async function queryVersions(rpc: RpcConnection, datasetId: bigint): Promise<readonly Version[]> {
+  const method = { path: `${SERVICE}/Versions`, input: QueryVersionsRequest, output: QueryVersionsResponse };
+  return (await rpc.query(method, { datasetId, pagination: firstPage })).versions;
+}
+
+/** Every version that holds exactly this content. @throws QueryError, NodeError */
+export async function queryContent(rpc: RpcConnection, contentRoot: Uint8Array): Promise<readonly VersionRef[]> {
+  const method = { path: `${SERVICE}/Content`, input: QueryContentRequest, output: QueryContentResponse };
+  const request = { contentRoot: toHex(contentRoot), pagination: firstPage };
+  return (await orUndefined(rpc.query(method, request)))?.versions ?? [];
+}
+
+/** Versions that name this one as a parent. @throws QueryError, NodeError */
+export async function queryChildren(
+  rpc: RpcConnection,
+  { datasetId, version }: VersionRef,
+): Promise<readonly VersionRef[]> {
+  const method = { path: `${SERVICE}/Children`, input: QueryChildrenRequest, output: QueryChildrenResponse };
+  return (await rpc.query(method, { datasetId, version, pagination: firstPage })).versions;
+}
+
+/** The account behind `byline1…`, `claim:<hex>` or `name:<hex>`; empty text while unbound. @throws QueryError, NodeError */
+export async function queryContributor(rpc: RpcConnection, contributor: string): Promise<string> {
+  const method = { path: `${SERVICE}/Contributor`, input: QueryContributorRequest, output: QueryContributorResponse };
+  return (await rpc.query(method, { contributor })).address;
+}

@@ -1,0 +1,80 @@
+/**
+ * Keys of a person: fresh, from words, or from bytes. A wallet is a cosmjs signer too, and it writes what it signs with our own
+ * codecs (cosmjs-types 0.11 writes 64-bit values from 2^31 to 2^32 − 1 wrongly).
+ */
+import { Bip39, EnglishMnemonic, Random, Slip10, Slip10Curve, stringToPath } from "@cosmjs/crypto";
+import type { OfflineDirectSigner } from "@cosmjs/proto-signing";
+import { secp256k1PublicKey, secp256k1Sign, sha256 } from "#crypto";
+import { accountAddress, formatAccountAddress } from "../lib/address.ts";
+import { assert } from "../lib/assert.ts";
+import { toBase64 } from "../lib/bytes.ts";
+import { NodeError } from "../lib/errors.ts";
+import { SignDoc } from "../proto/gen/cosmos/tx/v1beta1/tx.ts";
+
+/** An account that can sign. */
+export interface Wallet extends OfflineDirectSigner {
+  readonly address: string;
+  /** 33 bytes, compressed. */
+  readonly publicKey: Uint8Array;
+  /** Signs 32 bytes. @returns 64 bytes, low s */
+  signHash(hash: Uint8Array): Uint8Array;
+}
+
+/** Derivation path of the first account, as Cosmos wallets have it. */
+export const FIRST_ACCOUNT_PATH = "m/44'/118'/0'/0/0";
+
+/** Twenty-four new words from the system's randomness. */
+export function createWords(): string {
+  return Bip39.encode(Random.getBytes(32)).toString();
+}
+
+/** The wallet of a private key of 32 bytes. @throws AssertionError on an invalid key */
+export function walletOfKey(privateKey: Uint8Array): Wallet {
+  const publicKey = secp256k1PublicKey(privateKey);
+  const address = formatAccountAddress(accountAddress(publicKey));
+  return {
+    address,
+    publicKey,
+    signHash: (hash) => secp256k1Sign(privateKey, hash),
+    getAccounts: async () => [{ address, algo: "secp256k1", pubkey: publicKey }],
+    async signDirect(signer, document) {
+      assert(signer === address, "a wallet signs for its own address");
+      const bytes = SignDoc.encode({
+        bodyBytes: document.bodyBytes,
+        authInfoBytes: document.authInfoBytes,
+        chainId: document.chainId,
+        accountNumber: document.accountNumber,
+      });
+      const signature = toBase64(secp256k1Sign(privateKey, sha256(bytes)));
+      const key = { type: "tendermint/PubKeySecp256k1", value: toBase64(publicKey) };
+      return { signed: document, signature: { pub_key: key, signature } };
+    },
+  };
+}
+
+/** The wallet of 12 to 24 words. @throws NodeError("WORDS_INVALID") */
+export async function walletOfWords(words: string, path = FIRST_ACCOUNT_PATH): Promise<Wallet> {
+  return walletOfKey(await privateKeyOfWords(words, path));
+}
+
+/** The private key behind words, 32 bytes. @throws NodeError("WORDS_INVALID") */
+export async function privateKeyOfWords(words: string, path = FIRST_ACCOUNT_PATH): Promise<Uint8Array> {
+  let checked: EnglishMnemonic;
+  try {
+    checked = new EnglishMnemonic(words.trim().toLowerCase().replace(/\s+/g, " "));
+  } catch (cause) {
+    throw new NodeError("WORDS_INVALID", "these words are not a recovery phrase: check order and spelling", { cause });
+  }
+  const seed = await Bip39.mnemonicToSeed(checked);
+  return Uint8Array.from(Slip10.derivePath(Slip10Curve.Secp256k1, seed, stringToPath(path)).privkey);
+}
+
+/** A fresh private key, 32 bytes. */
+export function createPrivateKey(): Uint8Array {
+  return Uint8Array.from(Random.getBytes(32));
+}
+
+/** A wallet with a fresh key that nothing else knows. */
+export function createWallet(): Wallet {
+  return walletOfKey(createPrivateKey());
+}
