@@ -5,6 +5,7 @@
  */
 
 import type { ConsensusInbound, ConsensusNetwork, ConsensusTopic, PeerId } from "./consensus/ports.ts";
+import { CatchUpRequest } from "../proto/gen/byline/consensus/v1/messages.ts";
 import { BodyOffer, BodyRequest } from "../proto/gen/byline/p2p/v1/p2p.ts";
 import { blockIdKey } from "../lib/chain/block.ts";
 import type { CompactBodies } from "./p2p/compact-body.ts";
@@ -78,7 +79,15 @@ export function createConsensusNetwork(options: ConsensusNetworkOptions): Runnin
     if (inbound.onAnnounce(from, bytes) === "reject") return p2p.charge(from, "malformed", "round state");
     heard.set(from, bytes);
   });
-  p2p.onRequest("catchup", async (from, bytes) => await inbound?.onCatchUpRequest(from, bytes));
+  p2p.onRequest("catchup", async (from, bytes) => {
+    try {
+      CatchUpRequest.decode(bytes);
+    } catch {
+      p2p.charge(from, "malformed", "catch-up request");
+      return undefined;
+    }
+    return await inbound?.onCatchUpRequest(from, bytes);
+  });
   p2p.onRequest("body", async (from, bytes) => {
     let request: BodyRequest;
     try {

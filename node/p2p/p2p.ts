@@ -166,6 +166,9 @@ export interface P2p {
 /** How the transport is made; `startLibp2p` in production. */
 export type StartTransport = (options: Libp2pOptions) => Promise<Transport>;
 
+/** The whole of a peer exchange request. */
+const PEX_REQUEST = new Uint8Array([1]);
+
 interface Peer {
   readonly id: string;
   readonly hello: Hello;
@@ -482,7 +485,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
   };
   const askForAddresses = async (id: string): Promise<void> => {
     const channel = channels.get("pex");
-    const answer = channel && (await peers.get(id)?.streams.request(channel, new Uint8Array([1]), P2P_LIMITS.requestTimeoutMs));
+    const answer = channel && (await peers.get(id)?.streams.request(channel, PEX_REQUEST, P2P_LIMITS.requestTimeoutMs));
     if (answer === undefined) return;
     try {
       const { addresses } = PeerAddresses.decode(answer);
@@ -492,7 +495,11 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
       charge(id, "malformed", "peer addresses");
     }
   };
-  requestHandlers.set("pex", async () => {
+  requestHandlers.set("pex", async (from, bytes) => {
+    if (bytes.length !== PEX_REQUEST.length || bytes[0] !== PEX_REQUEST[0]) {
+      charge(from, "malformed", "address request");
+      return undefined;
+    }
     if (!config.pex) return undefined;
     const hidden = new Set(config.privatePeerIds);
     const shared = book.share(P2P_LIMITS.pexAddresses, hidden, Math.random);
