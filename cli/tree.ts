@@ -10,6 +10,7 @@ import { keysCommand } from "./commands/keys.ts";
 import { localnetCommand } from "./commands/localnet.ts";
 import { queryCommand, statusCommand } from "./commands/query.ts";
 import { startCommand } from "./commands/start.ts";
+import { storeCommands } from "./commands/stores.ts";
 import { testnetCommand } from "./commands/testnet.ts";
 import { txCommand } from "./commands/tx.ts";
 import { versionFacts } from "./version.ts";
@@ -41,6 +42,7 @@ export function bylinedTree(): CommandSpec {
       cometCommand,
       configCommand,
       debugCommand,
+      ...storeCommands,
       localnetCommand,
       testnetCommand,
       versionCommand,
