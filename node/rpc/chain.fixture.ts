@@ -31,7 +31,7 @@ import { createMemoryDb } from "../store/memory-db.ts";
 import type { ConsensusSnapshot, RpcBackend } from "./backend.ts";
 import { fixtureQuery } from "./app.fixture.ts";
 import type { RpcServices } from "./services.ts";
-import { createStoreReads } from "./store-reads.ts";
+import { createStoreReads } from "./store-reads.fixture.ts";
 
 /** Chain id of the fixture. */
 export const FIXTURE_CHAIN_ID = "byline-test-1";

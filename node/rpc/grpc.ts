@@ -12,6 +12,7 @@ import { createQueryRouter, type QueryRouter } from "./query-router.ts";
 import { statusOfResponse } from "./query-status.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
 import { answerReflection, REFLECTION_SERVICES } from "./reflection.ts";
+import { createServedServices } from "./served-paths.ts";
 import type { ListenOptions, RpcServices, RunningServer } from "./services.ts";
 
 const HEIGHT_KEY = "x-cosmos-block-height";
@@ -41,7 +42,8 @@ export async function startGrpcServer(services: RpcServices, listen: Omit<Listen
       server.register<Buffer, Buffer>(path, unaryHandler(context, path), identity, identity, "unary");
     }
   }
-  const names = [...served.map((service) => service.name), ...REFLECTION_SERVICES];
+  const servedServices = createServedServices(context.router, allServices);
+  const names = async (): Promise<readonly string[]> => [...(await servedServices()).map((service) => service.name), ...REFLECTION_SERVICES];
   for (const name of REFLECTION_SERVICES) {
     server.register<Buffer, Buffer>(`/${name}/ServerReflectionInfo`, reflectionHandler(names), identity, identity, "bidi");
   }
@@ -105,10 +107,16 @@ function askedHeight(metadata: grpc.Metadata): bigint | undefined {
   return typeof text === "string" && /^\d{1,18}$/.test(text) ? BigInt(text) : undefined;
 }
 
-function reflectionHandler(names: readonly string[]): grpc.handleBidiStreamingCall<Buffer, Buffer> {
+/** Answers in the order of the requests. */
+function reflectionHandler(names: () => Promise<readonly string[]>): grpc.handleBidiStreamingCall<Buffer, Buffer> {
   return (call) => {
-    call.on("data", (request: Buffer) => call.write(Buffer.from(answerReflection(plain(request), names))));
-    call.on("end", () => call.end());
+    let answered = Promise.resolve();
+    call.on("data", (request: Buffer) => {
+      answered = answered
+        .then(async () => void call.write(Buffer.from(answerReflection(plain(request), await names()))))
+        .catch(() => call.end());
+    });
+    call.on("end", () => void answered.finally(() => call.end()));
     call.on("error", () => call.end());
   };
 }

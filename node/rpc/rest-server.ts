@@ -19,10 +19,14 @@ import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
 import { RESPONSE_LARGE } from "./response-budget.ts";
 import { restRequest } from "./rest-request.ts";
 import { createRestRouter, type RestRouter, type RouteMatch } from "./rest-routes.ts";
+import { createServedServices, type ServedServices } from "./served-paths.ts";
 import type { ListenOptions, RpcServices, RunningServer } from "./services.ts";
 
 /** Where the chain file of this node lives. */
 export const CHAIN_INFORMATION_PATH = "/.well-known/byline-chain.json";
+
+/** Where the description of the routes lives. */
+export const OPENAPI_PATH = "/openapi.json";
 
 interface Rest {
   readonly services: RpcServices;
@@ -30,17 +34,20 @@ interface Rest {
   readonly router: QueryRouter;
   readonly limiter: RateLimiter;
   readonly endpoints: PublicEndpoints;
-  /** Made at the first request. */
+  readonly served: ServedServices;
+  /** Made at the first request after the first block. */
   openApiText: string | undefined;
 }
 
 /** Starts the REST server. @throws NodeError("LISTEN_FAILED") */
 export async function startRestServer(services: RpcServices, listen: ListenOptions, endpoints: PublicEndpoints = {}): Promise<RunningServer> {
   const { backend } = services;
+  const router = createQueryRouter(services);
   const rest: Rest = {
     services,
     routes: createRestRouter(allServices),
-    router: createQueryRouter(services),
+    router,
+    served: createServedServices(router, allServices),
     limiter: createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits),
     endpoints,
     openApiText: undefined,
@@ -63,19 +70,28 @@ async function handle(rest: Rest, request: HttpRequest): Promise<HttpResponse> {
 async function route(rest: Rest, request: HttpRequest): Promise<HttpResponse> {
   const { backend } = rest.services;
   const method = request.method === "HEAD" ? "GET" : request.method;
-  if (method === "GET" && request.path === "/openapi.json") return jsonText(200, (rest.openApiText ??= JSON.stringify(openApiDocument(rest.routes, backend.applicationVersion))));
   if (method === "GET" && (request.path === "/health" || request.path === "/health/ready")) {
     const { status, body } = await readinessBody(backend);
     return jsonText(request.path === "/health" ? 200 : status, JSON.stringify(body));
   }
   if (method === "GET" && request.path === "/health/live") return jsonText(200, JSON.stringify({ live: true }));
   const match = rest.routes.match(method, request.path);
-  if (match === undefined && request.path !== CHAIN_INFORMATION_PATH) return errorResponse(GrpcCode.Unimplemented, "Not Implemented");
+  const isDocument = method === "GET" && (request.path === CHAIN_INFORMATION_PATH || request.path === OPENAPI_PATH);
+  if (match === undefined && !isDocument) return errorResponse(GrpcCode.Unimplemented, "Not Implemented");
   if (backend.blockRange().height === 0n) return errorResponse(GrpcCode.Unavailable, "the node is not ready: no block yet");
   const waitSeconds = rest.limiter.spend(request.remote, match?.route.method.name === "GetTxsEvent" ? 10 : 2);
   if (waitSeconds > 0) return rateLimited(waitSeconds);
+  if (request.path === OPENAPI_PATH) return jsonText(200, await openApiText(rest));
   if (match === undefined) return jsonText(200, JSON.stringify(await chainInformation(backend, rest.router, rest.endpoints)));
   return call(rest, match, request);
+}
+
+async function openApiText(rest: Rest): Promise<string> {
+  if (rest.openApiText === undefined) {
+    const document = openApiDocument(createRestRouter(await rest.served()), rest.services.backend.applicationVersion);
+    rest.openApiText = JSON.stringify(document);
+  }
+  return rest.openApiText;
 }
 
 async function call(rest: Rest, match: RouteMatch, request: HttpRequest): Promise<HttpResponse> {

@@ -1,4 +1,4 @@
-/** The part of `RpcBackend` that is plain reads of the stores; node.ts spreads it into its backend. */
+/** The part of `RpcBackend` that is plain reads of the stores, for the fixture chain. */
 
 import { NodeError } from "../../lib/errors.ts";
 import type { BlockStore } from "../store/block-store.ts";
