@@ -1,7 +1,7 @@
 /** The application in a worker thread, behind the ABCI client. */
-import { Worker } from "node:worker_threads";
 import { assert } from "../../lib/assert.ts";
 import { NodeError } from "../../lib/errors.ts";
+import { startWorkerThread } from "../verify/worker-thread.ts";
 import { createByteClient } from "./abci-client.ts";
 import type { AbciClient } from "./abci-client.ts";
 import type { FromWorker, ToWorker, WorkerAlarm, WorkerAnswer, WorkerCall, WorkerOptions } from "./worker-messages.ts";
@@ -17,8 +17,7 @@ interface Waiting {
  * @throws NodeError with the code of what failed: STORE_LOCKED, STORE_CORRUPT, APP_FAILED …
  */
 export async function startAppWorker(options: WorkerOptions, onAlarm: (alarm: WorkerAlarm) => void): Promise<AbciClient> {
-  const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
-  const worker = new Worker(new URL(file, import.meta.url), { name: "application", workerData: options });
+  const worker = startWorkerThread("worker", import.meta.url, { name: "application", workerData: options });
   const waiting = new Map<number, Waiting>();
   let nextId = 1;
   let lost: NodeError | undefined;
