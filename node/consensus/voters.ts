@@ -2,6 +2,7 @@
  * The validators of one height as consensus looks at them: powers and keys by index, proposer by round.
  * Built once per height from the validator set of the chain state; pure after that.
  */
+import { assert } from "../../lib/assert.ts";
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { incrementProposerPriority, proposerOf } from "../../lib/chain/validator-set.ts";
 import type { Validator, ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
@@ -19,8 +20,8 @@ export interface Voters extends Electorate {
   publicKey(index: number): Uint8Array;
 }
 
-/** Rounds whose rotated sets are kept; a later round is computed again from the last kept one. */
-const ROTATIONS_KEPT = 256;
+/** Rounds whose proposers are remembered. */
+const PROPOSERS_KEPT = 256;
 
 /**
  * @param set  the validator set of the height, priorities as in the chain state (proposer of round 0 stored)
@@ -31,8 +32,7 @@ export function createVoters(set: ValidatorSet): Voters {
   let total = 0n;
   for (const power of powers) total += power;
   const indexByAddress = new Map(validators.map((validator, index) => [toHex(validator.address), index] as const));
-  const proposers: number[] = [];
-  let rotated = set;
+  const proposers = new Map<number, number>();
   const indexOf = (address: Uint8Array): number | undefined => indexByAddress.get(toHex(address));
   return {
     set,
@@ -46,16 +46,15 @@ export function createVoters(set: ValidatorSet): Voters {
     },
     publicKey: (index) => validators[index]?.pubKey.ed25519 ?? new Uint8Array(0),
     proposerIndex: (round) => {
-      if (round >= ROTATIONS_KEPT) {
-        let later = rotated;
-        for (let at = proposers.length - 1; at < round; at += 1) later = incrementProposerPriority(later, 1);
-        return indexOf(proposerOf(later).address) ?? 0;
+      let index = proposers.get(round);
+      if (index === undefined) {
+        const rotated = round === 0 ? set : incrementProposerPriority(set, round);
+        index = indexOf(proposerOf(rotated).address);
+        assert(index !== undefined, "the proposer is in the set");
+        if (proposers.size >= PROPOSERS_KEPT) proposers.clear();
+        proposers.set(round, index);
       }
-      while (proposers.length <= round) {
-        if (proposers.length > 0) rotated = incrementProposerPriority(rotated, 1);
-        proposers.push(indexOf(proposerOf(rotated).address) ?? 0);
-      }
-      return proposers[round] ?? 0;
+      return index;
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run sim -- --seeds N [--from S] [--seed S] [--plant NAME] [--json] [--trace] [--twice]`: runs seeds, prints what
+ * `npm run sim -- --seeds N [--from S] [--seed S] [--plant NAME] [--json] [--trace] [--twice] | --plants`: runs seeds, prints what
  * was injected and reached, and fails on a violation, on too few faults, or on a rule that was never reached.
  */
 import { BEHAVIOURS } from "./byzantine.ts";
@@ -28,6 +28,8 @@ const FAULTS_MIN: Readonly<Partial<Record<keyof FaultCounts, number>>> = {
 };
 /** Lies of each behaviour per 100 seeds. */
 const LIES_MIN = 3;
+/** Seeds within which every planted bug must be found. */
+const PLANT_SEEDS_MAX = 200;
 /** Below this many seeds the minimums are not asked for. */
 const COVERAGE_SEEDS = 100;
 
@@ -38,16 +40,18 @@ interface Arguments {
   readonly isJson: boolean;
   readonly isTraced: boolean;
   readonly isTwice: boolean;
+  readonly isPlants: boolean;
 }
 
 async function main(): Promise<number> {
   const args = parseArguments(process.argv.slice(2));
   if (args === undefined) {
     process.stderr.write(
-      `usage: npm run sim -- [--seeds N] [--from S] [--seed S] [--plant ${Object.keys(PLANTS).join("|")}] [--json] [--trace] [--twice]\n`,
+      `usage: npm run sim -- [--seeds N] [--from S] [--seed S] [--plant ${Object.keys(PLANTS).join("|")}] [--json] [--trace] [--twice] | --plants\n`,
     );
     return 2;
   }
+  if (args.isPlants) return findPlants();
   const started = process.hrtime.bigint();
   const results: SeedResult[] = [];
   const problems: string[] = [];
@@ -72,6 +76,26 @@ async function main(): Promise<number> {
     problems.push(...missingCoverage(results));
   report(args, results, problems, seconds);
   return problems.length === 0 ? 0 : 1;
+}
+
+/** Runs every planted bug until it is found: the proof that the checks bite. */
+async function findPlants(): Promise<number> {
+  let missed = 0;
+  for (const [name, plant] of Object.entries(PLANTS)) {
+    let found: SeedResult | undefined;
+    for (let seed = 1; seed <= PLANT_SEEDS_MAX && found === undefined; seed += 1) {
+      const result = await runSeed({ seed, plant });
+      if (result.violation !== undefined) found = result;
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    if (found === undefined) missed += 1;
+    const outcome =
+      found === undefined
+        ? `FAILED not found in ${PLANT_SEEDS_MAX} seeds`
+        : `found by seed ${found.seed}: ${found.violation}`;
+    process.stdout.write(`${name}: ${outcome.slice(0, 160)}\n`);
+  }
+  return missed === 0 ? 0 : 1;
 }
 
 function missingCoverage(results: readonly SeedResult[]): string[] {
@@ -115,6 +139,9 @@ function report(args: Arguments, results: readonly SeedResult[], problems: reado
   const events = results.reduce((sum, result) => sum + result.events, 0);
   const simulatedMs = results.reduce((sum, result) => sum + result.simulatedMs, 0);
   const roundsAfterHeal = Math.max(0, ...results.map((result) => result.roundsAfterHeal));
+  const healMs = Math.max(0, ...results.map((result) => result.healMs));
+  const cpu = process.cpuUsage();
+  const cpuSeconds = (cpu.user + cpu.system) / 1e6;
   if (args.isJson) {
     const seeds = results.map(({ seed, violation, heights: reached, events: count, traceHash }) => ({
       seed,
@@ -123,7 +150,7 @@ function report(args: Arguments, results: readonly SeedResult[], problems: reado
       events: count,
       traceHash,
     }));
-    const sums = { heights, events, simulatedMs, seconds, roundsAfterHeal };
+    const sums = { heights, events, simulatedMs, seconds, cpuSeconds, roundsAfterHeal, healMs };
     process.stdout.write(`${JSON.stringify({ ...sums, faults, rules, lies, problems, seeds })}\n`);
     return;
   }
@@ -133,7 +160,7 @@ function report(args: Arguments, results: readonly SeedResult[], problems: reado
       .map(([name, count]) => `${name} ${count}`)
       .join(", ");
   process.stdout.write(
-    `${results.length} seeds, ${heights} heights, ${events} events, ${(simulatedMs / 60_000).toFixed(1)} simulated minutes in ${seconds.toFixed(1)} s (${(heights / seconds).toFixed(0)} heights/s)\n`,
+    `${results.length} seeds, ${heights} heights, ${events} events, ${(simulatedMs / 60_000).toFixed(1)} simulated minutes in ${seconds.toFixed(1)} s (${(heights / seconds).toFixed(0)} heights/s, ${(heights / cpuSeconds).toFixed(0)} per CPU second); after healing at most ${roundsAfterHeal} rounds, ${healMs} ms\n`,
   );
   process.stdout.write(
     `faults: ${list(faults)}\nrules: ${TAGS.map((tag) => `${tag} ${rules[tag] ?? 0}`).join(", ")}\nlies: ${list(lies)}\n`,
@@ -152,7 +179,7 @@ function parseArguments(words: readonly string[]): Arguments | undefined {
   const flags = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
-    if (word === "--json" || word === "--trace" || word === "--twice") {
+    if (word === "--json" || word === "--trace" || word === "--twice" || word === "--plants") {
       flags.add(word);
       continue;
     }
@@ -175,6 +202,7 @@ function parseArguments(words: readonly string[]): Arguments | undefined {
     isJson: flags.has("--json"),
     isTraced: flags.has("--trace"),
     isTwice: flags.has("--twice"),
+    isPlants: flags.has("--plants"),
   };
 }
 

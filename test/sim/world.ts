@@ -75,6 +75,8 @@ export interface SeedResult {
   readonly traceHash: string;
   /** Rounds it took after healing, at most over the heights checked. */
   readonly roundsAfterHeal: number;
+  /** Simulated time from healing to two more heights everywhere. */
+  readonly healMs: number;
   readonly faults: FaultCounts;
   readonly rules: Readonly<Record<string, number>>;
   readonly lies: Readonly<Record<string, number>>;
@@ -205,7 +207,8 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
     const where = honest.map((node) => `${node.index}:${node.describe()}`).join(" ");
     onViolation(`liveness: healed at ${healedAt}, no height ${goal} everywhere by ${deadline}; ${where}`);
   }
-  const roundsAfterHeal = checks.roundOf(goal);
+  const roundsAfterHeal = Math.max(0, checks.roundOf(goal - 1n) - roundAtHeal, checks.roundOf(goal));
+  const healMs = Math.round((schedule.now - healedAt) / 1_000_000);
 
   // Phase 3: calm until the seed is long enough.
   const end = first + BigInt(HEIGHTS_MIN);
@@ -217,6 +220,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
     );
   }
   for (const node of nodes) node.stop();
+  // In calm only liars can waste rounds, and proposers take turns by power: two rounds besides theirs are enough.
+  for (let height = goal + 1n; violation === undefined && height <= end; height += 1n) {
+    const round = checks.roundOf(height);
+    if (round > ROUNDS_AFTER_HEAL + liarCount) onViolation(`liveness: height ${height} took ${round} rounds in calm`);
+  }
   faults.validatorChanges = [...scenario.changes.keys()].filter((height) => height <= checks.height).length;
   faults.skewedNodes = scenario.nodes.filter(({ skewMs }) => skewMs !== 0).length;
   faults.evidenceCommitted = checks.evidenceCommitted;
@@ -228,6 +236,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
     simulatedMs: Math.round(schedule.now / 1_000_000),
     traceHash: schedule.traceHash(),
     roundsAfterHeal,
+    healMs,
     faults,
     rules,
     lies,

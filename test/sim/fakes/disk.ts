@@ -28,7 +28,7 @@ export interface DiskOptions {
 }
 
 interface File {
-  durable: Uint8Array;
+  durable: Uint8Array[];
   pending: Uint8Array[];
 }
 
@@ -58,13 +58,13 @@ export function createFakeDisk(options: DiskOptions): FakeDisk {
   const make = (path: string): File => {
     let file = files.get(path);
     if (file === undefined) {
-      file = { durable: new Uint8Array(0), pending: [] };
+      file = { durable: [], pending: [] };
       files.set(path, file);
     }
     return file;
   };
   const settle = (file: File, count: number): void => {
-    file.durable = concatBytes(file.durable, ...file.pending.slice(0, count));
+    file.durable.push(...file.pending.slice(0, count));
     file.pending = file.pending.slice(count);
   };
 
@@ -78,7 +78,7 @@ export function createFakeDisk(options: DiskOptions): FakeDisk {
       read: async (name) => {
         if (!isAlive()) return never();
         const file = files.get(`${directory}/${name}`);
-        return file === undefined ? undefined : concatBytes(file.durable, ...file.pending);
+        return file === undefined ? undefined : concatBytes(...file.durable, ...file.pending);
       },
       append: (name, bytes) => {
         if (isAlive()) make(`${directory}/${name}`).pending.push(bytes);
@@ -94,7 +94,7 @@ export function createFakeDisk(options: DiskOptions): FakeDisk {
       replace: (name, bytes) => {
         if (!isAlive()) return never();
         return delayed(isAlive, () => {
-          files.set(`${directory}/${name}`, { durable: bytes, pending: [] });
+          files.set(`${directory}/${name}`, { durable: [bytes], pending: [] });
         });
       },
       remove: async (name) => {
@@ -112,7 +112,7 @@ export function createFakeDisk(options: DiskOptions): FakeDisk {
         const kept = prng.chance(options.tornPerMille) ? prng.below(lost.length + 1) : 0;
         if (kept > 0) counts.tornWrites += 1;
         counts.lostBytes += lost.length - kept;
-        file.durable = concatBytes(file.durable, lost.subarray(0, kept));
+        file.durable.push(lost.slice(0, kept));
         file.pending = [];
       }
     },
