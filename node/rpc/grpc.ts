@@ -114,7 +114,7 @@ function reflectionHandler(names: () => Promise<readonly string[]>): grpc.handle
     call.on("data", (request: Buffer) => {
       answered = answered
         .then(async () => void call.write(Buffer.from(answerReflection(plain(request), await names()))))
-        .catch(() => call.end());
+        .catch(() => void call.end());
     });
     call.on("end", () => void answered.finally(() => call.end()));
     call.on("error", () => call.end());
