@@ -4,12 +4,15 @@ import { toHexUpper } from "../lib/bytes.ts";
 import type { ChainState } from "../lib/chain/state.ts";
 import { createValidator } from "../lib/chain/validator-set.ts";
 import { NodeError } from "../lib/errors.ts";
+import { MILLISECOND_NS, SECOND_NS } from "../lib/time.ts";
 import type { ConsensusEvent as DriverEvent } from "./consensus/driver.ts";
 import type { AppliedBlock } from "./execution/block-executor.ts";
 import type { EventBus } from "./index/event-bus.ts";
 import type { Mempool } from "./mempool/driver.ts";
 import type { P2p } from "./p2p/p2p.ts";
 import type { BlockStore } from "./store/block-store.ts";
+import type { ConsensusSnapshot } from "./rpc/backend.ts";
+import { lackOf } from "./rpc/health.ts";
 import type { SystemClock } from "./system-clock.ts";
 import type { Logger } from "./telemetry/log.ts";
 import type { NodeMetrics } from "./telemetry/metrics.ts";
@@ -21,13 +24,16 @@ export interface NodeEvents {
   onConsensus(event: DriverEvent): void;
   /** UTC ns at which the last block was applied here. */
   commitTime(): bigint | undefined;
-  statusFacts(chain: ChainState, isCatchingUp: boolean): StatusFacts;
+  /** `snapshot` is that of consensus, undefined while it does not run. */
+  statusFacts(chain: ChainState, isCatchingUp: boolean, snapshot: ConsensusSnapshot | undefined): StatusFacts;
   waitForHeight(height: bigint, timeoutMs: number): Promise<void>;
 }
 
 /** A commit signature flag: the validator signed this block. */
 const FLAG_COMMIT = 2;
 const NS_PER_SECOND = 1e9;
+/** Without a block for this long, and for three intervals, something is wrong. */
+const QUIET_NS_MIN = 5n * SECOND_NS;
 
 /** Creates the watcher. */
 export function createNodeEvents(options: {
@@ -38,11 +44,24 @@ export function createNodeEvents(options: {
   readonly mempool: Mempool;
   readonly p2p: P2p;
   readonly clock: SystemClock;
+  readonly blockIntervalMs: number;
   /** 0n: never. */
   readonly haltHeight: bigint;
   readonly onFatal: (error: unknown) => void;
 }): NodeEvents {
   const { bus, metrics, log, mempool, p2p } = options;
+  const threeIntervals = 3n * BigInt(options.blockIntervalMs) * MILLISECOND_NS;
+  const quietNsMax = threeIntervals > QUIET_NS_MIN ? threeIntervals : QUIET_NS_MIN;
+  const startedAt = options.clock.now();
+  /** Why no block comes, in words, once it has been quiet for too long. */
+  const troubleOf = (snapshot: ConsensusSnapshot | undefined): { readonly trouble?: string } => {
+    const quietNs = options.clock.now() - (commitTime ?? startedAt);
+    if (snapshot === undefined || quietNs < quietNsMax) return {};
+    const round = snapshot.votes.find((votes) => votes.round === snapshot.round);
+    const lack = lackOf("prevotes", round?.prevotes ?? [], snapshot.validators) ?? lackOf("precommits", round?.precommits ?? [], snapshot.validators);
+    const seconds = quietNs / SECOND_NS;
+    return { trouble: `no block for ${seconds} s: ${lack ?? "waiting for a proposal"} at height ${snapshot.height} round ${snapshot.round}` };
+  };
   const waiters = new Set<() => void>();
   let height = options.blocks.height;
   let commitTime: bigint | undefined;
@@ -88,7 +107,7 @@ export function createNodeEvents(options: {
       }
     },
     commitTime: () => commitTime,
-    statusFacts: (chain, isCatchingUp) => {
+    statusFacts: (chain, isCatchingUp, snapshot) => {
       let best = 0n;
       for (const { status } of p2p.peers()) if (status.height > best) best = status.height;
       return {
@@ -100,6 +119,7 @@ export function createNodeEvents(options: {
         validatorCount: chain.validators.validators.length,
         peerCount: p2p.peerIds().length,
         mempoolCount: mempool.size,
+        ...troubleOf(snapshot),
       };
     },
     waitForHeight: async (wanted, timeoutMs) => {

@@ -175,7 +175,7 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     onError: (error) => log.error("the event index stopped", { err: error }),
   }) : undefined;
   if (index !== undefined) onStop(() => index.close());
-  const events = createNodeEvents({ bus, metrics, log: logger.child("state"), blocks, mempool, p2p, clock, haltHeight: BigInt(appConfig.base["halt-height"]), onFatal: options.onFatal });
+  const events = createNodeEvents({ bus, metrics, log: logger.child("state"), blocks, mempool, p2p, clock, blockIntervalMs: config.consensus.block_interval, haltHeight: BigInt(appConfig.base["halt-height"]), onFatal: options.onFatal });
   const executor = createBlockExecutor({
     state,
     abci: app,
@@ -285,7 +285,7 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     p2p,
     backend,
     addresses: { ...servers.addresses, p2p: p2p.listenAddresses()[0] },
-    statusFacts: () => events.statusFacts(chain, isCatchingUp),
+    statusFacts: () => events.statusFacts(chain, isCatchingUp, backend.consensusSnapshot()),
     waitForHeight: events.waitForHeight,
     stop,
   };
