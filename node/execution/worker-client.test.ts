@@ -1,0 +1,72 @@
+/** Proves the application in its own thread with a database on disk: same answers, prefetched verdicts, restart, start errors. */
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { secp256k1Verify } from "#crypto";
+import { utf8ToBytes } from "../../lib/bytes.ts";
+import { NodeError } from "../../lib/errors.ts";
+import { RequestInitChain } from "../../proto/gen/tendermint/abci/types.ts";
+import { defaultConsensusParams } from "./default-params.ts";
+import { TEST_CHAIN, TEST_TIME, createTestApp, sendMessage, signTx, testAccount, testAppState, testBlock } from "./test-app.fixture.ts";
+import { startAppWorker } from "./worker-client.ts";
+import type { WorkerOptions } from "./worker-messages.ts";
+
+const alice = testAccount("alice");
+const bob = testAccount("bob");
+
+function optionsFor(databasePath: string): WorkerOptions {
+  return {
+    databasePath,
+    pruning: undefined,
+    version: "0.1.0-test",
+    chainId: TEST_CHAIN,
+    minGasPrices: "0.001ubyl",
+    minRetainBlocks: 0n,
+    invariantInterval: 0n,
+    isSignatureMemoOn: true,
+    isDecodeMemoOn: true,
+  };
+}
+
+test("the worker answers as the application in this thread does, and goes on after a restart", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "app-worker-"));
+  const local = await createTestApp({ accounts: [alice, bob] });
+  const client = await startAppWorker(optionsFor(join(folder, "application")), () => undefined);
+  await client.initChain(
+    RequestInitChain.create({
+      time: TEST_TIME,
+      chainId: TEST_CHAIN,
+      consensusParams: defaultConsensusParams(),
+      appStateBytes: utf8ToBytes(JSON.stringify(testAppState([alice, bob]))),
+      initialHeight: 1n,
+    }),
+  );
+  const tx = signTx({ messages: [sendMessage(alice, bob, 5n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
+  const checks = await client.signatureChecks([tx, Uint8Array.of(1)]);
+  assert.equal(checks.length, 1);
+  await client.putVerdicts(checks, checks.map((check) => secp256k1Verify(check.publicKey, check.hash, check.signature)));
+  assert.deepEqual(await client.signatureChecks([tx]), []);
+  const checked = await client.checkTxLane({ tx, type: 0 });
+  assert.deepEqual(checked.lane, { sender: alice.text, sequence: 0n, gasPrice: 5_000_000n });
+  const block = await client.finalizeBlock(testBlock(1n, [tx]));
+  assert.deepEqual(block, await local.block([tx]));
+  await client.commit({});
+  await client.close();
+  const again = await startAppWorker(optionsFor(join(folder, "application")), () => undefined);
+  const info = await again.info({ version: "", blockVersion: 0n, p2pVersion: 0n, abciVersion: "" });
+  assert.deepEqual([info.lastBlockHeight, info.lastBlockAppHash], [1n, block.appHash]);
+  assert.equal((await again.checkTx({ tx, type: 0 })).code, 32);
+  await assert.rejects(again.finalizeBlock(testBlock(9n, [])), (error) => error instanceof NodeError && error.code === "APP_FAILED");
+  await again.close();
+  await assert.rejects(again.info({ version: "", blockVersion: 0n, p2pVersion: 0n, abciVersion: "" }), /has ended/);
+  await rm(folder, { recursive: true });
+});
+
+test("a worker that cannot start says why", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "app-worker-"));
+  const options = { ...optionsFor(join(folder, "application")), minGasPrices: "free" };
+  await assert.rejects(startAppWorker(options, () => undefined), (error) => error instanceof NodeError && /invalid gas price: free/.test(error.message));
+  await rm(folder, { recursive: true });
+});
