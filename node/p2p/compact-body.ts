@@ -6,6 +6,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { sha256 } from "#crypto";
 import { blockIdKey, blockIdOf, EMPTY_COMMIT } from "../../lib/chain/block.ts";
+import { merkleRoot } from "../../lib/merkle/merkle.ts";
 import { headerHash } from "../../lib/chain/header.ts";
 import { concatBytes, equalBytes } from "../../lib/bytes.ts";
 import type { CompactBody } from "../../proto/gen/byline/p2p/v1/p2p.ts";
@@ -188,8 +189,13 @@ export function compactBodyOf(block: Block): CompactBody {
   };
 }
 
+/** The header is the one asked for and names exactly these transactions: a wrong list is known before anything is fetched. */
 function isCompactOf(body: CompactBody, blockId: BlockID): boolean {
-  return body.txHashes.length % HASH_BYTES === 0 && equalBytes(headerHash(body.header), blockId.hash);
+  return (
+    body.txHashes.length % HASH_BYTES === 0 &&
+    equalBytes(headerHash(body.header), blockId.hash) &&
+    equalBytes(merkleRoot(hashesOf(body)), body.header.dataHash)
+  );
 }
 
 function isBlockOf(block: Block, blockId: BlockID): boolean {
