@@ -3,6 +3,7 @@
  * height is over. The core knows only their ids and verdicts.
  */
 import { blockIdKey } from "../../lib/chain/block.ts";
+import { NodeError } from "../../lib/errors.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { BlockID } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockExecutor, ConsensusNetwork, PeerId } from "./ports.ts";
@@ -91,11 +92,18 @@ export function createBodyKeeper(options: BodyKeeperOptions): BodyKeeper {
         ask(blockId, blockKey, attempt + 1);
         return;
       }
-      network.requestBody(peer, at, blockId).then((block) => {
-        if (isOver()) return;
-        if (block === undefined) ask(blockId, blockKey, attempt + 1);
-        else judge(blockId, blockKey, block);
-      }, options.onError);
+      const answer = network.requestBody(peer, at, blockId).catch((error: unknown) => {
+        // A peer that fails is a peer that does not answer; anything else is a bug.
+        if (!(error instanceof NodeError)) throw error;
+        return undefined;
+      });
+      answer
+        .then((block) => {
+          if (isOver()) return;
+          if (block === undefined) ask(blockId, blockKey, attempt + 1);
+          else judge(blockId, blockKey, block);
+        })
+        .catch(options.onError);
     });
   };
 

@@ -5,7 +5,7 @@
  */
 import { assert, unreachable } from "../../lib/assert.ts";
 import { equalBytes } from "../../lib/bytes.ts";
-import { blockIdKey } from "../../lib/chain/block.ts";
+import { blockIdKey, EMPTY_COMMIT, NIL_BLOCK_ID } from "../../lib/chain/block.ts";
 import type { ChainState } from "../../lib/chain/state.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { CONSENSUS_INBOX_MAX } from "../../lib/limits.ts";
@@ -114,7 +114,8 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
   const core = createCoreState(firstHeight(executor.state) - 1n);
   let startTime = clock.now();
   let mutedHeight = 0n;
-  let running = false;
+  // True until the log was replayed: what arrives before waits in the queue.
+  let running = true;
   let stopped = false;
   let pumping: Promise<void> = Promise.resolve();
   let unsynced = false;
@@ -397,7 +398,7 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
       return makeCommit(last.height, last.round, { blockKey: last.blockKey, blockId: value.blockId }, last.precommits);
     }
     const seen = await blocks.loadSeenCommit(height - 1n);
-    return seen ?? { height: 0n, round: 0, blockId: NIL_BLOCK_ID, signatures: [] };
+    return seen ?? EMPTY_COMMIT;
   }
 
   async function decide(effect: Extract<Effect, { type: "decide" }>): Promise<void> {
@@ -485,11 +486,14 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
         known.pulling = false;
         return;
       }
-      network.requestCatchUp(peer, CatchUpRequest.encode(createCatchUpRequest(core))).then((bytes) => {
-        known.pulling = false;
-        if (bytes === undefined || stopped) return;
-        onCatchUpResponse(peer, bytes);
-      }, fail);
+      const request = CatchUpRequest.encode(createCatchUpRequest(core));
+      const answer = network.requestCatchUp(peer, request).catch(ignoreWeather);
+      answer
+        .then((bytes) => {
+          known.pulling = false;
+          if (bytes !== undefined && !stopped) onCatchUpResponse(peer, bytes);
+        })
+        .catch(fail);
     });
   }
 
@@ -553,7 +557,6 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
       onEvent({ type: "muted", height });
     }
     onEvent({ type: "replayed", height, records: records?.length ?? 0 });
-    running = true;
     pumping = (async () => {
       for (const effect of early) if (isDue(effect)) await run(effect);
       if (core.step === "newHeight") startHeight(core.height);
@@ -726,8 +729,12 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
   }
 }
 
+/** A peer that fails is a peer that does not answer; anything else is a bug. */
+function ignoreWeather(error: unknown): undefined {
+  if (!(error instanceof NodeError)) throw error;
+}
+
 const EMPTY = new Uint8Array(0);
-const NIL_BLOCK_ID: BlockID = { hash: EMPTY, partSetHeader: { total: 0, hash: EMPTY } };
 
 async function onEvidence(bytes: Uint8Array, pool: EvidencePool): Promise<Verdict> {
   const parsed = parseEvidence(bytes);

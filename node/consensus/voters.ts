@@ -5,7 +5,7 @@
 import { assert } from "../../lib/assert.ts";
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { incrementProposerPriority, proposerOf } from "../../lib/chain/validator-set.ts";
-import type { Validator, ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
+import type { ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
 import type { Electorate } from "./core/input.ts";
 
 /** Validators of a height. */
@@ -57,10 +57,4 @@ export function createVoters(set: ValidatorSet): Voters {
       return index;
     },
   };
-}
-
-/** The address of a validator by index, undefined out of range. */
-export function addressAt(voters: Voters, index: number): Uint8Array | undefined {
-  const validator: Validator | undefined = voters.set.validators[index];
-  return validator?.address;
 }

@@ -140,3 +140,17 @@ test("a file cut to nothing is an empty log", async () => {
   assert.deepEqual(await again.replay(1n), []);
   await again.close();
 });
+
+test("B17: records of the initial height are not taken for those of the next when its end was never written", async () => {
+  const { open } = await fresh();
+  const wal = await open();
+  const id = { hash: new Uint8Array(32), partSetHeader: { total: 1, hash: new Uint8Array(32) } };
+  wal.append({
+    type: "proposal",
+    proposal: { type: 32, height: 1n, round: 0, polRound: -1, blockId: id, timestamp: 5n, signature: Uint8Array.of(1) },
+  });
+  await wal.sync();
+  assert.equal((await wal.replay(1n))?.length, 1);
+  assert.equal(await wal.replay(2n), undefined);
+  await wal.close();
+});

@@ -3,7 +3,7 @@
  * EndHeight once the head is full. Opening repairs a torn tail: the damaged file is kept as `.CORRUPTED`, the log goes on
  * after the last good record. Source: interop 2.4; own record types, larger record limit (a whole body is one record).
  */
-import { assert } from "../../lib/assert.ts";
+import { assert, unreachable } from "../../lib/assert.ts";
 import { WAL_RECORD_BYTES_MAX } from "../../lib/limits.ts";
 import { encodeFrame, scanFrames } from "./frame.ts";
 import type { LogDir } from "./log-dir.ts";
@@ -83,8 +83,28 @@ function ofHeight(records: readonly WalRecord[], height: bigint): readonly WalRe
   return records;
 }
 
+/** B17: a log without any end of a height is that of its first height only: nothing in it may be older. */
 function isOfHeight(records: readonly WalRecord[], height: bigint): boolean {
-  return records.every((record) => record.type !== "timeout" || record.timeout.height === height);
+  return records.every((record) => (recordHeight(record) ?? height) >= height);
+}
+
+function recordHeight(record: WalRecord): bigint | undefined {
+  switch (record.type) {
+    case "proposal":
+      return record.proposal.height;
+    case "vote":
+      return record.vote.height;
+    case "certificate":
+      return record.votes[0]?.height;
+    case "body":
+      return record.block?.header.height;
+    case "timeout":
+      return record.timeout.height;
+    case "endHeight":
+      return record.height;
+    default:
+      return unreachable(record);
+  }
 }
 
 async function readRecords(dir: LogDir, file: number): Promise<readonly WalRecord[]> {

@@ -32,7 +32,7 @@ const SECOND_NS = 1_000_000_000;
 /** Rounds after healing in which an honest proposer must have decided, besides those of liars. */
 const ROUNDS_AFTER_HEAL = 2;
 /** Simulated time for round synchronisation, restarts, body transfers and application after healing. */
-const HEAL_SLACK_NS = 12 * SECOND_NS;
+const HEAL_SLACK_NS = 6 * SECOND_NS;
 
 /** Timeouts of simulated networks: short, so that much happens. */
 export const SIM_CONFIG: ConsensusConfig = {
@@ -181,7 +181,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
       if (chaos.chance(scenario.crashPerMille / 4)) node.crash(chaos.between(0, 5_000));
       if (chaos.chance(scenario.pausePerMille / 4)) node.pause(chaos.between(100, 5_000));
     }
-    schedule.after(SECOND_NS / 2, disturb);
+    schedule.after(chaos.between(300_000_000, 700_000_000), disturb);
   };
   schedule.after(SECOND_NS, disturb);
   const first = scenario.initialHeight;
@@ -200,7 +200,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   const healedAt = schedule.now;
   const goal = checks.height + 2n;
   const roundAtHeal = Math.max(0, ...honest.map((node) => node.core()?.round ?? 0));
-  const deadline = healedAt + HEAL_SLACK_NS + roundsNs(roundAtHeal, ROUNDS_AFTER_HEAL + 2 * liarCount) * 2;
+  const deadline = healedAt + HEAL_SLACK_NS + roundsNs(roundAtHeal, ROUNDS_AFTER_HEAL + liarCount);
   const isAt = (height: bigint): boolean => honest.every((node) => node.height() >= height);
   await schedule.run(() => violation !== undefined || isAt(goal) || schedule.now > deadline, EVENTS_MAX);
   if (violation === undefined && !isAt(goal)) {
