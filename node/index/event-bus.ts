@@ -42,7 +42,11 @@ export type RoundStateEventName =
 /** What the consensus driver publishes. */
 export type ConsensusEvent =
   | { readonly type: "Vote"; readonly vote: Vote }
-  | { readonly type: "NewRound"; readonly step: RoundStepData; readonly proposer: { readonly address: Uint8Array; readonly index: number } }
+  | {
+      readonly type: "NewRound";
+      readonly step: RoundStepData;
+      readonly proposer: { readonly address: Uint8Array; readonly index: number };
+    }
   | { readonly type: "CompleteProposal"; readonly step: RoundStepData; readonly blockId: BlockID }
   | { readonly type: RoundStateEventName; readonly step: RoundStepData };
 
@@ -100,15 +104,25 @@ export function* blockMessages(published: PublishedBlock): Generator<BusMessage>
   const { block, response, validatorUpdates } = published;
   yield { event: { type: "NewBlock", published }, keys: flatten(response.events, [["tm.event", "NewBlock"]]) };
   yield { event: { type: "NewBlockHeader", published }, keys: namedKeys("NewBlockHeader") };
-  yield { event: { type: "NewBlockEvents", published }, keys: flatten(response.events, [["tm.event", "NewBlockEvents"]]) };
+  yield {
+    event: { type: "NewBlockEvents", published },
+    keys: flatten(response.events, [["tm.event", "NewBlockEvents"]]),
+  };
   const height = block.header.height;
   for (const evidence of block.evidence.evidence) {
     yield { event: { type: "NewEvidence", height, evidence }, keys: namedKeys("NewEvidence") };
   }
   for (const [index, tx] of block.data.txs.entries()) {
     const hash = txHash(tx);
-    const predefined: [string, string][] = [["tm.event", "Tx"], ["tx.hash", toHexUpper(hash)], ["tx.height", height.toString()]];
-    yield { event: { type: "Tx", published, index, hash }, keys: flatten(response.txResults[index]?.events ?? [], predefined) };
+    const predefined: [string, string][] = [
+      ["tm.event", "Tx"],
+      ["tx.hash", toHexUpper(hash)],
+      ["tx.height", height.toString()],
+    ];
+    yield {
+      event: { type: "Tx", published, index, hash },
+      keys: flatten(response.txResults[index]?.events ?? [], predefined),
+    };
   }
   if (validatorUpdates.length > 0) {
     yield { event: { type: "ValidatorSetUpdates", updates: validatorUpdates }, keys: namedKeys("ValidatorSetUpdates") };
@@ -129,7 +143,8 @@ export function flatten(events: readonly Event[], predefined: readonly (readonly
   };
   for (const event of events) {
     if (event.type === "") continue;
-    for (const attribute of event.attributes) if (attribute.key !== "") add(`${event.type}.${attribute.key}`, attribute.value);
+    for (const attribute of event.attributes)
+      if (attribute.key !== "") add(`${event.type}.${attribute.key}`, attribute.value);
   }
   for (const [key, value] of predefined) add(key, value);
   return flat;

@@ -49,7 +49,11 @@ export interface EventIndex {
  * Opens the index and catches up with the chain in the background.
  * @param onError  told of a failed batch; the index stops and says so by a lagging `indexedHeight`
  */
-export function openEventIndex(options: { readonly db: Db; readonly source: IndexSource; readonly onError: (error: unknown) => void }): EventIndex {
+export function openEventIndex(options: {
+  readonly db: Db;
+  readonly source: IndexSource;
+  readonly onError: (error: unknown) => void;
+}): EventIndex {
   const { db, source, onError } = options;
   let indexed = readHeight(db, INDEXED_HEIGHT_KEY);
   let base = readHeight(db, INDEX_BASE_KEY);
@@ -129,13 +133,20 @@ export function postingRows(height: bigint, response: ResponseFinalizeBlock): re
   for (const [txIndex, result] of response.txResults.entries()) addEvents(rows, "tx", height, txIndex, result.events);
   const postings = [...rows.values()];
   const ops: DbOp[] = postings.map(({ key, places }) => ({ key, value: encodePlaces(places) }));
-  if (postings.length > 0) ops.push({ key: manifestKey(height), value: encodeManifest(postings.map(({ key }) => key)) });
+  if (postings.length > 0)
+    ops.push({ key: manifestKey(height), value: encodeManifest(postings.map(({ key }) => key)) });
   return ops;
 }
 
 type PostingRows = Map<string, { readonly key: Uint8Array; readonly places: Place[] }>;
 
-function addEvents(rows: PostingRows, kind: PostingKind, height: bigint, txIndex: number, events: readonly Event[]): void {
+function addEvents(
+  rows: PostingRows,
+  kind: PostingKind,
+  height: bigint,
+  txIndex: number,
+  events: readonly Event[],
+): void {
   for (const [eventIndex, event] of events.entries()) {
     if (event.type === "") continue;
     for (const attribute of event.attributes) {

@@ -54,7 +54,9 @@ function hasEventType(events: FlatEvents, type: string): boolean {
  */
 export function matchesEvents(query: Query, events: readonly Event[]): boolean {
   for (const [type, conditions] of groupByType(query)) {
-    const holds = events.some((event) => event.type === type && conditions.every((condition) => matchesEvent(condition, event)));
+    const holds = events.some(
+      (event) => event.type === type && conditions.every((condition) => matchesEvent(condition, event)),
+    );
     if (!holds) return false;
   }
   return true;
@@ -79,7 +81,9 @@ function isTypeOnly(condition: Condition): boolean {
 function matchesEvent(condition: Condition, event: Event): boolean {
   if (isTypeOnly(condition)) return true;
   const key = condition.tag.slice(event.type.length + 1);
-  return event.attributes.some((attribute) => attribute.index && attribute.key === key && matchesIndexed(condition, attribute.value));
+  return event.attributes.some(
+    (attribute) => attribute.index && attribute.key === key && matchesIndexed(condition, attribute.value),
+  );
 }
 
 function matchesIndexed(condition: Condition, value: string): boolean {

@@ -44,9 +44,7 @@ export interface Condition {
 export type Query = readonly Condition[];
 
 /** A parsed query or the reason why the text is not one. */
-export type ParsedQuery =
-  | { readonly ok: true; readonly query: Query }
-  | { readonly ok: false; readonly error: string };
+export type ParsedQuery = { readonly ok: true; readonly query: Query } | { readonly ok: false; readonly error: string };
 
 interface Token {
   readonly kind: TokenKind;
@@ -56,7 +54,10 @@ interface Token {
   readonly time: bigint;
 }
 
-type Scanned = Token | { readonly kind: "end"; readonly offset: number } | { readonly kind: "error"; readonly offset: number; readonly error: string };
+type Scanned =
+  | Token
+  | { readonly kind: "end"; readonly offset: number }
+  | { readonly kind: "error"; readonly offset: number; readonly error: string };
 
 const OPERATORS: ReadonlyMap<TokenKind, Operator> = new Map<TokenKind, Operator>([
   ["<= operator", "<="],
@@ -97,7 +98,9 @@ export function parseQuery(text: string): ParsedQuery {
 /** Prints a query in CometBFT's normal form, for example `tm.event = 'Tx' AND tx.height > 5`. */
 export function formatQuery(query: Query): string {
   return query
-    .map(({ tag, operator, argument }) => (argument === undefined ? `${tag} ${operator}` : `${tag} ${operator} ${formatArgument(argument)}`))
+    .map(({ tag, operator, argument }) =>
+      argument === undefined ? `${tag} ${operator}` : `${tag} ${operator} ${formatArgument(argument)}`,
+    )
     .join(" AND ");
 }
 
@@ -114,7 +117,9 @@ function formatArgument(argument: Argument): string {
   }
 }
 
-type ParsedCondition = { readonly ok: true; readonly condition: Condition } | { readonly ok: false; readonly error: string };
+type ParsedCondition =
+  | { readonly ok: true; readonly condition: Condition }
+  | { readonly ok: false; readonly error: string };
 
 function parseCondition(scanner: Scanner): ParsedCondition {
   const tag = require(scanner, ["tag"]);
@@ -122,7 +127,8 @@ function parseCondition(scanner: Scanner): ParsedCondition {
   const operatorToken = require(scanner, [...OPERATORS.keys()]);
   if ("error" in operatorToken) return { ok: false, error: operatorToken.error };
   const operator = OPERATORS.get(operatorToken.kind);
-  if (operator === undefined) return { ok: false, error: `offset ${operatorToken.offset}: unexpected operator ${operatorToken.kind}` };
+  if (operator === undefined)
+    return { ok: false, error: `offset ${operatorToken.offset}: unexpected operator ${operatorToken.kind}` };
   if (operator === "EXISTS") return { ok: true, condition: { tag: tag.text, operator, argument: undefined } };
   const value = require(scanner, argumentKinds(operator));
   if ("error" in value) return { ok: false, error: value.error };
@@ -211,14 +217,20 @@ class Scanner {
   private timestamp(offset: number): Scanned {
     const text = this.takeWhile((character) => isDigit(character) || "-T:+Z.".includes(character));
     const time = parseQueryTime(text);
-    if (time === undefined) return { kind: "error", offset, error: `invalid TIME value: parsing time "${text}" as "2006-01-02T15:04:05Z07:00"` };
+    if (time === undefined)
+      return {
+        kind: "error",
+        offset,
+        error: `invalid TIME value: parsing time "${text}" as "2006-01-02T15:04:05Z07:00"`,
+      };
     return this.checkYear(token("timestamp", text, offset, time), "timestamp");
   }
 
   private datestamp(offset: number): Scanned {
     const text = this.takeWhile((character) => isDigit(character) || character === "-");
     const time = parseQueryDate(text);
-    if (time === undefined) return { kind: "error", offset, error: `invalid DATE value: parsing time "${text}" as "2006-01-02"` };
+    if (time === undefined)
+      return { kind: "error", offset, error: `invalid DATE value: parsing time "${text}" as "2006-01-02"` };
     return this.checkYear(token("datestamp", text, offset, time), "datestamp");
   }
 

@@ -55,15 +55,30 @@ function queryOf(text: string): Query {
 }
 
 function request(text: string, over: Partial<SearchRequest> = {}): SearchRequest {
-  return { kind: "tx", query: queryOf(text), descending: false, skip: 0, limit: 1_000, signal: new AbortController().signal, ...over };
+  return {
+    kind: "tx",
+    query: queryOf(text),
+    descending: false,
+    skip: 0,
+    limit: 1_000,
+    signal: new AbortController().signal,
+    ...over,
+  };
 }
 
-function scan(chain: ReturnType<typeof createChain>, conditions: string, kind: "tx" | "block", low: bigint, high: bigint): SearchHit[] {
+function scan(
+  chain: ReturnType<typeof createChain>,
+  conditions: string,
+  kind: "tx" | "block",
+  low: bigint,
+  high: bigint,
+): SearchHit[] {
   const hits: SearchHit[] = [];
   for (const [height, response] of chain.responses) {
     if (height < low || height > high) continue;
     const lists = kind === "block" ? [response.events] : response.txResults.map((result) => result.events);
-    for (const [txIndex, events] of lists.entries()) if (matchesEvents(queryOf(conditions), events)) hits.push({ height, txIndex });
+    for (const [txIndex, events] of lists.entries())
+      if (matchesEvents(queryOf(conditions), events)) hits.push({ height, txIndex });
   }
   return hits;
 }
@@ -93,21 +108,39 @@ test("searches agree with a scan, in both directions and by page", async () => {
     }
   }
   const everyTx = await searchEvents(index, request("tx.height>1.5 AND tx.height<=3 AND tm.event='Tx'"));
-  assert.equal(everyTx.totalCount, (chain.responses.get(2n)?.txResults.length ?? 0) + (chain.responses.get(3n)?.txResults.length ?? 0));
+  assert.equal(
+    everyTx.totalCount,
+    (chain.responses.get(2n)?.txResults.length ?? 0) + (chain.responses.get(3n)?.txResults.length ?? 0),
+  );
   const blocks = await searchEvents(index, request("block.height>100", { kind: "block", descending: true, limit: 2 }));
-  assert.deepEqual(blocks, { hits: [{ height: 120n, txIndex: 0 }, { height: 119n, txIndex: 0 }], totalCount: 20, isComplete: true });
+  assert.deepEqual(blocks, {
+    hits: [
+      { height: 120n, txIndex: 0 },
+      { height: 119n, txIndex: 0 },
+    ],
+    totalCount: 20,
+    isComplete: true,
+  });
   await index.close();
 });
 
 test("a broad query is refused, but a page that was filled within the limit is answered", async () => {
-  const response = ResponseFinalizeBlock.create({ txResults: [ExecTxResult.create({ events: [{ type: "a", attributes: [{ key: "b", value: "1", index: true }] }] })] });
-  const source: IndexSource = { blockRange: () => ({ base: 1n, height: 5_000n }), loadFinalizeBlockResponse: async () => response };
+  const response = ResponseFinalizeBlock.create({
+    txResults: [ExecTxResult.create({ events: [{ type: "a", attributes: [{ key: "b", value: "1", index: true }] }] })],
+  });
+  const source: IndexSource = {
+    blockRange: () => ({ base: 1n, height: 5_000n }),
+    loadFinalizeBlockResponse: async () => response,
+  };
   const index = openEventIndex({ db: createMemoryDb(), source, onError: failTest });
   await index.waitFor(5_000n, 20_000);
   const page = await searchEvents(index, request("a.b>0", { descending: true, limit: 20 }));
   assert.equal(page.hits.length, 20);
   assert.equal(page.isComplete, false);
-  await assert.rejects(searchEvents(index, request("a.b>5", { limit: 1 })), (error) => error instanceof NodeError && error.code === "QUERY_TOO_BROAD");
+  await assert.rejects(
+    searchEvents(index, request("a.b>5", { limit: 1 })),
+    (error) => error instanceof NodeError && error.code === "QUERY_TOO_BROAD",
+  );
   await assert.rejects(searchEvents(index, request("a.b='1'", { signal: AbortSignal.abort() })), NodeError);
   const many = Array.from({ length: 11 }, () => "a.b=1").join(" AND ");
   await assert.rejects(searchEvents(index, request(many)), /at most 10/);

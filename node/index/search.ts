@@ -8,7 +8,14 @@ import { SEARCH_CONDITIONS_MAX, SEARCH_RESULT_LOAD_COST, SEARCH_WORK_MAX } from 
 import type { ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
 import { leadingDecimal } from "./decimal.ts";
 import type { EventIndex } from "./event-index.ts";
-import { decodePlaces, heightOfPosting, type Place, postingKey, type PostingKind, postingPrefix } from "./index-keys.ts";
+import {
+  decodePlaces,
+  heightOfPosting,
+  type Place,
+  postingKey,
+  type PostingKind,
+  postingPrefix,
+} from "./index-keys.ts";
 import { eventTypeOf, matchesEvents } from "./query-match.ts";
 import type { Condition, Query } from "./query-syntax.ts";
 
@@ -47,10 +54,15 @@ export const QUERY_TOO_BROAD = "query exceeds work limit; add tx.height bounds o
  */
 export async function searchEvents(index: EventIndex, request: SearchRequest): Promise<SearchResult> {
   if (request.query.length > SEARCH_CONDITIONS_MAX) {
-    throw new NodeError("QUERY_TOO_BROAD", `query has ${request.query.length} conditions, at most ${SEARCH_CONDITIONS_MAX} are allowed`);
+    throw new NodeError(
+      "QUERY_TOO_BROAD",
+      `query has ${request.query.length} conditions, at most ${SEARCH_CONDITIONS_MAX} are allowed`,
+    );
   }
   const bounds = heightBounds(index, request);
-  const conditions = request.query.filter((condition) => !isHeightCondition(condition) && !isOwnEvent(request.kind, condition));
+  const conditions = request.query.filter(
+    (condition) => !isHeightCondition(condition) && !isOwnEvent(request.kind, condition),
+  );
   if (bounds.low > bounds.high) return { hits: [], totalCount: 0, isComplete: true };
   if (request.kind === "block" && conditions.length === 0) return blockRangePage(bounds, request);
   return collect(matches(index, request, conditions, bounds), request);
@@ -67,7 +79,8 @@ async function collect(found: AsyncGenerator<SearchHit>, request: SearchRequest)
     return { hits, totalCount: count, isComplete: true };
   } catch (error) {
     const isPageFull = hits.length === request.limit;
-    if (error instanceof NodeError && error.code === "QUERY_TOO_BROAD" && isPageFull) return { hits, totalCount: count, isComplete: false };
+    if (error instanceof NodeError && error.code === "QUERY_TOO_BROAD" && isPageFull)
+      return { hits, totalCount: count, isComplete: false };
     throw error;
   }
 }
@@ -141,16 +154,24 @@ function createBudget(signal: AbortSignal): (cost: number) => void {
   };
 }
 
-async function* matches(index: EventIndex, request: SearchRequest, conditions: Query, bounds: Bounds): AsyncGenerator<SearchHit> {
+async function* matches(
+  index: EventIndex,
+  request: SearchRequest,
+  conditions: Query,
+  bounds: Bounds,
+): AsyncGenerator<SearchHit> {
   const spend = createBudget(request.signal);
   const equalities = conditions.filter(isEquality);
   const needsResults = equalities.length < conditions.length || conditions.length === 0;
-  const heights = equalities.length === 0 ? allHeights(bounds, request.descending) : heightsWith(index, request, equalities, bounds);
+  const heights =
+    equalities.length === 0 ? allHeights(bounds, request.descending) : heightsWith(index, request, equalities, bounds);
   for await (const height of heights) {
     spend(1);
     const candidates = equalities.length === 0 ? undefined : intersect(index, request.kind, equalities, height, spend);
     if (candidates !== undefined && candidates.length === 0) continue;
-    const verified = needsResults ? await verify(index, request.kind, conditions, height, candidates, spend) : (candidates ?? []);
+    const verified = needsResults
+      ? await verify(index, request.kind, conditions, height, candidates, spend)
+      : (candidates ?? []);
     for (const txIndex of request.descending ? verified.toReversed() : verified) {
       spend(1);
       yield { height, txIndex };
@@ -167,10 +188,19 @@ async function* allHeights({ low, high }: Bounds, descending: boolean): AsyncGen
 }
 
 /** The heights of the most selective equality, in order. */
-async function* heightsWith(index: EventIndex, request: SearchRequest, equalities: Query, bounds: Bounds): AsyncGenerator<bigint> {
+async function* heightsWith(
+  index: EventIndex,
+  request: SearchRequest,
+  equalities: Query,
+  bounds: Bounds,
+): AsyncGenerator<bigint> {
   const range = (condition: Condition) => {
     const prefix = prefixOf(request.kind, condition);
-    return { gte: postingKey(prefix, bounds.low), lt: postingKey(prefix, bounds.high + 1n), reverse: request.descending };
+    return {
+      gte: postingKey(prefix, bounds.low),
+      lt: postingKey(prefix, bounds.high + 1n),
+      reverse: request.descending,
+    };
   };
   let driver = equalities[0];
   let fewest = PROBE_ROWS + 1;
@@ -190,7 +220,13 @@ function prefixOf(kind: PostingKind, condition: Condition): Uint8Array {
 }
 
 /** Transactions of one height that satisfy all equalities, those of one event type within one event; ascending. */
-function intersect(index: EventIndex, kind: PostingKind, equalities: Query, height: bigint, spend: (cost: number) => void): readonly number[] {
+function intersect(
+  index: EventIndex,
+  kind: PostingKind,
+  equalities: Query,
+  height: bigint,
+  spend: (cost: number) => void,
+): readonly number[] {
   let found: ReadonlySet<number> | undefined;
   for (const type of new Set(equalities.map((condition) => eventTypeOf(condition.tag)))) {
     const group = equalities.filter((condition) => eventTypeOf(condition.tag) === type);
@@ -227,9 +263,15 @@ async function verify(
   const response = await index.source.loadFinalizeBlockResponse(height);
   if (response === undefined) return [];
   const all = kind === "tx" ? response.txResults.map((_, txIndex) => txIndex) : [0];
-  return (candidates ?? all).filter((txIndex) => conditions.length === 0 || matchesEvents(conditions, eventsAt(response, kind, txIndex)));
+  return (candidates ?? all).filter(
+    (txIndex) => conditions.length === 0 || matchesEvents(conditions, eventsAt(response, kind, txIndex)),
+  );
 }
 
-function eventsAt(response: ResponseFinalizeBlock, kind: PostingKind, txIndex: number): ResponseFinalizeBlock["events"] {
+function eventsAt(
+  response: ResponseFinalizeBlock,
+  kind: PostingKind,
+  txIndex: number,
+): ResponseFinalizeBlock["events"] {
   return kind === "block" ? response.events : (response.txResults[txIndex]?.events ?? []);
 }

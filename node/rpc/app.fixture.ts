@@ -19,12 +19,14 @@ function refusal(code: number, log: string, height: bigint): ResponseQuery {
 /** Answers one query as BaseApp would. */
 export function fixtureQuery(request: RequestQuery, height: bigint): ResponseQuery {
   const at = request.height === 0n ? height : request.height;
-  if (at > height) return refusal(26, "cannot query with height in the future; please provide a valid height: invalid height", height);
+  if (at > height)
+    return refusal(26, "cannot query with height in the future; please provide a valid height: invalid height", height);
   const ok = (value: Uint8Array): ResponseQuery => ResponseQuery.create({ value, height: at });
   switch (request.path) {
     case "/cosmos.auth.v1beta1.Query/Account": {
       const { address } = auth.QueryAccountRequest.decode(request.data);
-      if (address !== KNOWN_ADDRESS) return refusal(22, `rpc error: code = NotFound desc = account ${address} not found: key not found`, height);
+      if (address !== KNOWN_ADDRESS)
+        return refusal(22, `rpc error: code = NotFound desc = account ${address} not found: key not found`, height);
       const account = BaseAccount.encode(BaseAccount.create({ address, accountNumber: 4n, sequence: 9n }));
       return ok(auth.QueryAccountResponse.encode({ account: { typeUrl: `/${BaseAccount.typeName}`, value: account } }));
     }
@@ -35,12 +37,23 @@ export function fixtureQuery(request: RequestQuery, height: bigint): ResponseQue
     case "/cosmos.bank.v1beta1.Query/AllBalances": {
       const { pagination } = bank.QueryAllBalancesRequest.decode(request.data);
       const total = pagination?.countTotal === true ? 1n : 0n;
-      return ok(bank.QueryAllBalancesResponse.encode({ balances: [{ denom: "ubyl", amount: "1000" }], pagination: { nextKey: new Uint8Array(0), total } }));
+      return ok(
+        bank.QueryAllBalancesResponse.encode({
+          balances: [{ denom: "ubyl", amount: "1000" }],
+          pagination: { nextKey: new Uint8Array(0), total },
+        }),
+      );
     }
     case "/cosmos.bank.v1beta1.Query/SpendableBalances":
-      return refusal(18, "rpc error: code = InvalidArgument desc = invalid address: decoding bech32 failed: invalid bech32 string length 4: invalid request", height);
+      return refusal(
+        18,
+        "rpc error: code = InvalidArgument desc = invalid address: decoding bech32 failed: invalid bech32 string length 4: invalid request",
+        height,
+      );
     case "/cosmos.staking.v1beta1.Query/Params":
-      return ok(staking.QueryParamsResponse.encode({ params: Params.create({ bondDenom: "ubyl", maxValidators: 100 }) }));
+      return ok(
+        staking.QueryParamsResponse.encode({ params: Params.create({ bondDenom: "ubyl", maxValidators: 100 }) }),
+      );
     case "/cosmos.tx.v1beta1.Service/Simulate":
       return ok(tx.SimulateResponse.encode({ gasInfo: { gasWanted: 0n, gasUsed: 77_000n }, result: undefined }));
     case "/store/bank/key":
@@ -48,7 +61,12 @@ export function fixtureQuery(request: RequestQuery, height: bigint): ResponseQue
         key: request.data,
         value: utf8ToBytes("1000"),
         height: at,
-        proofOps: { ops: [{ type: "ics23:iavl", key: request.data, data: utf8ToBytes("p") }, { type: "ics23:simple", key: utf8ToBytes("bank"), data: utf8ToBytes("q") }] },
+        proofOps: {
+          ops: [
+            { type: "ics23:iavl", key: request.data, data: utf8ToBytes("p") },
+            { type: "ics23:simple", key: utf8ToBytes("bank"), data: utf8ToBytes("q") },
+          ],
+        },
       });
     default:
       return refusal(6, `unknown query path: unknown request`, height);

@@ -28,7 +28,9 @@ export interface Arguments {
 type ArgumentValue = bigint | boolean | string | Uint8Array | { readonly json: JsonValue };
 
 /** Parsed arguments, or the text of the refusal (`data` of a -32602 error). */
-export type ParsedArguments = { readonly ok: true; readonly args: Arguments } | { readonly ok: false; readonly error: string };
+export type ParsedArguments =
+  | { readonly ok: true; readonly args: Arguments }
+  | { readonly ok: false; readonly error: string };
 
 const NOTHING: ParsedArguments = { ok: true, args: toArguments(new Map()) };
 
@@ -53,7 +55,11 @@ export function parseUriArguments(specs: readonly ArgumentSpec[], query: URLSear
 
 type Read = { readonly value: ArgumentValue | undefined } | { readonly error: string };
 
-function parseEach(specs: readonly ArgumentSpec[], read: (spec: ArgumentSpec, index: number) => Read, source = "json params"): ParsedArguments {
+function parseEach(
+  specs: readonly ArgumentSpec[],
+  read: (spec: ArgumentSpec, index: number) => Read,
+  source = "json params",
+): ParsedArguments {
   const values = new Map<string, ArgumentValue>();
   for (const [index, spec] of specs.entries()) {
     const result = read(spec, index);
@@ -77,9 +83,13 @@ function fromJson(spec: ArgumentSpec, value: JsonValue | undefined): Read {
     case "string":
       return typeof value === "string" ? { value } : { error: `cannot unmarshal ${typeOf(value)} into type string` };
     case "bytes":
-      return typeof value === "string" ? decode(() => fromBase64(value), "illegal base64 data") : { error: `cannot unmarshal ${typeOf(value)} into type []byte` };
+      return typeof value === "string"
+        ? decode(() => fromBase64(value), "illegal base64 data")
+        : { error: `cannot unmarshal ${typeOf(value)} into type []byte` };
     case "hex":
-      return typeof value === "string" ? decode(() => fromHex(value), "invalid hex string") : { error: `cannot unmarshal ${typeOf(value)} into type HexBytes` };
+      return typeof value === "string"
+        ? decode(() => fromHex(value), "invalid hex string")
+        : { error: `cannot unmarshal ${typeOf(value)} into type HexBytes` };
     case "json":
       return { value: { json: value } };
   }
@@ -94,7 +104,9 @@ function fromUri(spec: ArgumentSpec, text: string): Read {
   const parsed = parseJsonText(text, RPC_JSON_DEPTH_MAX);
   if (!parsed.ok) return { error: parsed.error };
   if (isQuoted && (spec.kind === "bytes" || spec.kind === "hex")) {
-    return typeof parsed.value === "string" ? { value: utf8ToBytes(parsed.value) } : { error: "expected a quoted string" };
+    return typeof parsed.value === "string"
+      ? { value: utf8ToBytes(parsed.value) }
+      : { error: "expected a quoted string" };
   }
   return fromJson(spec, parsed.value);
 }

@@ -15,11 +15,16 @@ export interface PublicEndpoints {
 }
 
 /** The document of `/.well-known/byline-chain.json`. */
-export async function chainInformation(backend: RpcBackend, router: QueryRouter, endpoints: PublicEndpoints): Promise<JsonObject> {
+export async function chainInformation(
+  backend: RpcBackend,
+  router: QueryRouter,
+  endpoints: PublicEndpoints,
+): Promise<JsonObject> {
   const { name, appName, version } = backend.applicationVersion;
   const bondDenom = await stakingDenom(router);
   const prices = minimumPrices(backend.settings.minimumGasPrices);
-  const list = (url: string | undefined): JsonObject[] => (url === undefined ? [] : [{ address: url, provider: backend.nodeInfo().moniker }]);
+  const list = (url: string | undefined): JsonObject[] =>
+    url === undefined ? [] : [{ address: url, provider: backend.nodeInfo().moniker }];
   return {
     $schema: "https://raw.githubusercontent.com/cosmos/chain-registry/master/chain.schema.json",
     chain_name: backend.chainId.replace(/[^0-9a-z]/gi, "").toLowerCase(),
@@ -53,14 +58,26 @@ export async function chainInformation(backend: RpcBackend, router: QueryRouter,
 /** The bond denom by the staking module; undefined when the application does not answer. */
 async function stakingDenom(router: QueryRouter): Promise<string | undefined> {
   const data = QueryParamsRequest.encode(QueryParamsRequest.create());
-  const response = await router.query({ path: "/cosmos.staking.v1beta1.Query/Params", data, height: 0n, prove: false }, new AbortController().signal);
+  const response = await router.query(
+    { path: "/cosmos.staking.v1beta1.Query/Params", data, height: 0n, prove: false },
+    new AbortController().signal,
+  );
   return response.code === 0 ? QueryParamsResponse.decode(response.value).params?.bondDenom : undefined;
 }
 
 function minimumPrices(text: string): readonly { readonly denom: string; readonly price: number }[] {
-  return [...text.matchAll(/([0-9.]+)([a-zA-Z][a-zA-Z0-9/:._-]*)/g)].map((parts) => ({ price: Number(parts[1]), denom: parts[2] ?? "" }));
+  return [...text.matchAll(/([0-9.]+)([a-zA-Z][a-zA-Z0-9/:._-]*)/g)].map((parts) => ({
+    price: Number(parts[1]),
+    denom: parts[2] ?? "",
+  }));
 }
 
 function feeToken(denom: string, price: number): JsonObject {
-  return { denom, fixed_min_gas_price: price, low_gas_price: price, average_gas_price: price * 1.5, high_gas_price: price * 3 };
+  return {
+    denom,
+    fixed_min_gas_price: price,
+    low_gas_price: price,
+    average_gas_price: price * 1.5,
+    high_gas_price: price * 3,
+  };
 }

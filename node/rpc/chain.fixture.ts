@@ -19,7 +19,12 @@ import { parseRfc3339, TIME_ZERO } from "../../lib/time.ts";
 import { TxMsgData } from "../../proto/gen/cosmos/base/abci/v1beta1/abci.ts";
 import { MsgSend, MsgSendResponse } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { AuthInfo, Tx, TxBody } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
-import { type Event, ExecTxResult, ResponseCheckTx, ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
+import {
+  type Event,
+  ExecTxResult,
+  ResponseCheckTx,
+  ResponseFinalizeBlock,
+} from "../../proto/gen/tendermint/abci/types.ts";
 import { State } from "../../proto/gen/tendermint/state/types.ts";
 import type { Evidence } from "../../proto/gen/tendermint/types/evidence.ts";
 import type { Commit, CommitSig, Vote } from "../../proto/gen/tendermint/types/types.ts";
@@ -66,9 +71,15 @@ export interface FixtureChain {
 
 /** The bytes of a bank send; `memo` makes it unique, the memo `fail` makes its execution fail. */
 export function fixtureTx(from: string, to: string, amount: bigint, memo: string): Uint8Array {
-  const send = MsgSend.create({ fromAddress: from, toAddress: to, amount: [{ denom: "ubyl", amount: amount.toString() }] });
+  const send = MsgSend.create({
+    fromAddress: from,
+    toAddress: to,
+    amount: [{ denom: "ubyl", amount: amount.toString() }],
+  });
   const body = TxBody.create({ messages: [{ typeUrl: `/${MsgSend.typeName}`, value: MsgSend.encode(send) }], memo });
-  const authInfo = AuthInfo.create({ fee: { amount: [{ denom: "ubyl", amount: "500" }], gasLimit: 200_000n, payer: "", granter: "" } });
+  const authInfo = AuthInfo.create({
+    fee: { amount: [{ denom: "ubyl", amount: "500" }], gasLimit: 200_000n, payer: "", granter: "" },
+  });
   return Tx.encode(Tx.create({ body, authInfo, signatures: [new Uint8Array(64).fill(7)] }));
 }
 
@@ -79,7 +90,10 @@ export async function createFixtureChain(height: number): Promise<FixtureChain> 
   const states = createChainStateStore(createMemoryDb());
   const bus = createEventBus();
   const bugs: unknown[] = [];
-  let state = { ...initialState(genesis), appHash: fromHex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855") };
+  let state = {
+    ...initialState(genesis),
+    appHash: fromHex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+  };
   await states.save(State.decode(encodeChainState(state)));
   let announced = 0n;
   let lastCommit: Commit = EMPTY_COMMIT;
@@ -90,9 +104,19 @@ export async function createFixtureChain(height: number): Promise<FixtureChain> 
 
   const grow = async (txs: readonly Uint8Array[] = [], evidence: readonly Evidence[] = []): Promise<void> => {
     const at = nextHeight(state);
-    const block = makeBlock(state, { height: at, txs, lastCommit, evidence, proposerAddress: proposerOf(state.validators).address });
+    const block = makeBlock(state, {
+      height: at,
+      txs,
+      lastCommit,
+      evidence,
+      proposerAddress: proposerOf(state.validators).address,
+    });
     const blockId = blockIdOf(block);
-    const commit = signCommit(state.validators.validators, { height: at, round: 0, blockId, signatures: [] }, block.header.time + 1_000_000_000n);
+    const commit = signCommit(
+      state.validators.validators,
+      { height: at, round: 0, blockId, signatures: [] },
+      block.header.time + 1_000_000_000n,
+    );
     const response = execute(txs, at);
     await blocks.saveBlock(block, commit);
     await states.saveFinalizeBlockResponse(at, response);
@@ -141,25 +165,50 @@ export async function createFixtureChain(height: number): Promise<FixtureChain> 
     catchingUp: () => false,
     ownValidator: () => (first === undefined ? undefined : { address: first.address, pubKey: first.pubKey }),
     genesisText: () => formatGenesisDoc(genesis),
-    abciInfo: async () => ({ data: "byline", version: "0.1.0", appVersion: 1n, lastBlockHeight: announced, lastBlockAppHash: state.appHash }),
+    abciInfo: async () => ({
+      data: "byline",
+      version: "0.1.0",
+      appVersion: 1n,
+      lastBlockHeight: announced,
+      lastBlockAppHash: state.appHash,
+    }),
     abciQuery: async (request) => fixtureQuery(request, announced),
     async broadcastTx(tx) {
-      if (tx.length > 1_048_576) throw new NodeError("TX_TOO_LARGE", `Tx too large. Max size is 1048576, but got ${tx.length}`);
-      if (pool.some((known) => Buffer.compare(known, tx) === 0)) throw new NodeError("TX_IN_CACHE", "tx already exists in cache");
+      if (tx.length > 1_048_576)
+        throw new NodeError("TX_TOO_LARGE", `Tx too large. Max size is 1048576, but got ${tx.length}`);
+      if (pool.some((known) => Buffer.compare(known, tx) === 0))
+        throw new NodeError("TX_IN_CACHE", "tx already exists in cache");
       pool.push(tx);
       if (controls.autoCommit) setTimeout(() => void grow([tx]).catch((error: unknown) => bugs.push(error)), 5);
       return ResponseCheckTx.create({ gasWanted: 200_000n, gasUsed: 61_000n });
     },
     checkTx: async () => ResponseCheckTx.create({ gasWanted: 200_000n, gasUsed: 61_000n }),
-    mempool: (limit) => ({ txs: pool.slice(0, limit), total: pool.length, totalBytes: BigInt(pool.reduce((sum, tx) => sum + tx.length, 0)) }),
+    mempool: (limit) => ({
+      txs: pool.slice(0, limit),
+      total: pool.length,
+      totalBytes: BigInt(pool.reduce((sum, tx) => sum + tx.length, 0)),
+    }),
     isPending: (hash) => pool.some((tx) => Buffer.compare(txHash(tx), hash) === 0),
     addEvidence: async () => new Uint8Array(32).fill(9),
     consensusSnapshot: () => controls.snapshot,
-    peerRoundStates: () => [{ nodeAddress: "1f4a66aa29e5123abfdfbdf485da6788bb8e46d2@10.0.0.2:26656", height: announced + 1n, round: 0, step: 3, startTime: GENESIS_TIME }],
+    peerRoundStates: () => [
+      {
+        nodeAddress: "1f4a66aa29e5123abfdfbdf485da6788bb8e46d2@10.0.0.2:26656",
+        height: announced + 1n,
+        round: 0,
+        step: 3,
+        startTime: GENESIS_TIME,
+      },
+    ],
   };
   const services: RpcServices = { backend, bus, index, onBug: (where, error) => void bugs.push([where, error]) };
-  for (let block = 1; block <= height; block += 1) await grow(plannedTxs(block), block === 6 ? [plannedEvidence(state.validators.validators[1]?.address)] : []);
-  controls.snapshot = fixtureSnapshot({ validators: state.validators, lastValidators: state.lastValidators, height: announced + 1n });
+  for (let block = 1; block <= height; block += 1)
+    await grow(plannedTxs(block), block === 6 ? [plannedEvidence(state.validators.validators[1]?.address)] : []);
+  controls.snapshot = fixtureSnapshot({
+    validators: state.validators,
+    lastValidators: state.lastValidators,
+    height: announced + 1n,
+  });
   await index.waitFor(announced, 5_000);
   return { services, backend, bus, index, bugs, grow, controls, close: () => index.close() };
 }
@@ -197,7 +246,10 @@ function plannedEvidence(address: Uint8Array | undefined): Evidence {
     type: 2,
     height: 4n,
     round: 0,
-    blockId: { hash: new Uint8Array(32).fill(fill), partSetHeader: { total: 1, hash: new Uint8Array(32).fill(fill + 1) } },
+    blockId: {
+      hash: new Uint8Array(32).fill(fill),
+      partSetHeader: { total: 1, hash: new Uint8Array(32).fill(fill + 1) },
+    },
     timestamp: GENESIS_TIME + 4_000_000_000n,
     validatorAddress: address ?? new Uint8Array(20),
     validatorIndex: 1,
@@ -205,18 +257,48 @@ function plannedEvidence(address: Uint8Array | undefined): Evidence {
     extension: new Uint8Array(0),
     extensionSignature: new Uint8Array(0),
   });
-  const duplicateVoteEvidence = { voteA: vote(1), voteB: vote(4), totalVotingPower: 40n, validatorPower: 10n, timestamp: GENESIS_TIME + 3_000_000_000n };
+  const duplicateVoteEvidence = {
+    voteA: vote(1),
+    voteB: vote(4),
+    totalVotingPower: 40n,
+    validatorPower: 10n,
+    timestamp: GENESIS_TIME + 3_000_000_000n,
+  };
   return { duplicateVoteEvidence, lightClientAttackEvidence: undefined };
 }
 
-function signCommit(validators: readonly { readonly address: Uint8Array; readonly pubKey: { readonly ed25519: Uint8Array | undefined } }[], commit: Commit, time: bigint): Commit {
+function signCommit(
+  validators: readonly {
+    readonly address: Uint8Array;
+    readonly pubKey: { readonly ed25519: Uint8Array | undefined };
+  }[],
+  commit: Commit,
+  time: bigint,
+): Commit {
   const seedOf = new Map(SEEDS.map((seed) => [Buffer.from(ed25519PublicKey(seed)).toString("hex"), seed]));
   const signatures = validators.map((validator, index): CommitSig => {
     const isAbsent = index === 3 && commit.height % 2n === 0n;
-    if (isAbsent) return { blockIdFlag: 1, validatorAddress: new Uint8Array(0), timestamp: TIME_ZERO, signature: new Uint8Array(0) };
+    if (isAbsent)
+      return {
+        blockIdFlag: 1,
+        validatorAddress: new Uint8Array(0),
+        timestamp: TIME_ZERO,
+        signature: new Uint8Array(0),
+      };
     const seed = seedOf.get(Buffer.from(validator.pubKey.ed25519 ?? []).toString("hex")) ?? new Uint8Array(32);
-    const bytes = voteSignBytes(FIXTURE_CHAIN_ID, { type: 2, height: commit.height, round: commit.round, blockId: commit.blockId, timestamp: time });
-    return { blockIdFlag: 2, validatorAddress: validator.address, timestamp: time, signature: ed25519Sign(seed, bytes) };
+    const bytes = voteSignBytes(FIXTURE_CHAIN_ID, {
+      type: 2,
+      height: commit.height,
+      round: commit.round,
+      blockId: commit.blockId,
+      timestamp: time,
+    });
+    return {
+      blockIdFlag: 2,
+      validatorAddress: validator.address,
+      timestamp: time,
+      signature: ed25519Sign(seed, bytes),
+    };
   });
   return { ...commit, signatures };
 }
@@ -226,19 +308,48 @@ function execute(txs: readonly Uint8Array[], height: bigint): ResponseFinalizeBl
     const body = Tx.decode(bytes).body;
     const send = MsgSend.decode(body?.messages[0]?.value ?? new Uint8Array(0));
     const amount = `${send.amount[0]?.amount ?? "0"}ubyl`;
-    const fee = [event("tx", { fee: "500ubyl", fee_payer: send.fromAddress }), event("message", { sender: send.fromAddress })];
+    const fee = [
+      event("tx", { fee: "500ubyl", fee_payer: send.fromAddress }),
+      event("message", { sender: send.fromAddress }),
+    ];
     if (body?.memo === "fail") {
-      return ExecTxResult.create({ code: 5, codespace: "sdk", log: "spendable balance 10ubyl is smaller than 999999999999999999ubyl: insufficient funds", gasWanted: 200_000n, gasUsed: 50_000n, events: fee });
+      return ExecTxResult.create({
+        code: 5,
+        codespace: "sdk",
+        log: "spendable balance 10ubyl is smaller than 999999999999999999ubyl: insufficient funds",
+        gasWanted: 200_000n,
+        gasUsed: 50_000n,
+        events: fee,
+      });
     }
-    const action = event("message", { action: `/${MsgSend.typeName}`, sender: send.fromAddress, module: "bank", msg_index: "0" });
+    const action = event("message", {
+      action: `/${MsgSend.typeName}`,
+      sender: send.fromAddress,
+      module: "bank",
+      msg_index: "0",
+    });
     const transfer = event("transfer", { recipient: send.toAddress, sender: send.fromAddress, amount, msg_index: "0" });
-    return ExecTxResult.create({ data: TxMsgData.encode({ data: [], msgResponses: [{ typeUrl: `/${MsgSendResponse.typeName}`, value: new Uint8Array(0) }] }), gasWanted: 200_000n, gasUsed: 61_234n, events: [...fee, action, transfer] });
+    return ExecTxResult.create({
+      data: TxMsgData.encode({
+        data: [],
+        msgResponses: [{ typeUrl: `/${MsgSendResponse.typeName}`, value: new Uint8Array(0) }],
+      }),
+      gasWanted: 200_000n,
+      gasUsed: 61_234n,
+      events: [...fee, action, transfer],
+    });
   });
-  const events = [event("liveness", { height: height.toString(), mode: "BeginBlock" }), ...(height === 4n ? [{ type: "empty", attributes: [] }] : [])];
+  const events = [
+    event("liveness", { height: height.toString(), mode: "BeginBlock" }),
+    ...(height === 4n ? [{ type: "empty", attributes: [] }] : []),
+  ];
   return ResponseFinalizeBlock.create({
     events,
     txResults,
-    validatorUpdates: height === 8n ? [{ pubKey: ed25519PublicKeyOf(ed25519PublicKey(SEEDS[3] ?? new Uint8Array(32))), power: 12n }] : [],
+    validatorUpdates:
+      height === 8n
+        ? [{ pubKey: ed25519PublicKeyOf(ed25519PublicKey(SEEDS[3] ?? new Uint8Array(32))), power: 12n }]
+        : [],
     consensusParamUpdates: height === 8n ? { ...DEFAULT_CONSENSUS_PARAMS } : undefined,
     appHash: new Uint8Array(32).fill(Number(height % 251n)),
   });
@@ -248,7 +359,11 @@ function event(type: string, attributes: Readonly<Record<string, string>>): Even
   return { type, attributes: Object.entries(attributes).map(([key, value]) => ({ key, value, index: key !== "fee" })) };
 }
 
-function fixtureSnapshot(facts: Pick<ConsensusSnapshot, "validators" | "height"> & { readonly lastValidators: ConsensusSnapshot["validators"] }): ConsensusSnapshot {
+function fixtureSnapshot(
+  facts: Pick<ConsensusSnapshot, "validators" | "height"> & {
+    readonly lastValidators: ConsensusSnapshot["validators"];
+  },
+): ConsensusSnapshot {
   const vote = (index: number): Vote => ({
     type: 1,
     height: facts.height,
@@ -276,7 +391,13 @@ function fixtureSnapshot(facts: Pick<ConsensusSnapshot, "validators" | "height">
     validRound: -1,
     validBlockHash: new Uint8Array(0),
     commitRound: -1,
-    votes: [{ round: 0, prevotes: [vote(0), vote(1), undefined, undefined], precommits: [undefined, undefined, undefined, undefined] }],
+    votes: [
+      {
+        round: 0,
+        prevotes: [vote(0), vote(1), undefined, undefined],
+        precommits: [undefined, undefined, undefined, undefined],
+      },
+    ],
     lastCommit: [vote(0), undefined, vote(2), vote(3)],
     triggeredTimeoutPrecommit: false,
   };

@@ -6,11 +6,23 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { StargateClient } from "@cosmjs/stargate";
-import { Comet38Client, connectComet, HttpBatchClient, type HttpEndpoint, WebsocketClient } from "@cosmjs/tendermint-rpc";
+import {
+  Comet38Client,
+  connectComet,
+  HttpBatchClient,
+  type HttpEndpoint,
+  WebsocketClient,
+} from "@cosmjs/tendermint-rpc";
 import { StargateClient as StargateClient032 } from "stargate-032";
 import { Comet38Client as Comet38Client032, connectComet as connectComet032 } from "tendermint-rpc-032";
 import { fromHex } from "../../lib/bytes.ts";
-import { createFixtureChain, FIXTURE_RECIPIENT, FIXTURE_SENDER, type FixtureChain, fixtureTx } from "./chain.fixture.ts";
+import {
+  createFixtureChain,
+  FIXTURE_RECIPIENT,
+  FIXTURE_SENDER,
+  type FixtureChain,
+  fixtureTx,
+} from "./chain.fixture.ts";
 import { startRpcServer } from "./rpc-server.ts";
 import type { RunningServer } from "./services.ts";
 
@@ -92,7 +104,10 @@ test("a batch of 20", async () => {
   const endpoint: HttpEndpoint = { url, headers: {} };
   const client = Comet38Client.create(new HttpBatchClient(endpoint, { batchSizeLimit: 20, dispatchInterval: 20 }));
   const blocks = await Promise.all(Array.from({ length: 20 }, (_, index) => client.block((index % 9) + 1)));
-  assert.deepEqual(blocks.slice(0, 9).map(({ block }) => block.header.height), [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  assert.deepEqual(
+    blocks.slice(0, 9).map(({ block }) => block.header.height),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  );
   client.disconnect();
 });
 
@@ -105,8 +120,15 @@ test("subscriptions of the WebSocket client", async () => {
     const check = (): void => {
       if (headers.length === 2 && txs.length === 2) resolve();
     };
-    client.subscribeNewBlockHeader().addListener({ next: (header) => void headers.push(header.height), complete: check });
-    client.subscribeTx("transfer.sender EXISTS").addListener({ next: (tx) => (txs.push(tx.height), check()) });
+    client
+      .subscribeNewBlockHeader()
+      .addListener({ next: (header) => void headers.push(header.height), complete: check });
+    client.subscribeTx("transfer.sender EXISTS").addListener({
+      next: (tx) => {
+        txs.push(tx.height);
+        check();
+      },
+    });
   });
   await new Promise((resolve) => setTimeout(resolve, 200));
   await chain.grow([fixtureTx(FIXTURE_SENDER, FIXTURE_RECIPIENT, 1n, "ws 1")]);

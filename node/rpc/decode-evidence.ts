@@ -60,9 +60,16 @@ function lightBlockOf(json: JsonObject): LightBlock {
   const set = objectOf(json, "validator_set");
   const proposer = member(set, "proposer");
   const validators = validatorsOf(member(set, "validators"));
-  const bare: ValidatorSet = { validators, proposer: isJsonObject(proposer) ? validatorFromJson(proposer) : undefined, totalVotingPower: 0n };
+  const bare: ValidatorSet = {
+    validators,
+    proposer: isJsonObject(proposer) ? validatorFromJson(proposer) : undefined,
+    totalVotingPower: 0n,
+  };
   return {
-    signedHeader: { header: headerFromJson(member(signed, "header")), commit: commitFromJson(member(signed, "commit")) },
+    signedHeader: {
+      header: headerFromJson(member(signed, "header")),
+      commit: commitFromJson(member(signed, "commit")),
+    },
     validatorSet: { ...bare, totalVotingPower: totalPower(bare) },
   };
 }

@@ -112,7 +112,9 @@ export function encodeQueryResponse(response: ResponseQuery): JsonObject {
     proofOps:
       response.proofOps === undefined
         ? null
-        : { ops: response.proofOps.ops.map((op) => ({ type: op.type, key: toBase64(op.key), data: toBase64(op.data) })) },
+        : {
+            ops: response.proofOps.ops.map((op) => ({ type: op.type, key: toBase64(op.key), data: toBase64(op.data) })),
+          },
     height: jsonInt(response.height),
     codespace: response.codespace,
   };

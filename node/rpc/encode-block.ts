@@ -7,7 +7,15 @@ import type {
   Evidence,
   LightClientAttackEvidence,
 } from "../../proto/gen/tendermint/types/evidence.ts";
-import type { BlockID, Commit, CommitSig, Header, LightBlock, Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
+import type {
+  BlockID,
+  Commit,
+  CommitSig,
+  Header,
+  LightBlock,
+  Proposal,
+  Vote,
+} from "../../proto/gen/tendermint/types/types.ts";
 import type { StoredBlock, StoredBlockMeta } from "./backend.ts";
 import { encodeValidator, encodeValidatorSet } from "./encode-validator.ts";
 import { type JsonObject, type JsonValue, jsonBytes, jsonHex, jsonInt, jsonTime } from "./json-value.ts";
@@ -17,7 +25,10 @@ export const EMPTY_BLOCK_ID: JsonObject = { hash: "", parts: { total: 0, hash: "
 
 /** `{hash, parts: {total, hash}}`. */
 export function encodeBlockId(blockId: BlockID): JsonObject {
-  return { hash: jsonHex(blockId.hash), parts: { total: blockId.partSetHeader.total, hash: jsonHex(blockId.partSetHeader.hash) } };
+  return {
+    hash: jsonHex(blockId.hash),
+    parts: { total: blockId.partSetHeader.total, hash: jsonHex(blockId.partSetHeader.hash) },
+  };
 }
 
 /** A header; `version.app` is omitted when zero, as Go does. */
@@ -120,7 +131,10 @@ export function encodeEvidence(evidence: Evidence): JsonValue {
     return { type: "tendermint/DuplicateVoteEvidence", value: encodeDuplicateVote(evidence.duplicateVoteEvidence) };
   }
   if (evidence.lightClientAttackEvidence !== undefined) {
-    return { type: "tendermint/LightClientAttackEvidence", value: encodeLightClientAttack(evidence.lightClientAttackEvidence) };
+    return {
+      type: "tendermint/LightClientAttackEvidence",
+      value: encodeLightClientAttack(evidence.lightClientAttackEvidence),
+    };
   }
   return null;
 }

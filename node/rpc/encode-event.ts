@@ -9,7 +9,10 @@ import { encodeValidator } from "./encode-validator.ts";
 import { type JsonObject, jsonHex, jsonInt, omitEmpty } from "./json-value.ts";
 
 /** `data` and `events` of one message; made once however many subscriptions get it. */
-export function encodeBusMessage({ event, keys }: BusMessage): { readonly data: JsonObject; readonly events: JsonObject } {
+export function encodeBusMessage({ event, keys }: BusMessage): {
+  readonly data: JsonObject;
+  readonly events: JsonObject;
+} {
   const events: JsonObject = Object.fromEntries([...keys].map(([key, values]) => [key, [...values]]));
   return { data: encodeBusEvent(event), events };
 }
@@ -60,7 +63,11 @@ function encodeStep(step: RoundStepData): JsonObject {
 }
 
 function encodeNewBlock({ block, blockId, response }: PublishedBlock): JsonObject {
-  return { block: encodeBlock(block), block_id: encodeBlockId(blockId), result_finalize_block: encodeBareFinalizeBlock(response) };
+  return {
+    block: encodeBlock(block),
+    block_id: encodeBlockId(blockId),
+    result_finalize_block: encodeBareFinalizeBlock(response),
+  };
 }
 
 function encodeNewBlockEvents({ block, response }: PublishedBlock): JsonObject {

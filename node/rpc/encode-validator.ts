@@ -39,8 +39,10 @@ export function encodeValidatorUpdate(update: ValidatorUpdate): JsonObject {
 }
 
 function encodeKeySum(key: PublicKey): JsonValue {
-  if (key.ed25519 !== undefined) return { type: "tendermint.crypto.PublicKey_Ed25519", value: { ed25519: toBase64(key.ed25519) } };
-  if (key.secp256k1 !== undefined) return { type: "tendermint.crypto.PublicKey_Secp256K1", value: { secp256k1: toBase64(key.secp256k1) } };
+  if (key.ed25519 !== undefined)
+    return { type: "tendermint.crypto.PublicKey_Ed25519", value: { ed25519: toBase64(key.ed25519) } };
+  if (key.secp256k1 !== undefined)
+    return { type: "tendermint.crypto.PublicKey_Secp256K1", value: { secp256k1: toBase64(key.secp256k1) } };
   return null;
 }
 

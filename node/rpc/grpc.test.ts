@@ -31,7 +31,11 @@ after(async () => {
 
 const identity = (bytes: Buffer): Buffer => bytes;
 
-function call(path: string, request: Uint8Array, height?: string): Promise<{ value: Uint8Array; height: string } | { code: number; details: string }> {
+function call(
+  path: string,
+  request: Uint8Array,
+  height?: string,
+): Promise<{ value: Uint8Array; height: string } | { code: number; details: string }> {
   const metadata = new grpc.Metadata();
   if (height !== undefined) metadata.set("x-cosmos-block-height", height);
   return new Promise((resolve) => {
@@ -63,7 +67,12 @@ test("refusals are gRPC statuses with bare descriptions", async () => {
   const cases: readonly (readonly [string, Uint8Array, string | undefined, number])[] = [
     ["/no.such.Service/Method", new Uint8Array(0), undefined, GrpcCode.Unimplemented],
     ["/cosmos.mint.v1beta1.Query/Inflation", new Uint8Array(0), undefined, GrpcCode.Unimplemented],
-    ["/cosmos.base.tendermint.v1beta1.Service/GetBlockByHeight", Uint8Array.of(0xff), undefined, GrpcCode.InvalidArgument],
+    [
+      "/cosmos.base.tendermint.v1beta1.Service/GetBlockByHeight",
+      Uint8Array.of(0xff),
+      undefined,
+      GrpcCode.InvalidArgument,
+    ],
     ["/cosmos.bank.v1beta1.Query/Balance", new Uint8Array(0), "abc", GrpcCode.InvalidArgument],
     ["/cosmos.bank.v1beta1.Query/Balance", new Uint8Array(0), "99", GrpcCode.InvalidArgument],
     ["/cosmos.tx.v1beta1.Service/GetTx", new Uint8Array(0), undefined, GrpcCode.InvalidArgument],
@@ -76,11 +85,16 @@ test("refusals are gRPC statuses with bare descriptions", async () => {
 
 test("reflection lists services and answers files that a generic client can load", async () => {
   for (const version of ["v1alpha", "v1"]) {
-    const stream = client.makeBidiStreamRequest(`/grpc.reflection.${version}.ServerReflection/ServerReflectionInfo`, identity, identity);
+    const stream = client.makeBidiStreamRequest(
+      `/grpc.reflection.${version}.ServerReflection/ServerReflectionInfo`,
+      identity,
+      identity,
+    );
     const answers: Buffer[] = [];
     stream.on("data", (answer: Buffer) => answers.push(answer));
     const ended = new Promise((resolve) => stream.on("end", resolve));
-    const text = (field: number, value: string): Buffer => Buffer.concat([Buffer.of((field << 3) | 2, value.length), Buffer.from(value)]);
+    const text = (field: number, value: string): Buffer =>
+      Buffer.concat([Buffer.of((field << 3) | 2, value.length), Buffer.from(value)]);
     stream.write(text(7, ""));
     stream.write(text(4, "cosmos.bank.v1beta1.Query"));
     stream.write(text(3, "no/such.proto"));

@@ -24,7 +24,10 @@ interface GrpcServer {
 }
 
 /** Starts the gRPC server without TLS. @throws NodeError("LISTEN_FAILED") */
-export async function startGrpcServer(services: RpcServices, listen: Omit<ListenOptions, "corsOrigins">): Promise<RunningServer> {
+export async function startGrpcServer(
+  services: RpcServices,
+  listen: Omit<ListenOptions, "corsOrigins">,
+): Promise<RunningServer> {
   const { backend } = services;
   const limiter = createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits);
   const context: GrpcServer = { services, router: createQueryRouter(services), limiter };
@@ -43,9 +46,18 @@ export async function startGrpcServer(services: RpcServices, listen: Omit<Listen
     }
   }
   const servedServices = createServedServices(context.router, allServices);
-  const names = async (): Promise<readonly string[]> => [...(await servedServices()).map((service) => service.name), ...REFLECTION_SERVICES];
+  const names = async (): Promise<readonly string[]> => [
+    ...(await servedServices()).map((service) => service.name),
+    ...REFLECTION_SERVICES,
+  ];
   for (const name of REFLECTION_SERVICES) {
-    server.register<Buffer, Buffer>(`/${name}/ServerReflectionInfo`, reflectionHandler(names), identity, identity, "bidi");
+    server.register<Buffer, Buffer>(
+      `/${name}/ServerReflectionInfo`,
+      reflectionHandler(names),
+      identity,
+      identity,
+      "bidi",
+    );
   }
   const port = await bind(server, listen);
   return { host: listen.host, port, close: () => close(server) };
@@ -73,7 +85,10 @@ function unaryHandler(context: GrpcServer, path: string): grpc.handleUnaryCall<B
 /** A value to send, or the status of a refusal. */
 type Answer = { readonly value: Buffer; readonly height: string } | { readonly code: number; readonly details: string };
 
-function bugStatus(error: unknown, onBug: (error: unknown) => void): { readonly code: number; readonly details: string } {
+function bugStatus(
+  error: unknown,
+  onBug: (error: unknown) => void,
+): { readonly code: number; readonly details: string } {
   const isWeather = error instanceof NodeError;
   if (!isWeather) onBug(error);
   return { code: GrpcCode.Internal, details: isWeather ? error.message : BUG_TEXT };
@@ -81,10 +96,16 @@ function bugStatus(error: unknown, onBug: (error: unknown) => void): { readonly 
 
 async function answer(context: GrpcServer, path: string, call: grpc.ServerUnaryCall<Buffer, Buffer>): Promise<Answer> {
   const { backend } = context.services;
-  if (backend.blockRange().height === 0n) return { code: GrpcCode.Unavailable, details: "the node is not ready: no block yet" };
-  const remote = call.getPeer().replace(/^(ipv[46]:)/, "").replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  if (backend.blockRange().height === 0n)
+    return { code: GrpcCode.Unavailable, details: "the node is not ready: no block yet" };
+  const remote = call
+    .getPeer()
+    .replace(/^(ipv[46]:)/, "")
+    .replace(/:\d+$/, "")
+    .replace(/^\[|\]$/g, "");
   const waitSeconds = context.limiter.spend(remote, 2);
-  if (waitSeconds > 0) return { code: GrpcCode.ResourceExhausted, details: `rate limit exceeded; try again in ${waitSeconds} s` };
+  if (waitSeconds > 0)
+    return { code: GrpcCode.ResourceExhausted, details: `rate limit exceeded; try again in ${waitSeconds} s` };
   const controller = new AbortController();
   call.on("cancelled", () => controller.abort());
   const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(RPC_HANDLER_MS_MAX)]);

@@ -16,12 +16,20 @@ test("a silent chain names the missing votes", async () => {
   assert.deepEqual(await readiness(chain.backend), { ready: true, reasons: [] });
   chain.controls.clockOffset = 14_000_000_000n;
   const prevotes = await readiness(chain.backend);
-  assert.deepEqual(prevotes.reasons, ["no block for 14 s: have 2 of 4 validators' prevotes (50 %), need more than 66.7 % at height 4 round 0, 1 peer"]);
+  assert.deepEqual(prevotes.reasons, [
+    "no block for 14 s: have 2 of 4 validators' prevotes (50 %), need more than 66.7 % at height 4 round 0, 1 peer",
+  ]);
   const round = snapshot.votes[0];
   const vote = round?.prevotes[0];
   assert.ok(round !== undefined && vote !== undefined);
-  chain.controls.snapshot = { ...snapshot, votes: [{ round: 0, prevotes: [vote, vote, vote, vote], precommits: [vote, vote, undefined, undefined] }] };
-  assert.match((await readiness(chain.backend)).reasons[0] ?? "", /have 2 of 4 validators' precommits \(50 %\), need more than 66.7 %/);
+  chain.controls.snapshot = {
+    ...snapshot,
+    votes: [{ round: 0, prevotes: [vote, vote, vote, vote], precommits: [vote, vote, undefined, undefined] }],
+  };
+  assert.match(
+    (await readiness(chain.backend)).reasons[0] ?? "",
+    /have 2 of 4 validators' precommits \(50 %\), need more than 66.7 %/,
+  );
   chain.controls.snapshot = undefined;
   assert.match((await readiness(chain.backend)).reasons[0] ?? "", /consensus is not running/);
   await chain.close();
@@ -32,14 +40,21 @@ test("before the first block everything but health is 503", async () => {
   const listen = { host: "127.0.0.1", port: 0, corsOrigins: [] };
   const rpc = await startRpcServer(chain.services, listen);
   const rest = await startRestServer(chain.services, listen);
-  const statusOf = async (port: number, path: string, init?: RequestInit): Promise<number> => (await fetch(`http://127.0.0.1:${port}${path}`, init)).status;
+  const statusOf = async (port: number, path: string, init?: RequestInit): Promise<number> =>
+    (await fetch(`http://127.0.0.1:${port}${path}`, init)).status;
   assert.equal(await statusOf(rpc.port, "/health"), 200);
   assert.equal(await statusOf(rpc.port, "/health/live"), 200);
   assert.equal(await statusOf(rpc.port, "/health/ready"), 503);
   assert.equal(await statusOf(rpc.port, "/health/startup"), 503);
   assert.equal(await statusOf(rpc.port, "/status"), 503);
-  assert.equal(await statusOf(rpc.port, "/", { method: "POST", body: '{"jsonrpc":"2.0","id":1,"method":"status"}' }), 503);
-  assert.equal(await statusOf(rpc.port, "/", { method: "POST", body: '{"jsonrpc":"2.0","id":1,"method":"health"}' }), 200);
+  assert.equal(
+    await statusOf(rpc.port, "/", { method: "POST", body: '{"jsonrpc":"2.0","id":1,"method":"status"}' }),
+    503,
+  );
+  assert.equal(
+    await statusOf(rpc.port, "/", { method: "POST", body: '{"jsonrpc":"2.0","id":1,"method":"health"}' }),
+    200,
+  );
   assert.equal(await statusOf(rest.port, "/cosmos/base/tendermint/v1beta1/node_info"), 503);
   assert.equal(await statusOf(rest.port, "/ibc/apps/transfer/v1/params"), 501);
   await chain.grow([]);

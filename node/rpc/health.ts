@@ -36,7 +36,9 @@ export async function readiness(backend: RpcBackend): Promise<Readiness> {
 }
 
 /** The body of `/health/ready`. */
-export async function readinessBody(backend: RpcBackend): Promise<{ readonly status: number; readonly body: JsonObject }> {
+export async function readinessBody(
+  backend: RpcBackend,
+): Promise<{ readonly status: number; readonly body: JsonObject }> {
   const { ready, reasons } = await readiness(backend);
   const body = {
     ready,
@@ -49,7 +51,11 @@ export async function readinessBody(backend: RpcBackend): Promise<{ readonly sta
 }
 
 /** Whole seconds since the node decided its last block, or since the header's time on a node that just started. */
-function silence(backend: RpcBackend, snapshot: ConsensusSnapshot | undefined, lastBlockTime: bigint | undefined): bigint | undefined {
+function silence(
+  backend: RpcBackend,
+  snapshot: ConsensusSnapshot | undefined,
+  lastBlockTime: bigint | undefined,
+): bigint | undefined {
   const times = [snapshot?.commitTime, lastBlockTime].filter((time) => time !== undefined);
   if (times.length === 0) return undefined;
   const latest = times.reduce((a, b) => (a > b ? a : b));
@@ -69,7 +75,11 @@ function whyNoBlock(snapshot: ConsensusSnapshot | undefined, peers: number): str
 }
 
 /** `have 2 of 4 validators' precommits (50 %), need more than 66.7 %`; undefined when there are enough. */
-export function lackOf(name: string, votes: readonly (Vote | undefined)[], validators: ValidatorSet): string | undefined {
+export function lackOf(
+  name: string,
+  votes: readonly (Vote | undefined)[],
+  validators: ValidatorSet,
+): string | undefined {
   let voted = 0n;
   let total = 0n;
   let voters = 0;

@@ -12,7 +12,13 @@ import { WebSocket } from "ws";
 import { NodeError } from "../../lib/errors.ts";
 import { WS_QUEUE_MESSAGES_MAX } from "../../lib/limits.ts";
 import { createEventBus } from "../index/event-bus.ts";
-import { createFixtureChain, FIXTURE_RECIPIENT, FIXTURE_SENDER, type FixtureChain, fixtureTx } from "./chain.fixture.ts";
+import {
+  createFixtureChain,
+  FIXTURE_RECIPIENT,
+  FIXTURE_SENDER,
+  type FixtureChain,
+  fixtureTx,
+} from "./chain.fixture.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import { parseEvidence } from "./decode-evidence.ts";
 import { createRateLimiter } from "./rate-limit.ts";
@@ -39,7 +45,10 @@ after(async () => {
   assert.deepEqual(chain.bugs, [], "no handler threw anything unexpected");
 });
 
-async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<{ status: number; body: JsonValue; headers: Headers }> {
+async function post(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: JsonValue; headers: Headers }> {
   const response = await fetch(`http://127.0.0.1:${rpc.port}/`, { method: "POST", body, headers });
   const text = await response.text();
   return { status: response.status, body: text === "" ? null : JSON.parse(text), headers: response.headers };
@@ -53,9 +62,22 @@ function errorOf(body: JsonValue): JsonObject {
 test("malformed bodies", async () => {
   const deep = (open: string, close: string): string => open.repeat(100_000) + close.repeat(100_000);
   const bodies: readonly (string | Uint8Array<ArrayBuffer>)[] = [
-    "{", "nonsense", "[1]", "[[]]", "\u0000", '"text"', "1", deep("[", "]"), deep('{"a":', "}"), deep('[{"a":', "}]").slice(0, -5),
-    Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d), '{"jsonrpc":"2.0","id":{},"method":"status"}', '{"jsonrpc":"2.0","id":1.5,"method":"status"}',
-    '{"jsonrpc":"2.0","id":1}', '{"jsonrpc":"2.0","id":1,"method":7}', '{"id":1e400,"method":"status"}',
+    "{",
+    "nonsense",
+    "[1]",
+    "[[]]",
+    "\u0000",
+    '"text"',
+    "1",
+    deep("[", "]"),
+    deep('{"a":', "}"),
+    deep('[{"a":', "}]").slice(0, -5),
+    Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d),
+    '{"jsonrpc":"2.0","id":{},"method":"status"}',
+    '{"jsonrpc":"2.0","id":1.5,"method":"status"}',
+    '{"jsonrpc":"2.0","id":1}',
+    '{"jsonrpc":"2.0","id":1,"method":7}',
+    '{"id":1e400,"method":"status"}',
   ];
   for (const body of bodies) {
     const answer = await post(body);
@@ -92,16 +114,21 @@ test("names of the prototype are plain unknown names", async () => {
     const response = await fetch(`http://127.0.0.1:${rpc.port}/${method}`);
     assert.equal(response.status, 404);
   }
-  const { body } = await post('{"jsonrpc":"2.0","id":1,"method":"block","params":{"__proto__":{"height":"3"},"constructor":1}}');
+  const { body } = await post(
+    '{"jsonrpc":"2.0","id":1,"method":"block","params":{"__proto__":{"height":"3"},"constructor":1}}',
+  );
   assert.ok(isJsonObject(body) && isJsonObject(body["result"]), "unknown names are ignored");
   assert.equal(Object.hasOwn(Object.prototype, "height"), false);
-  const restAnswer = await fetch(`http://127.0.0.1:${rest.port}/cosmos/tx/v1beta1/txs?__proto__=1&constructor.name=x&query=a%3D1`);
+  const restAnswer = await fetch(
+    `http://127.0.0.1:${rest.port}/cosmos/tx/v1beta1/txs?__proto__=1&constructor.name=x&query=a%3D1`,
+  );
   assert.equal(restAnswer.status, 200);
 });
 
 test("batches are bounded in number, in work and in notifications", async () => {
   const call = (method: string, id: number): string => `{"jsonrpc":"2.0","id":${id},"method":"${method}"}`;
-  const many = (method: string, count: number): string => `[${Array.from({ length: count }, (_, id) => call(method, id)).join(",")}]`;
+  const many = (method: string, count: number): string =>
+    `[${Array.from({ length: count }, (_, id) => call(method, id)).join(",")}]`;
   assert.equal(errorOf((await post(many("health", 101))).body)["code"], -32600);
   const heavy = await post(many("block_search", 30));
   assert.ok(Array.isArray(heavy.body) && heavy.body.length === 30);
@@ -116,7 +143,11 @@ test("batches are bounded in number, in work and in notifications", async () => 
 test("large, compressed and slow bodies", async () => {
   const large = await post(`{"jsonrpc":"2.0","id":1,"method":"status","params":{"a":"${"x".repeat(1_000_001)}"}}`);
   assert.equal(large.status, 400);
-  assert.deepEqual(errorOf(large.body), { code: -32600, message: "Invalid Request", data: "error reading request body: http: request body too large" });
+  assert.deepEqual(errorOf(large.body), {
+    code: -32600,
+    message: "Invalid Request",
+    data: "error reading request body: http: request body too large",
+  });
   const bomb = gzipSync(Buffer.alloc(50_000_000));
   const before = process.memoryUsage().rss;
   const gzipped = await post(new Uint8Array(bomb), { "Content-Encoding": "gzip" });
@@ -133,7 +164,9 @@ test("large, compressed and slow bodies", async () => {
   assert.ok(performance.now() - started < 1_000, "others are served while slow bodies trickle");
   for (const socket of slow) socket.destroy();
   const headers = await new Promise<string>((resolve) => {
-    const socket = connect(rpc.port, "127.0.0.1", () => socket.write(`GET /status HTTP/1.1\r\nHost: a\r\nX-Long: ${"x".repeat(20_000)}\r\n\r\n`));
+    const socket = connect(rpc.port, "127.0.0.1", () =>
+      socket.write(`GET /status HTTP/1.1\r\nHost: a\r\nX-Long: ${"x".repeat(20_000)}\r\n\r\n`),
+    );
     socket.on("error", () => {});
     socket.on("data", (data) => resolve(data.toString().split("\r\n")[0] ?? ""));
   });
@@ -164,7 +197,8 @@ test("URI calls follow the quoting rules", async () => {
     ["/subscribe?query=%22a=1%22", [404, -32601]],
     ["/%zz", [404, -32601]],
   ];
-  for (const [path, wanted] of cases) assert.deepEqual(await statusOf(path), path === "/%zz" ? [400, -32600] : wanted, path);
+  for (const [path, wanted] of cases)
+    assert.deepEqual(await statusOf(path), path === "/%zz" ? [400, -32600] : wanted, path);
   const cacheable = await fetch(`http://127.0.0.1:${rpc.port}/block?height=3`);
   assert.equal(cacheable.headers.get("cache-control"), "public, max-age=86400");
   assert.equal((await fetch(`http://127.0.0.1:${rpc.port}/block`)).headers.get("cache-control"), null);
@@ -173,8 +207,15 @@ test("URI calls follow the quoting rules", async () => {
 });
 
 test("CORS is what the configuration says", async () => {
-  const origin = async (name: string, method = "GET"): Promise<Response> => fetch(`http://127.0.0.1:${rpc.port}/status`, { method, headers: { Origin: name, "Access-Control-Request-Method": "POST" } });
-  assert.equal((await origin("https://explorer.example")).headers.get("access-control-allow-origin"), "https://explorer.example");
+  const origin = async (name: string, method = "GET"): Promise<Response> =>
+    fetch(`http://127.0.0.1:${rpc.port}/status`, {
+      method,
+      headers: { Origin: name, "Access-Control-Request-Method": "POST" },
+    });
+  assert.equal(
+    (await origin("https://explorer.example")).headers.get("access-control-allow-origin"),
+    "https://explorer.example",
+  );
   assert.equal((await origin("https://other.example")).headers.get("access-control-allow-origin"), null);
   assert.equal((await origin("https://explorer.example", "OPTIONS")).status, 204);
 });
@@ -198,24 +239,40 @@ test("REST refuses what it cannot read", async () => {
   for (const [path, init, status, code] of cases) {
     const response = await fetch(at + path, init);
     const body: JsonValue = JSON.parse(await response.text());
-    assert.deepEqual([response.status, isJsonObject(body) ? body["code"] : undefined], [status, code], `${path} ${JSON.stringify(init)} ${JSON.stringify(body)}`);
+    assert.deepEqual(
+      [response.status, isJsonObject(body) ? body["code"] : undefined],
+      [status, code],
+      `${path} ${JSON.stringify(init)} ${JSON.stringify(body)}`,
+    );
   }
   const tx = Buffer.from(fixtureTx(FIXTURE_SENDER, FIXTURE_RECIPIENT, 9n, "text/plain")).toString("base64");
-  const plain = await fetch(`${at}/cosmos/tx/v1beta1/txs`, { method: "POST", headers: { "Content-Type": "text/plain" }, body: JSON.stringify({ tx_bytes: tx, mode: "BROADCAST_MODE_SYNC" }) });
-  const again = await fetch(`${at}/cosmos/tx/v1beta1/txs`, { method: "POST", body: JSON.stringify({ tx_bytes: tx, mode: "BROADCAST_MODE_SYNC" }) });
+  const plain = await fetch(`${at}/cosmos/tx/v1beta1/txs`, {
+    method: "POST",
+    headers: { "Content-Type": "text/plain" },
+    body: JSON.stringify({ tx_bytes: tx, mode: "BROADCAST_MODE_SYNC" }),
+  });
+  const again = await fetch(`${at}/cosmos/tx/v1beta1/txs`, {
+    method: "POST",
+    body: JSON.stringify({ tx_bytes: tx, mode: "BROADCAST_MODE_SYNC" }),
+  });
   assert.match(await plain.text(), /"code":0/);
   assert.match(await again.text(), /"codespace":"sdk","code":19/);
-  const height = await fetch(`${at}/cosmos/bank/v1beta1/balances/a?limit=5&page=2`, { headers: { "x-cosmos-block-height": "4" } });
+  const height = await fetch(`${at}/cosmos/bank/v1beta1/balances/a?limit=5&page=2`, {
+    headers: { "x-cosmos-block-height": "4" },
+  });
   assert.equal(height.headers.get("x-cosmos-block-height"), "4");
 });
 
 test("a thousand dumps of the consensus state do not hold blocks up", async () => {
-  const batch = JSON.stringify(Array.from({ length: 100 }, (_, id) => ({ jsonrpc: "2.0", id, method: "dump_consensus_state" })));
+  const batch = JSON.stringify(
+    Array.from({ length: 100 }, (_, id) => ({ jsonrpc: "2.0", id, method: "dump_consensus_state" })),
+  );
   const dumps = Array.from({ length: 10 }, () => post(batch));
   const started = performance.now();
   await chain.grow([]);
   const grew = performance.now() - started;
-  for (const { body } of await Promise.all(dumps)) assert.ok(Array.isArray(body) && body.length === 100 && JSON.stringify(body[99]).includes("round_state"));
+  for (const { body } of await Promise.all(dumps))
+    assert.ok(Array.isArray(body) && body.length === 100 && JSON.stringify(body[99]).includes("round_state"));
   assert.ok(grew < 500, `a block took ${grew} ms`);
 });
 
@@ -230,11 +287,16 @@ test("WebSocket: limits, malformed messages, oversize messages", async () => {
     while (answers.length === count) await new Promise((resolve) => setTimeout(resolve, 2));
     return answers[count] ?? {};
   };
-  const call = (method: string, query?: string): string => JSON.stringify({ jsonrpc: "2.0", id: 1, method, params: query === undefined ? {} : { query } });
+  const call = (method: string, query?: string): string =>
+    JSON.stringify({ jsonrpc: "2.0", id: 1, method, params: query === undefined ? {} : { query } });
   assert.equal(errorOf(await ask("{"))["code"], -32700);
   assert.equal(errorOf(await ask(call("nothing")))["code"], -32601);
-  for (let number = 0; number < 5; number += 1) assert.deepEqual((await ask(call("subscribe", `tx.height > ${number}`)))["result"], {});
-  assert.equal(errorOf(await ask(call("subscribe", "tx.height > 9")))["data"], "max_subscriptions_per_client 5 reached");
+  for (let number = 0; number < 5; number += 1)
+    assert.deepEqual((await ask(call("subscribe", `tx.height > ${number}`)))["result"], {});
+  assert.equal(
+    errorOf(await ask(call("subscribe", "tx.height > 9")))["data"],
+    "max_subscriptions_per_client 5 reached",
+  );
   assert.deepEqual((await ask(call("unsubscribe", "tx.height>0")))["result"], {});
   assert.equal(errorOf(await ask(call("unsubscribe", "tx.height>0")))["data"], "subscription not found");
   assert.equal(errorOf(await ask(call("subscribe", "tx.height > 1")))["data"], "already subscribed");
@@ -252,9 +314,23 @@ test("a subscriber that does not read is told where to resume and dropped; other
   const subscriptions = createSubscriptions(bus);
   const sent: string[] = [];
   let closedFor = "";
-  const slow: SubscriptionClient = { send: (text) => void sent.push(text), queuedMessages: () => sent.length, queuedBytes: () => 0, close: (reason) => void (closedFor = reason) };
+  const slow: SubscriptionClient = {
+    send: (text) => void sent.push(text),
+    queuedMessages: () => sent.length,
+    queuedBytes: () => 0,
+    close: (reason) => {
+      closedFor = reason;
+    },
+  };
   let received = 0;
-  const fast: SubscriptionClient = { send: () => void (received += 1), queuedMessages: () => 0, queuedBytes: () => 0, close: assert.fail };
+  const fast: SubscriptionClient = {
+    send: () => {
+      received += 1;
+    },
+    queuedMessages: () => 0,
+    queuedBytes: () => 0,
+    close: assert.fail,
+  };
   subscriptions.subscribe(slow, 7, "tm.event='Vote'");
   subscriptions.subscribe(fast, 8, "tm.event='Vote'");
   const vote = chain.controls.snapshot?.votes[0]?.prevotes[0];
@@ -263,7 +339,10 @@ test("a subscriber that does not read is told where to resume and dropped; other
   assert.equal(sent.length, WS_QUEUE_MESSAGES_MAX + 1);
   const last: JsonValue = JSON.parse(sent.at(-1) ?? "");
   assert.deepEqual(isJsonObject(last) && [last["id"], errorOf(last)["code"]], [7, -32000]);
-  assert.match(String(errorOf(last)["data"]), /^subscription was canceled \(reason: internal subscription event buffer is out of capacity\)/);
+  assert.match(
+    String(errorOf(last)["data"]),
+    /^subscription was canceled \(reason: internal subscription event buffer is out of capacity\)/,
+  );
   assert.equal(closedFor, "internal subscription event buffer is out of capacity");
   assert.equal(received, WS_QUEUE_MESSAGES_MAX + 50);
 });
@@ -280,7 +359,16 @@ test("rate limits spare loopback and remember a bounded number of addresses", ()
 });
 
 test("evidence with missing or malformed fields is refused by field", () => {
-  for (const json of [undefined, {}, { type: "x", value: {} }, { type: "tendermint/DuplicateVoteEvidence", value: { vote_a: {} } }, { type: "tendermint/LightClientAttackEvidence", value: { ConflictingBlock: { signed_header: {}, validator_set: {} } } }]) {
+  for (const json of [
+    undefined,
+    {},
+    { type: "x", value: {} },
+    { type: "tendermint/DuplicateVoteEvidence", value: { vote_a: {} } },
+    {
+      type: "tendermint/LightClientAttackEvidence",
+      value: { ConflictingBlock: { signed_header: {}, validator_set: {} } },
+    },
+  ]) {
     assert.throws(() => parseEvidence(json), NodeError);
   }
 });

@@ -8,7 +8,12 @@ import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { NodeError } from "../../lib/errors.ts";
-import { RPC_BODY_BYTES_MAX, RPC_CONNECTIONS_MAX, RPC_CONNECTIONS_PER_IP_MAX, RPC_HEADER_BYTES_MAX } from "../../lib/limits.ts";
+import {
+  RPC_BODY_BYTES_MAX,
+  RPC_CONNECTIONS_MAX,
+  RPC_CONNECTIONS_PER_IP_MAX,
+  RPC_HEADER_BYTES_MAX,
+} from "../../lib/limits.ts";
 import { isLoopback } from "./rate-limit.ts";
 
 /** A request, whole. */
@@ -84,12 +89,23 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     await app.register(cors, {
       origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
       methods: ["GET", "HEAD", "POST", "OPTIONS"],
-      allowedHeaders: ["Origin", "Accept", "Content-Type", "X-Requested-With", "X-Server-Time", "X-Cosmos-Block-Height"],
+      allowedHeaders: [
+        "Origin",
+        "Accept",
+        "Content-Type",
+        "X-Requested-With",
+        "X-Server-Time",
+        "X-Cosmos-Block-Height",
+      ],
       exposedHeaders: ["X-Server-Time", "X-Cosmos-Block-Height", "Grpc-Metadata-X-Cosmos-Block-Height", "Retry-After"],
       strictPreflight: false,
     });
   }
-  app.route({ method: ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"], url: "/*", handler: (request, reply) => answer(options, request, reply) });
+  app.route({
+    method: ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"],
+    url: "/*",
+    handler: (request, reply) => answer(options, request, reply),
+  });
   limitConnections(app.server, options.connectionsMax ?? RPC_CONNECTIONS_MAX);
   try {
     await app.listen({ host: options.host, port: options.port });
@@ -121,7 +137,10 @@ async function answer(options: HttpServerOptions, request: FastifyRequest, reply
 }
 
 function send(reply: FastifyReply, response: HttpResponse): FastifyReply {
-  const body = typeof response.body === "string" ? response.body : Buffer.from(response.body.buffer, response.body.byteOffset, response.body.byteLength);
+  const body =
+    typeof response.body === "string"
+      ? response.body
+      : Buffer.from(response.body.buffer, response.body.byteOffset, response.body.byteLength);
   return reply.code(response.status).headers(response.headers).send(body);
 }
 

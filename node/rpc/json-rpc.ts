@@ -4,7 +4,13 @@
  */
 
 import { NodeError } from "../../lib/errors.ts";
-import { RPC_BATCH_CALLS_MAX, RPC_BATCH_WORK_MAX, RPC_HANDLER_MS_MAX, RPC_JSON_DEPTH_MAX, RPC_RESPONSE_BYTES_MAX } from "../../lib/limits.ts";
+import {
+  RPC_BATCH_CALLS_MAX,
+  RPC_BATCH_WORK_MAX,
+  RPC_HANDLER_MS_MAX,
+  RPC_JSON_DEPTH_MAX,
+  RPC_RESPONSE_BYTES_MAX,
+} from "../../lib/limits.ts";
 import { type Arguments, type ParsedArguments, parseJsonArguments } from "./arguments.ts";
 import { errorText } from "./error-text.ts";
 import { isJsonObject, type JsonValue, member, parseJsonBytes } from "./json-value.ts";
@@ -46,7 +52,10 @@ export type ParsedBody =
   | { readonly ok: false; readonly status: number; readonly error: RpcError };
 
 /** The text of a response with one id, or with none when the id could not be read. */
-export function responseText(id: RpcId | undefined, outcome: { readonly result: JsonValue } | { readonly error: RpcError }): string {
+export function responseText(
+  id: RpcId | undefined,
+  outcome: { readonly result: JsonValue } | { readonly error: RpcError },
+): string {
   return JSON.stringify({ jsonrpc: "2.0", ...(id === undefined ? {} : { id }), ...outcome });
 }
 
@@ -63,7 +72,8 @@ export function parseRpcBody(body: Uint8Array): ParsedBody {
   const calls: RpcCall[] = [];
   for (const item of items) {
     const call = parseCall(item);
-    if (call === "malformed") return malformed("a request must be an object with a string or integer id and a string method");
+    if (call === "malformed")
+      return malformed("a request must be an object with a string or integer id and a string method");
     if (call !== undefined) calls.push(call);
   }
   return { ok: true, calls, isBatch };
@@ -114,7 +124,8 @@ export function createRpcDispatcher(options: {
   readonly onBug: (method: string, error: unknown) => void;
 }): RpcDispatcher {
   const methods = new Map(options.methods.map((method) => [method.name, method]));
-  const costOf = (calls: readonly RpcCall[]): number => calls.reduce((sum, call) => sum + (methods.get(call.method)?.cost ?? 1), 0);
+  const costOf = (calls: readonly RpcCall[]): number =>
+    calls.reduce((sum, call) => sum + (methods.get(call.method)?.cost ?? 1), 0);
 
   const run = async (call: RpcCall, context: CallContext): Promise<CallOutcome> => {
     const method = methods.get(call.method);
@@ -122,16 +133,25 @@ export function createRpcDispatcher(options: {
     if (method.isAlwaysServed !== true && !options.isReady()) {
       return { ...failure(call.id, RpcErrors.server("the node is not ready: no block yet")), isNotReady: true };
     }
-    const parsed: ParsedArguments = call.args === undefined ? parseJsonArguments(method.args, call.params) : { ok: true, args: call.args };
+    const parsed: ParsedArguments =
+      call.args === undefined ? parseJsonArguments(method.args, call.params) : { ok: true, args: call.args };
     if (!parsed.ok) return failure(call.id, RpcErrors.invalidParams(parsed.error));
     try {
-      const result = await withDeadline(method, (signal) => method.handle(parsed.args, { ...context, signal }), context.signal);
+      const result = await withDeadline(
+        method,
+        (signal) => method.handle(parsed.args, { ...context, signal }),
+        context.signal,
+      );
       const text = responseText(call.id, { result });
       if (text.length > RPC_RESPONSE_BYTES_MAX) return failure(call.id, RpcErrors.internal(RESPONSE_LARGE));
-      const isCacheable = method.cache === "always" || (method.cache === "height" && parsed.args.int("height") !== undefined);
+      const isCacheable =
+        method.cache === "always" || (method.cache === "height" && parsed.args.int("height") !== undefined);
       return { text, isCacheable, isError: false, isNotReady: false };
     } catch (error) {
-      return failure(call.id, toRpcError(error, (bug) => options.onBug(method.name, bug)));
+      return failure(
+        call.id,
+        toRpcError(error, (bug) => options.onBug(method.name, bug)),
+      );
     }
   };
 
@@ -142,13 +162,18 @@ export function createRpcDispatcher(options: {
     async runAll(calls, context) {
       const cost = costOf(calls);
       if (calls.length > 1 && cost > RPC_BATCH_WORK_MAX) {
-        const error = RpcErrors.invalidRequest(`batch request costs ${cost} work units, at most ${RPC_BATCH_WORK_MAX} are allowed`);
+        const error = RpcErrors.invalidRequest(
+          `batch request costs ${cost} work units, at most ${RPC_BATCH_WORK_MAX} are allowed`,
+        );
         return calls.map((call) => failure(call.id, error));
       }
       const outcomes: CallOutcome[] = [];
       let bytes = 0;
       for (const call of calls) {
-        const outcome = bytes > RPC_RESPONSE_BYTES_MAX ? failure(call.id, RpcErrors.internal(RESPONSE_LARGE)) : await run(call, context);
+        const outcome =
+          bytes > RPC_RESPONSE_BYTES_MAX
+            ? failure(call.id, RpcErrors.internal(RESPONSE_LARGE))
+            : await run(call, context);
         bytes += outcome.text.length;
         outcomes.push(outcome);
       }
@@ -168,7 +193,11 @@ function toRpcError(error: unknown, onBug: (error: unknown) => void): RpcError {
   return isTooBroad ? RpcErrors.invalidParams(text) : RpcErrors.internal(text);
 }
 
-async function withDeadline<T>(method: Method, work: (signal: AbortSignal) => Promise<T> | T, outer: AbortSignal): Promise<T> {
+async function withDeadline<T>(
+  method: Method,
+  work: (signal: AbortSignal) => Promise<T> | T,
+  outer: AbortSignal,
+): Promise<T> {
   const deadlineMs = method.deadlineMs ?? RPC_HANDLER_MS_MAX;
   const controller = new AbortController();
   const abort = (): void => controller.abort();

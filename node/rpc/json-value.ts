@@ -15,7 +15,9 @@ export interface JsonObject {
 }
 
 /** A parsed text, or the reason why it is refused. */
-export type ParsedJson = { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly error: string };
+export type ParsedJson =
+  | { readonly ok: true; readonly value: JsonValue }
+  | { readonly ok: false; readonly error: string };
 
 /** Parses UTF-8 JSON no deeper than `depthMax`; never throws. Cost: O(n). */
 export function parseJsonBytes(bytes: Uint8Array, depthMax: number): ParsedJson {
@@ -57,8 +59,10 @@ function jsonDepth(text: string): number {
       if (code === 0x5c) index += 1;
       else if (code === 0x22) inString = false;
     } else if (code === 0x22) inString = true;
-    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, (depth += 1));
-    else if (code === 0x5d || code === 0x7d) depth -= 1;
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return deepest;
 }

@@ -34,7 +34,9 @@ export function abciMethods(backend: RpcBackend, router: QueryRouter): readonly 
       args: argumentSpecs({ evidence: "json" }),
       cost: 20,
       cache: "never",
-      handle: async (args) => ({ hash: toBase64(await backend.addEvidence(parseEvidence(jsonObjectArgument(args, "evidence")))) }),
+      handle: async (args) => ({
+        hash: toBase64(await backend.addEvidence(parseEvidence(jsonObjectArgument(args, "evidence")))),
+      }),
     },
   ];
 }

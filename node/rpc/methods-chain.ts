@@ -30,7 +30,13 @@ export function chainMethods(backend: RpcBackend): readonly Method[] {
       cache: "always",
       handle: (args) => blockchain(backend, args.int("minHeight") ?? 0n, args.int("maxHeight") ?? 0n),
     },
-    { name: "block", args: height, cost: 3, cache: "height", handle: (args) => block(backend, heightOf(args.int("height"))) },
+    {
+      name: "block",
+      args: height,
+      cost: 3,
+      cache: "height",
+      handle: (args) => block(backend, heightOf(args.int("height"))),
+    },
     {
       name: "block_by_hash",
       args: argumentSpecs({ hash: "bytes" }),
@@ -41,7 +47,13 @@ export function chainMethods(backend: RpcBackend): readonly Method[] {
         return found === undefined ? { block_id: EMPTY_BLOCK_ID, block: null } : block(backend, found);
       },
     },
-    { name: "header", args: height, cost: 1, cache: "height", handle: (args) => header(backend, heightOf(args.int("height"))) },
+    {
+      name: "header",
+      args: height,
+      cost: 1,
+      cache: "height",
+      handle: (args) => header(backend, heightOf(args.int("height"))),
+    },
     {
       name: "header_by_hash",
       args: argumentSpecs({ hash: "hex" }),
@@ -49,7 +61,13 @@ export function chainMethods(backend: RpcBackend): readonly Method[] {
       cache: "always",
       handle: async (args) => header(backend, await backend.heightByHash(args.bytes("hash"))),
     },
-    { name: "commit", args: height, cost: 2, cache: "height", handle: (args) => commit(backend, heightOf(args.int("height"))) },
+    {
+      name: "commit",
+      args: height,
+      cost: 2,
+      cache: "height",
+      handle: (args) => commit(backend, heightOf(args.int("height"))),
+    },
     {
       name: "block_results",
       args: height,
@@ -77,7 +95,8 @@ export function chainMethods(backend: RpcBackend): readonly Method[] {
       handle: async (args) => {
         const at = nextHeightOf(args.int("height"));
         const params = await backend.loadConsensusParams(at);
-        if (params === undefined) throw new NodeError("PARAMS_MISSING", `could not find consensus params for height #${at}`);
+        if (params === undefined)
+          throw new NodeError("PARAMS_MISSING", `could not find consensus params for height #${at}`);
         return { block_height: jsonInt(at), consensus_params: encodeConsensusParams(params) };
       },
     },
@@ -122,9 +141,15 @@ async function commit(backend: RpcBackend, height: bigint): Promise<JsonValue> {
   };
 }
 
-async function validators(backend: RpcBackend, height: bigint, page: bigint | undefined, perPage: bigint | undefined): Promise<JsonValue> {
+async function validators(
+  backend: RpcBackend,
+  height: bigint,
+  page: bigint | undefined,
+  perPage: bigint | undefined,
+): Promise<JsonValue> {
   const set = await backend.loadValidators(height);
-  if (set === undefined) throw new NodeError("VALIDATORS_MISSING", `could not find validator set for height #${height}`);
+  if (set === undefined)
+    throw new NodeError("VALIDATORS_MISSING", `could not find validator set for height #${height}`);
   const size = resolvePerPage(perPage);
   const start = (resolvePage(page, size, set.validators.length) - 1) * size;
   const items = set.validators.slice(start, start + size);

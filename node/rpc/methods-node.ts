@@ -17,7 +17,13 @@ export function nodeMethods(backend: RpcBackend): readonly Method[] {
   return [
     { name: "health", args: [], cost: 0, cache: "never", isAlwaysServed: true, handle: () => ({}) },
     { name: "status", args: [], cost: 1, cache: "never", handle: () => status(backend) },
-    { name: "net_info", args: [], cost: 1, cache: "never", handle: () => encodeNetInfo(backend.netInfo(), backend.now()) },
+    {
+      name: "net_info",
+      args: [],
+      cost: 1,
+      cache: "never",
+      handle: () => encodeNetInfo(backend.netInfo(), backend.now()),
+    },
     { name: "genesis", args: [], cost: 5, cache: "always", handle: () => genesis.whole() },
     {
       name: "genesis_chunked",
@@ -31,7 +37,10 @@ export function nodeMethods(backend: RpcBackend): readonly Method[] {
       args: [],
       cost: 3,
       cache: "never",
-      handle: () => ({ round_state: encodeRoundState(consensus(backend)), peers: backend.peerRoundStates().map(encodePeerState) }),
+      handle: () => ({
+        round_state: encodeRoundState(consensus(backend)),
+        peers: backend.peerRoundStates().map(encodePeerState),
+      }),
     },
     {
       name: "consensus_state",
@@ -54,7 +63,12 @@ export function nodeMethods(backend: RpcBackend): readonly Method[] {
       cache: "never",
       handle: () => {
         const view = backend.mempool(0);
-        return { n_txs: jsonInt(view.total), total: jsonInt(view.total), total_bytes: jsonInt(view.totalBytes), txs: null };
+        return {
+          n_txs: jsonInt(view.total),
+          total: jsonInt(view.total),
+          total_bytes: jsonInt(view.totalBytes),
+          txs: null,
+        };
       },
     },
   ];
@@ -62,7 +76,8 @@ export function nodeMethods(backend: RpcBackend): readonly Method[] {
 
 function consensus(backend: RpcBackend): ConsensusSnapshot {
   const snapshot = backend.consensusSnapshot();
-  if (snapshot === undefined) throw new NodeError("CONSENSUS_NOT_RUNNING", "consensus is not running: the node is syncing");
+  if (snapshot === undefined)
+    throw new NodeError("CONSENSUS_NOT_RUNNING", "consensus is not running: the node is syncing");
   return snapshot;
 }
 
@@ -75,7 +90,14 @@ export async function status(backend: RpcBackend): Promise<JsonValue> {
   const catchingUp = backend.catchingUp();
   const set = validator === undefined ? undefined : await backend.loadValidators(catchingUp ? height : height + 1n);
   const own = set?.validators.find((item) => validator !== undefined && equalBytes(item.address, validator.address));
-  return encodeStatus({ nodeInfo: backend.nodeInfo(), earliest, latest, catchingUp, validator, votingPower: own?.votingPower ?? 0n });
+  return encodeStatus({
+    nodeInfo: backend.nodeInfo(),
+    earliest,
+    latest,
+    catchingUp,
+    validator,
+    votingPower: own?.votingPower ?? 0n,
+  });
 }
 
 function unconfirmed(backend: RpcBackend, limit: number): JsonValue {
@@ -110,7 +132,8 @@ function createGenesisCache(backend: RpcBackend): { whole(): JsonValue; chunk(in
     chunk(index) {
       const all = load();
       const data = index < 0n ? undefined : all[Number(index)];
-      if (data === undefined) throw new NodeError("CHUNK_INVALID", `there are ${all.length - 1} chunks, ${index} is invalid`);
+      if (data === undefined)
+        throw new NodeError("CHUNK_INVALID", `there are ${all.length - 1} chunks, ${index} is invalid`);
       return { chunk: jsonInt(index), total: jsonInt(all.length), data };
     },
   };

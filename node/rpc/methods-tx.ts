@@ -30,7 +30,8 @@ export function txMethods(backend: RpcBackend, bus: EventBus, index: EventIndex 
       cache: "always",
       handle: async (args) => {
         const found = await findTx(backend, args.bytes("hash"));
-        if (found === undefined) throw new NodeError("TX_NOT_FOUND", `tx (${toHexUpper(args.bytes("hash"))}) not found`);
+        if (found === undefined)
+          throw new NodeError("TX_NOT_FOUND", `tx (${toHexUpper(args.bytes("hash"))}) not found`);
         return encodeFoundTx(found, args.bool("prove"));
       },
     },
@@ -55,8 +56,20 @@ export function txMethods(backend: RpcBackend, bus: EventBus, index: EventIndex 
       cache: "never",
       handle: async (args) => encodeTxResult(await backend.checkTx(args.bytes("tx"))),
     },
-    { name: "broadcast_tx_async", args: tx, cost: 5, cache: "never", handle: (args) => broadcastAsync(backend, args.bytes("tx")) },
-    { name: "broadcast_tx_sync", args: tx, cost: 5, cache: "never", handle: (args) => broadcastSync(backend, args.bytes("tx")) },
+    {
+      name: "broadcast_tx_async",
+      args: tx,
+      cost: 5,
+      cache: "never",
+      handle: (args) => broadcastAsync(backend, args.bytes("tx")),
+    },
+    {
+      name: "broadcast_tx_sync",
+      args: tx,
+      cost: 5,
+      cache: "never",
+      handle: (args) => broadcastSync(backend, args.bytes("tx")),
+    },
     {
       name: "broadcast_tx_commit",
       args: tx,
@@ -68,10 +81,22 @@ export function txMethods(backend: RpcBackend, bus: EventBus, index: EventIndex 
   ];
 }
 
-async function txSearch(backend: RpcBackend, index: EventIndex | undefined, args: Arguments, signal: AbortSignal): Promise<JsonValue> {
+async function txSearch(
+  backend: RpcBackend,
+  index: EventIndex | undefined,
+  args: Arguments,
+  signal: AbortSignal,
+): Promise<JsonValue> {
   const perPage = resolvePerPage(args.int("per_page"));
   const descending = resolveDescending(args.text("order_by"), "asc");
-  const request = { kind: "tx", query: args.text("query"), descending, page: args.int("page"), perPage, signal } as const;
+  const request = {
+    kind: "tx",
+    query: args.text("query"),
+    descending,
+    page: args.int("page"),
+    perPage,
+    signal,
+  } as const;
   const { hits, totalCount } = await searchChain(backend, index, request);
   resolvePage(args.int("page"), perPage, totalCount);
   const budget = createResponseBudget();
@@ -84,10 +109,22 @@ async function txSearch(backend: RpcBackend, index: EventIndex | undefined, args
   return { txs, total_count: jsonInt(totalCount) };
 }
 
-async function blockSearch(backend: RpcBackend, index: EventIndex | undefined, args: Arguments, signal: AbortSignal): Promise<JsonValue> {
+async function blockSearch(
+  backend: RpcBackend,
+  index: EventIndex | undefined,
+  args: Arguments,
+  signal: AbortSignal,
+): Promise<JsonValue> {
   const perPage = resolvePerPage(args.int("per_page"));
   const descending = resolveDescending(args.text("order_by"), "desc");
-  const request = { kind: "block", query: args.text("query"), descending, page: args.int("page"), perPage, signal } as const;
+  const request = {
+    kind: "block",
+    query: args.text("query"),
+    descending,
+    page: args.int("page"),
+    perPage,
+    signal,
+  } as const;
   const { hits, totalCount } = await searchChain(backend, index, request);
   resolvePage(args.int("page"), perPage, totalCount);
   const budget = createResponseBudget();
@@ -104,7 +141,13 @@ async function blockSearch(backend: RpcBackend, index: EventIndex | undefined, a
 
 async function broadcastSync(backend: RpcBackend, tx: Uint8Array): Promise<JsonValue> {
   const result = await backend.broadcastTx(tx);
-  return { code: result.code, data: jsonHex(result.data), log: result.log, codespace: result.codespace, hash: jsonHex(txHash(tx)) };
+  return {
+    code: result.code,
+    data: jsonHex(result.data),
+    log: result.log,
+    codespace: result.codespace,
+    hash: jsonHex(txHash(tx)),
+  };
 }
 
 /** Answers without CheckTx's result; a refusal by CheckTx is not told, one by the mempool itself is. */
@@ -113,7 +156,12 @@ async function broadcastAsync(backend: RpcBackend, tx: Uint8Array): Promise<Json
   return { code: 0, data: jsonHex(EMPTY_BYTES), log: "", codespace: "", hash: jsonHex(txHash(tx)) };
 }
 
-async function broadcastCommit(backend: RpcBackend, waiters: TxWaiters, tx: Uint8Array, context: CallContext): Promise<JsonValue> {
+async function broadcastCommit(
+  backend: RpcBackend,
+  waiters: TxWaiters,
+  tx: Uint8Array,
+  context: CallContext,
+): Promise<JsonValue> {
   const hash = txHash(tx);
   const waiter = waiters.wait(hash, RPC_BROADCAST_COMMIT_MS_MAX, context.signal);
   try {
@@ -121,10 +169,15 @@ async function broadcastCommit(backend: RpcBackend, waiters: TxWaiters, tx: Uint
     const check = encodeTxResult(checkTx);
     if (checkTx.code !== 0) return { check_tx: check, tx_result: EMPTY_TX_RESULT, hash: jsonHex(hash), height: "0" };
     const included = await waiter.included;
-    if (included === undefined) throw new NodeError("BROADCAST_TIMEOUT", "timed out waiting for tx to be included in a block");
-    return { check_tx: check, tx_result: encodeTxResult(included.result), hash: jsonHex(hash), height: jsonInt(included.height) };
+    if (included === undefined)
+      throw new NodeError("BROADCAST_TIMEOUT", "timed out waiting for tx to be included in a block");
+    return {
+      check_tx: check,
+      tx_result: encodeTxResult(included.result),
+      hash: jsonHex(hash),
+      height: jsonInt(included.height),
+    };
   } finally {
     waiter.cancel();
   }
 }
-

@@ -39,7 +39,8 @@ function decodeRequest<Request>(input: Codec<Request>, data: Uint8Array): Reques
   try {
     return input.decode(data);
   } catch (error) {
-    if (error instanceof WireError) throw new QueryError(GrpcCode.InvalidArgument, `malformed request: ${error.message}`);
+    if (error instanceof WireError)
+      throw new QueryError(GrpcCode.InvalidArgument, `malformed request: ${error.message}`);
     throw error;
   }
 }

@@ -24,15 +24,25 @@ export function nodeServiceQueries({ backend }: RpcServices): readonly NodeQuery
       haltHeight: backend.settings.haltHeight,
     })),
     nodeQuery(`${NODE}/Status`, node.StatusRequest, node.StatusResponse, () => status(backend)),
-    nodeQuery(`${REFLECTION}/ListAllInterfaces`, reflection.ListAllInterfacesRequest, reflection.ListAllInterfacesResponse, () => ({
-      interfaceNames: [MSG_INTERFACE],
-    })),
-    nodeQuery(`${REFLECTION}/ListImplementations`, reflection.ListImplementationsRequest, reflection.ListImplementationsResponse, (request) => {
-      if (request.interfaceName !== MSG_INTERFACE) {
-        throw new QueryError(GrpcCode.NotFound, `interface ${request.interfaceName} is not registered`);
-      }
-      return { implementationMessageNames: messageTypeUrls() };
-    }),
+    nodeQuery(
+      `${REFLECTION}/ListAllInterfaces`,
+      reflection.ListAllInterfacesRequest,
+      reflection.ListAllInterfacesResponse,
+      () => ({
+        interfaceNames: [MSG_INTERFACE],
+      }),
+    ),
+    nodeQuery(
+      `${REFLECTION}/ListImplementations`,
+      reflection.ListImplementationsRequest,
+      reflection.ListImplementationsResponse,
+      (request) => {
+        if (request.interfaceName !== MSG_INTERFACE) {
+          throw new QueryError(GrpcCode.NotFound, `interface ${request.interfaceName} is not registered`);
+        }
+        return { implementationMessageNames: messageTypeUrls() };
+      },
+    ),
   ];
 }
 

@@ -26,7 +26,11 @@ export function openApiDocument(router: RestRouter, version: ApplicationVersion)
 
 const STATUS_SCHEMA: JsonObject = {
   type: "object",
-  properties: { code: { type: "integer" }, message: { type: "string" }, details: { type: "array", items: { type: "object" } } },
+  properties: {
+    code: { type: "integer" },
+    message: { type: "string" },
+    details: { type: "array", items: { type: "object" } },
+  },
 };
 
 function operation(route: RestRoute, schemas: Map<string, JsonObject>): JsonObject {
@@ -35,7 +39,9 @@ function operation(route: RestRoute, schemas: Map<string, JsonObject>): JsonObje
   const variables = templateVariables(route.rule.path);
   const inPath = variables.map((name) => parameter(name, "path", fieldOf(input, name), schemas));
   const inQuery = hasBody ? [] : queryParameters(input, "", variables, schemas, 0);
-  const content = (codec: Codec<unknown>): JsonObject => ({ "application/json": { schema: reference(codec, schemas) } });
+  const content = (codec: Codec<unknown>): JsonObject => ({
+    "application/json": { schema: reference(codec, schemas) },
+  });
   return {
     operationId: route.grpcPath.slice(1).replace("/", "_"),
     tags: [route.grpcPath.slice(1).split("/")[0] ?? ""],
@@ -43,7 +49,10 @@ function operation(route: RestRoute, schemas: Map<string, JsonObject>): JsonObje
     ...(hasBody ? { requestBody: { required: true, content: content(input) } } : {}),
     responses: {
       "200": { description: "The answer.", content: content(output) },
-      default: { description: "An error.", content: { "application/json": { schema: { $ref: "#/components/schemas/google.rpc.Status" } } } },
+      default: {
+        description: "An error.",
+        content: { "application/json": { schema: { $ref: "#/components/schemas/google.rpc.Status" } } },
+      },
     },
   };
 }
@@ -63,23 +72,37 @@ function fieldOf(codec: Codec<unknown>, name: string): FieldDescriptor | undefin
   return fieldOf(field.message(), tail.join("."));
 }
 
-function parameter(name: string, place: "path" | "query", field: FieldDescriptor | undefined, schemas: Map<string, JsonObject>): JsonObject {
+function parameter(
+  name: string,
+  place: "path" | "query",
+  field: FieldDescriptor | undefined,
+  schemas: Map<string, JsonObject>,
+): JsonObject {
   const schema: JsonValue = field === undefined ? { type: "string" } : fieldSchema(field, schemas);
   return { name, in: place, required: place === "path", schema };
 }
 
 /** Nested messages become dotted parameters, at most two levels deep. */
-function queryParameters(codec: Codec<unknown>, prefix: string, taken: readonly string[], schemas: Map<string, JsonObject>, depth: number): JsonObject[] {
+function queryParameters(
+  codec: Codec<unknown>,
+  prefix: string,
+  taken: readonly string[],
+  schemas: Map<string, JsonObject>,
+  depth: number,
+): JsonObject[] {
   return codec.fields.flatMap((field) => {
     const name = prefix + field.protoName;
     if (taken.includes(name)) return [];
     if (field.kind !== "message") return [parameter(name, "query", field, schemas)];
-    return depth < 2 && field.message !== undefined && !field.repeated ? queryParameters(field.message(), `${name}.`, taken, schemas, depth + 1) : [];
+    return depth < 2 && field.message !== undefined && !field.repeated
+      ? queryParameters(field.message(), `${name}.`, taken, schemas, depth + 1)
+      : [];
   });
 }
 
 function reference(codec: Codec<unknown>, schemas: Map<string, JsonObject>): JsonObject {
-  if (codec.typeName === "google.protobuf.Any") return { type: "object", properties: { "@type": { type: "string" } }, additionalProperties: true };
+  if (codec.typeName === "google.protobuf.Any")
+    return { type: "object", properties: { "@type": { type: "string" } }, additionalProperties: true };
   if (!schemas.has(codec.typeName)) {
     schemas.set(codec.typeName, {});
     const properties = Object.fromEntries(codec.fields.map((field) => [field.protoName, fieldSchema(field, schemas)]));

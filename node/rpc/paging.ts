@@ -12,9 +12,13 @@ export function resolveHeight(height: bigint | undefined, base: bigint, latest: 
   if (height === undefined) return latest;
   if (height <= 0n) throw new NodeError("HEIGHT_INVALID", `height must be greater than 0, but got ${height}`);
   if (height > latest) {
-    throw new NodeError("HEIGHT_INVALID", `height ${height} must be less than or equal to the current blockchain height ${latest}`);
+    throw new NodeError(
+      "HEIGHT_INVALID",
+      `height ${height} must be less than or equal to the current blockchain height ${latest}`,
+    );
   }
-  if (height < base) throw new NodeError("HEIGHT_UNAVAILABLE", `height ${height} is not available, lowest height is ${base}`);
+  if (height < base)
+    throw new NodeError("HEIGHT_UNAVAILABLE", `height ${height} is not available, lowest height is ${base}`);
   return height;
 }
 
@@ -28,7 +32,8 @@ export function resolvePerPage(perPage: bigint | undefined): number {
 export function resolvePage(page: bigint | undefined, perPage: number, total: number): number {
   if (page === undefined) return 1;
   const pages = Math.max(1, Math.ceil(total / perPage));
-  if (page <= 0n || page > BigInt(pages)) throw new NodeError("PAGE_INVALID", `page should be within [1, ${pages}] range, given ${page}`);
+  if (page <= 0n || page > BigInt(pages))
+    throw new NodeError("PAGE_INVALID", `page should be within [1, ${pages}] range, given ${page}`);
   return Number(page);
 }
 

@@ -27,14 +27,18 @@ export function createQueryRouter(services: RpcServices): QueryRouter {
   const query = async (request: RequestQuery, signal: AbortSignal): Promise<ResponseQuery> => {
     const handler = handlers.get(request.path);
     if (handler === undefined) return backend.abciQuery(request);
-    const ask = (path: string, data: Uint8Array): Promise<ResponseQuery> => query({ path, data, height: request.height, prove: false }, signal);
+    const ask = (path: string, data: Uint8Array): Promise<ResponseQuery> =>
+      query({ path, data, height: request.height, prove: false }, signal);
     const height = backend.blockRange().height;
     try {
       const value = await handler.run(request.data, { height: request.height, signal, ask });
       const key = new Uint8Array(0);
       return { code: 0, codespace: "", log: "", info: "", index: 0n, key, value, proofOps: undefined, height };
     } catch (error) {
-      return responseOfError(toQueryError(error, (bug) => services.onBug(request.path, bug)), height);
+      return responseOfError(
+        toQueryError(error, (bug) => services.onBug(request.path, bug)),
+        height,
+      );
     }
   };
   return { query };

@@ -3,7 +3,7 @@
  * `code`, `codespace`, `log` of an ABCI answer (interop.md §6.6, ecosystem.md §9.6; the texts are API).
  */
 
-import { GrpcCode, QueryError, SdkError } from "../../lib/errors.ts";
+import { GrpcCode, type QueryError, SdkError } from "../../lib/errors.ts";
 import type { ErrorCode } from "../../lib/errors.ts";
 import type { ResponseQuery } from "../../proto/gen/tendermint/abci/types.ts";
 

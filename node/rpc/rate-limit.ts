@@ -23,7 +23,10 @@ export function isLoopback(address: string): boolean {
  * Creates a limiter. A cost above the burst is charged as the burst, so that no request is refused for ever.
  * @param nowMs  a monotonic clock
  */
-export function createRateLimiter(nowMs: () => number, limits: RateLimits = { perSecond: RPC_RATE_PER_SECOND, burst: RPC_RATE_BURST }): RateLimiter {
+export function createRateLimiter(
+  nowMs: () => number,
+  limits: RateLimits = { perSecond: RPC_RATE_PER_SECOND, burst: RPC_RATE_BURST },
+): RateLimiter {
   const buckets = new Map<string, { tokens: number; atMs: number }>();
   return {
     spend(address, cost) {

@@ -9,7 +9,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { WebSocket } from "ws";
-import { createFixtureChain, FIXTURE_RECIPIENT, FIXTURE_SENDER, type FixtureChain, fixtureTx } from "./chain.fixture.ts";
+import {
+  createFixtureChain,
+  FIXTURE_RECIPIENT,
+  FIXTURE_SENDER,
+  type FixtureChain,
+  fixtureTx,
+} from "./chain.fixture.ts";
 import { isJsonObject, type JsonValue } from "./json-value.ts";
 import { startRpcServer } from "./rpc-server.ts";
 import type { RunningServer } from "./services.ts";
@@ -44,7 +50,9 @@ function differences(recorded: JsonValue, actual: JsonValue, path: string, loose
   if (Array.isArray(recorded) && Array.isArray(actual)) {
     const items: readonly JsonValue[] = actual;
     const model = recorded[0];
-    return model === undefined ? [] : items.flatMap((item, index) => differences(model, item, `${path}[${index}]`, loose));
+    return model === undefined
+      ? []
+      : items.flatMap((item, index) => differences(model, item, `${path}[${index}]`, loose));
   }
   if (isJsonObject(recorded) && isJsonObject(actual)) {
     const keys = new Set([...Object.keys(recorded), ...Object.keys(actual)]);
@@ -79,8 +87,21 @@ const LOOSE: ReadonlySet<string> = new Set([
 ]);
 
 const NAMES = [
-  "abci_info", "block_at_height_0", "block_at_height_1", "block_at_height_10", "block_by_hash", "block_results_at_height_10", "block_search",
-  "blockchain_from_1_to_10", "commit_at_height_10", "consensus_params", "consensus_state", "genesis", "net_info", "status", "tx_search_no_prove",
+  "abci_info",
+  "block_at_height_0",
+  "block_at_height_1",
+  "block_at_height_10",
+  "block_by_hash",
+  "block_results_at_height_10",
+  "block_search",
+  "blockchain_from_1_to_10",
+  "commit_at_height_10",
+  "consensus_params",
+  "consensus_state",
+  "genesis",
+  "net_info",
+  "status",
+  "tx_search_no_prove",
   "tx_search_with_prove",
 ];
 
@@ -119,7 +140,8 @@ test("recorded subscriptions", async () => {
   await new Promise((resolve) => socket.once("open", resolve));
   const got: JsonValue[] = [];
   socket.on("message", (data) => got.push(JSON.parse(String(data))));
-  for (const name of ["subscribe_newblock", "subscribe_txs", "subscribe_malformed"]) socket.send(JSON.stringify(load("outgoing", name)));
+  for (const name of ["subscribe_newblock", "subscribe_txs", "subscribe_malformed"])
+    socket.send(JSON.stringify(load("outgoing", name)));
   while (got.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
   await chain.grow([fixtureTx(FIXTURE_SENDER, FIXTURE_RECIPIENT, 3n, "subscribed")]);
   while (got.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -5,10 +5,18 @@
 
 import { concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { GrpcCode } from "../../lib/errors.ts";
-import { fileDescriptorByPath, fileDescriptorBySymbol, fileDescriptorWithImports, type FileDescriptor } from "../../proto/descriptors.ts";
+import {
+  fileDescriptorByPath,
+  fileDescriptorBySymbol,
+  fileDescriptorWithImports,
+  type FileDescriptor,
+} from "../../proto/descriptors.ts";
 
 /** The two services that clients try, newest first. */
-export const REFLECTION_SERVICES: readonly string[] = ["grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection"];
+export const REFLECTION_SERVICES: readonly string[] = [
+  "grpc.reflection.v1.ServerReflection",
+  "grpc.reflection.v1alpha.ServerReflection",
+];
 
 /** What a client asks: one text by the field number that carries it. */
 interface ReflectionRequest {

@@ -87,7 +87,8 @@ function scalarJson(field: FieldDescriptor, text: string, name: string): JsonVal
       throw mismatch(name, text, "a boolean");
     case "enum":
       if (/^-?\d{1,9}$/.test(text)) return Number(text);
-      if (field.enum !== undefined && !Object.hasOwn(field.enum.values, text)) throw mismatch(name, text, "an enum value");
+      if (field.enum !== undefined && !Object.hasOwn(field.enum.values, text))
+        throw mismatch(name, text, "an enum value");
       return text;
     case "bytes":
       return padBase64(text);
@@ -103,7 +104,10 @@ function scalarJson(field: FieldDescriptor, text: string, name: string): JsonVal
 }
 
 function mismatch(name: string, text: string, wanted: string): QueryError {
-  return new QueryError(GrpcCode.InvalidArgument, `type mismatch, parameter: ${name}, error: ${JSON.stringify(text.slice(0, 80))} is not ${wanted}`);
+  return new QueryError(
+    GrpcCode.InvalidArgument,
+    `type mismatch, parameter: ${name}, error: ${JSON.stringify(text.slice(0, 80))} is not ${wanted}`,
+  );
 }
 
 /** Base64 in either alphabet, with or without padding; `+` may have arrived as a space. */
@@ -125,5 +129,7 @@ function assignPages(draft: Draft, codec: Codec<unknown>, parameters: URLSearchP
 }
 
 function toJson(draft: Draft): { readonly [key: string]: JsonValue } {
-  return Object.fromEntries([...draft].map(([key, value]) => [key, value instanceof Map ? toJson(value) : isList(value) ? value.list : value]));
+  return Object.fromEntries(
+    [...draft].map(([key, value]) => [key, value instanceof Map ? toJson(value) : isList(value) ? value.list : value]),
+  );
 }

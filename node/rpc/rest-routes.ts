@@ -62,9 +62,14 @@ function insert(root: Node, route: RestRoute): void {
       node.rests.set(route.rule.method, route);
       return;
     }
-    node = segment.startsWith("{") ? (node.variable ??= emptyNode()) : childOf(node, segment);
+    node = segment.startsWith("{") ? variableOf(node) : childOf(node, segment);
   }
   node.routes.set(route.rule.method, route);
+}
+
+function variableOf(node: Node): Node {
+  node.variable ??= emptyNode();
+  return node.variable;
 }
 
 function childOf(node: Node, segment: string): Node {
@@ -90,7 +95,13 @@ function find(root: Node, method: string, path: string): RouteMatch | undefined 
 type Walked = { readonly route: RestRoute; readonly values: readonly string[] } | undefined;
 
 /** Templates have at most a few variables, so that going back costs little. */
-function walk(node: Node, method: string, segments: readonly string[], index: number, values: readonly string[]): Walked {
+function walk(
+  node: Node,
+  method: string,
+  segments: readonly string[],
+  index: number,
+  values: readonly string[],
+): Walked {
   const segment = segments[index];
   if (segment === undefined) {
     const route = node.routes.get(method);
@@ -99,7 +110,10 @@ function walk(node: Node, method: string, segments: readonly string[], index: nu
   const child = node.statics.get(segment);
   const exact = child === undefined ? undefined : walk(child, method, segments, index + 1, values);
   if (exact !== undefined) return exact;
-  const variable = node.variable === undefined || segment === "" ? undefined : walk(node.variable, method, segments, index + 1, [...values, segment]);
+  const variable =
+    node.variable === undefined || segment === ""
+      ? undefined
+      : walk(node.variable, method, segments, index + 1, [...values, segment]);
   if (variable !== undefined) return variable;
   const rest = node.rests.get(method);
   return rest === undefined ? undefined : { route: rest, values: [...values, segments.slice(index).join("/")] };

@@ -40,7 +40,11 @@ interface Rest {
 }
 
 /** Starts the REST server. @throws NodeError("LISTEN_FAILED") */
-export async function startRestServer(services: RpcServices, listen: ListenOptions, endpoints: PublicEndpoints = {}): Promise<RunningServer> {
+export async function startRestServer(
+  services: RpcServices,
+  listen: ListenOptions,
+  endpoints: PublicEndpoints = {},
+): Promise<RunningServer> {
   const { backend } = services;
   const router = createQueryRouter(services);
   const rest: Rest = {
@@ -52,7 +56,11 @@ export async function startRestServer(services: RpcServices, listen: ListenOptio
     endpoints,
     openApiText: undefined,
   };
-  const http = await startHttpServer({ ...listen, handle: (request) => handle(rest, request), refuse: refusalResponse });
+  const http = await startHttpServer({
+    ...listen,
+    handle: (request) => handle(rest, request),
+    refuse: refusalResponse,
+  });
   return { host: http.host, port: http.port, close: () => http.close() };
 }
 
@@ -78,11 +86,13 @@ async function route(rest: Rest, request: HttpRequest): Promise<HttpResponse> {
   const match = rest.routes.match(method, request.path);
   const isDocument = method === "GET" && (request.path === CHAIN_INFORMATION_PATH || request.path === OPENAPI_PATH);
   if (match === undefined && !isDocument) return errorResponse(GrpcCode.Unimplemented, "Not Implemented");
-  if (backend.blockRange().height === 0n) return errorResponse(GrpcCode.Unavailable, "the node is not ready: no block yet");
+  if (backend.blockRange().height === 0n)
+    return errorResponse(GrpcCode.Unavailable, "the node is not ready: no block yet");
   const waitSeconds = rest.limiter.spend(request.remote, match?.route.method.name === "GetTxsEvent" ? 10 : 2);
   if (waitSeconds > 0) return rateLimited(waitSeconds);
   if (request.path === OPENAPI_PATH) return jsonText(200, await openApiText(rest));
-  if (match === undefined) return jsonText(200, JSON.stringify(await chainInformation(backend, rest.router, rest.endpoints)));
+  if (match === undefined)
+    return jsonText(200, JSON.stringify(await chainInformation(backend, rest.router, rest.endpoints)));
   return call(rest, match, request);
 }
 
@@ -95,14 +105,16 @@ async function openApiText(rest: Rest): Promise<string> {
 }
 
 async function call(rest: Rest, match: RouteMatch, request: HttpRequest): Promise<HttpResponse> {
-  if (request.query.length > REST_QUERY_CHARS_MAX) throw new QueryError(GrpcCode.InvalidArgument, "query string is too long");
+  if (request.query.length > REST_QUERY_CHARS_MAX)
+    throw new QueryError(GrpcCode.InvalidArgument, "query string is too long");
   const { input, output } = match.route.method;
   const data = input.encode(restRequest(match, request.query, request.body));
   const height = heightHeader(request);
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(RPC_HANDLER_MS_MAX)]);
   const response = await rest.router.query({ path: match.route.grpcPath, data, height, prove: false }, signal);
   const status = statusOfResponse(response);
-  if (status !== undefined && status.code === GrpcCode.Unimplemented) return errorResponse(GrpcCode.Unimplemented, "Not Implemented");
+  if (status !== undefined && status.code === GrpcCode.Unimplemented)
+    return errorResponse(GrpcCode.Unimplemented, "Not Implemented");
   if (status !== undefined) return errorResponse(status.code, status.message);
   const text = JSON.stringify(toProtoJson(output, output.decode(response.value)));
   if (text.length > RPC_RESPONSE_BYTES_MAX) return errorResponse(GrpcCode.ResourceExhausted, RESPONSE_LARGE);
@@ -113,13 +125,15 @@ async function call(rest: Rest, match: RouteMatch, request: HttpRequest): Promis
 function heightHeader(request: HttpRequest): bigint {
   const text = request.header("x-cosmos-block-height") ?? request.header("grpc-metadata-x-cosmos-block-height") ?? "";
   if (text === "") return 0n;
-  if (!/^\d{1,18}$/.test(text)) throw new QueryError(GrpcCode.InvalidArgument, `invalid height header ${JSON.stringify(text.slice(0, 40))}`);
+  if (!/^\d{1,18}$/.test(text))
+    throw new QueryError(GrpcCode.InvalidArgument, `invalid height header ${JSON.stringify(text.slice(0, 40))}`);
   return BigInt(text);
 }
 
 function refusalResponse(refusal: HttpRefusal): HttpResponse {
   if (refusal === "body-too-large") return errorResponse(GrpcCode.ResourceExhausted, "request body too large", 413);
-  if (refusal === "body-encoded") return errorResponse(GrpcCode.InvalidArgument, "compressed request bodies are not accepted", 415);
+  if (refusal === "body-encoded")
+    return errorResponse(GrpcCode.InvalidArgument, "compressed request bodies are not accepted", 415);
   return errorResponse(GrpcCode.InvalidArgument, "malformed HTTP request");
 }
 

@@ -7,7 +7,15 @@ import { parseUriArguments } from "./arguments.ts";
 import type { RpcBackend } from "./backend.ts";
 import { readinessBody } from "./health.ts";
 import { type HttpRefusal, type HttpRequest, type HttpResponse, type HttpServer, startHttpServer } from "./http.ts";
-import { createRpcDispatcher, parseRpcBody, type RpcCall, type RpcDispatcher, type RpcError, RpcErrors, responseText } from "./json-rpc.ts";
+import {
+  createRpcDispatcher,
+  parseRpcBody,
+  type RpcCall,
+  type RpcDispatcher,
+  type RpcError,
+  RpcErrors,
+  responseText,
+} from "./json-rpc.ts";
 import type { JsonValue } from "./json-value.ts";
 import type { Method } from "./method.ts";
 import { abciMethods } from "./methods-abci.ts";
@@ -23,7 +31,12 @@ import { attachWebSocket } from "./websocket.ts";
 /** All methods of the public server. */
 export function rpcMethods(services: RpcServices): readonly Method[] {
   const { backend, bus, index } = services;
-  return [...nodeMethods(backend), ...chainMethods(backend), ...txMethods(backend, bus, index), ...abciMethods(backend, createQueryRouter(services))];
+  return [
+    ...nodeMethods(backend),
+    ...chainMethods(backend),
+    ...txMethods(backend, bus, index),
+    ...abciMethods(backend, createQueryRouter(services)),
+  ];
 }
 
 /** Starts the JSON-RPC server with its WebSocket. @throws NodeError("LISTEN_FAILED") */
@@ -65,7 +78,10 @@ async function handleHttp(rpc: RpcHttp, request: HttpRequest): Promise<HttpRespo
     return withServerTime(backend, await route(rpc, request));
   } catch (error) {
     onBug("rpc http", error);
-    return withServerTime(backend, errorResponse(500, -1, RpcErrors.internal("unexpected failure; the node has logged it")));
+    return withServerTime(
+      backend,
+      errorResponse(500, -1, RpcErrors.internal("unexpected failure; the node has logged it")),
+    );
   }
 }
 
@@ -73,7 +89,8 @@ async function route(rpc: RpcHttp, request: HttpRequest): Promise<HttpResponse> 
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (isRead && request.path.startsWith("/health")) return health(rpc, request.path);
   if (request.method === "POST" && (request.path === "/" || request.path === "")) return post(rpc, request);
-  if (!isRead && request.method !== "POST") return errorResponse(405, undefined, RpcErrors.invalidRequest(`method ${request.method} is not allowed`));
+  if (!isRead && request.method !== "POST")
+    return errorResponse(405, undefined, RpcErrors.invalidRequest(`method ${request.method} is not allowed`));
   if (request.path === "/" && request.body.length === 0) return endpointList(rpc, request);
   return uriCall(rpc, request);
 }
@@ -102,7 +119,11 @@ async function post(rpc: RpcHttp, request: HttpRequest): Promise<HttpResponse> {
   if (only === undefined) return textResponse(200, "");
   const body = parsed.isBatch ? `[${texts.join(",")}]` : only;
   if (outcomes.some((outcome) => outcome.isNotReady)) return notReady(body);
-  return textResponse(200, body, outcomes.every((outcome) => outcome.isCacheable));
+  return textResponse(
+    200,
+    body,
+    outcomes.every((outcome) => outcome.isCacheable),
+  );
 }
 
 async function uriCall(rpc: RpcHttp, request: HttpRequest): Promise<HttpResponse> {
@@ -114,7 +135,10 @@ async function uriCall(rpc: RpcHttp, request: HttpRequest): Promise<HttpResponse
   const call: RpcCall = { id: -1, method: name, params: undefined };
   const limited = limit(rpc, request.remote, method.cost, call);
   if (limited !== undefined) return limited;
-  const outcome = await rpc.dispatcher.run({ ...call, args: parsed.args }, { remote: request.remote, signal: request.signal });
+  const outcome = await rpc.dispatcher.run(
+    { ...call, args: parsed.args },
+    { remote: request.remote, signal: request.signal },
+  );
   if (outcome.isNotReady) return notReady(outcome.text);
   return textResponse(outcome.isError ? 500 : 200, outcome.text, outcome.isCacheable);
 }
@@ -135,16 +159,24 @@ function endpointList(rpc: RpcHttp, request: HttpRequest): HttpResponse {
     return `<a href="${link}">${link}</a></br>`;
   };
   const methods = [...rpc.dispatcher.methods.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const [bare, withArgs] = [methods.filter((method) => method.args.length === 0), methods.filter((method) => method.args.length > 0)];
+  const [bare, withArgs] = [
+    methods.filter((method) => method.args.length === 0),
+    methods.filter((method) => method.args.length > 0),
+  ];
   const body = `<html><body><br>Available endpoints:<br>${bare.map(line).join("")}<br>Endpoints that require arguments:<br>${withArgs.map(line).join("")}</body></html>`;
   return { status: 200, headers: { "Content-Type": "text/html" }, body };
 }
 
 function refusalResponse(refusal: HttpRefusal): HttpResponse {
   if (refusal === "body-too-large") {
-    return errorResponse(400, undefined, RpcErrors.invalidRequest("error reading request body: http: request body too large"));
+    return errorResponse(
+      400,
+      undefined,
+      RpcErrors.invalidRequest("error reading request body: http: request body too large"),
+    );
   }
-  if (refusal === "body-encoded") return errorResponse(415, undefined, RpcErrors.invalidRequest("compressed request bodies are not accepted"));
+  if (refusal === "body-encoded")
+    return errorResponse(415, undefined, RpcErrors.invalidRequest("compressed request bodies are not accepted"));
   return errorResponse(400, undefined, RpcErrors.invalidRequest("malformed HTTP request"));
 }
 
@@ -167,5 +199,8 @@ function textResponse(status: number, body: string, isCacheable = false): HttpRe
 }
 
 function withServerTime(backend: RpcBackend, response: HttpResponse): HttpResponse {
-  return { ...response, headers: { ...response.headers, "X-Server-Time": (backend.now() / 1_000_000_000n).toString() } };
+  return {
+    ...response,
+    headers: { ...response.headers, "X-Server-Time": (backend.now() / 1_000_000_000n).toString() },
+  };
 }

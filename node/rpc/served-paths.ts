@@ -5,7 +5,7 @@
  */
 
 import { GrpcCode } from "../../lib/errors.ts";
-import type { ServiceDescriptor } from "../../proto/service.ts";
+import type { MethodDescriptor, ServiceDescriptor } from "../../proto/service.ts";
 import type { QueryRouter } from "./query-router.ts";
 import { statusOfResponse } from "./query-status.ts";
 
@@ -18,11 +18,15 @@ export function createServedServices(router: QueryRouter, declared: readonly Ser
   return () => (found ??= findServed(router, declared));
 }
 
-async function findServed(router: QueryRouter, declared: readonly ServiceDescriptor[]): Promise<readonly ServiceDescriptor[]> {
+async function findServed(
+  router: QueryRouter,
+  declared: readonly ServiceDescriptor[],
+): Promise<readonly ServiceDescriptor[]> {
   const served: ServiceDescriptor[] = [];
   for (const service of declared.filter(({ name }) => !name.endsWith(".Msg"))) {
-    const methods = [];
-    for (const method of service.methods) if (await isServed(router, `/${service.name}/${method.name}`)) methods.push(method);
+    const methods: MethodDescriptor[] = [];
+    for (const method of service.methods)
+      if (await isServed(router, `/${service.name}/${method.name}`)) methods.push(method);
     if (methods.length > 0) served.push({ name: service.name, methods });
   }
   return served;

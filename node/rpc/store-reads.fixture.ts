@@ -24,7 +24,11 @@ export type StoreReads = Pick<
  * Reads over the two stores.
  * @param announcedHeight  the highest height that clients may see: stored, executed and its state saved
  */
-export function createStoreReads(blocks: BlockStore, states: ChainStateStore, announcedHeight: () => bigint): StoreReads {
+export function createStoreReads(
+  blocks: BlockStore,
+  states: ChainStateStore,
+  announcedHeight: () => bigint,
+): StoreReads {
   const isAnnounced = (height: bigint): boolean => height <= announcedHeight();
   return {
     blockRange() {
@@ -45,7 +49,8 @@ export function createStoreReads(blocks: BlockStore, states: ChainStateStore, an
     loadSeenCommit: async (height) => blocks.loadSeenCommit(height),
     loadValidators: async (height) => unlessPruned(() => states.loadValidators(height)),
     loadConsensusParams: async (height) => unlessPruned(() => states.loadConsensusParams(height)),
-    loadFinalizeBlockResponse: async (height) => (isAnnounced(height) ? states.loadFinalizeBlockResponse(height) : undefined),
+    loadFinalizeBlockResponse: async (height) =>
+      isAnnounced(height) ? states.loadFinalizeBlockResponse(height) : undefined,
     async loadTx(hash) {
       const place = blocks.loadTx(hash);
       return place !== undefined && isAnnounced(place.height) ? place : undefined;

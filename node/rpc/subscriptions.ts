@@ -65,7 +65,9 @@ export function createSubscriptions(bus: EventBus): Subscriptions {
   };
   const cancel = (client: SubscriptionClient, reason: string, hint: string): void => {
     for (const { id } of clients.get(client)?.values() ?? []) {
-      client.send(responseText(id, { error: RpcErrors.server(`subscription was canceled (reason: ${reason})${hint}`) }));
+      client.send(
+        responseText(id, { error: RpcErrors.server(`subscription was canceled (reason: ${reason})${hint}`) }),
+      );
     }
     forget(client);
     client.close(reason);
@@ -92,7 +94,10 @@ export function createSubscriptions(bus: EventBus): Subscriptions {
         throw new NodeError("SUBSCRIPTION_LIMIT", `max_subscription_clients ${WS_CLIENTS_MAX} reached`);
       }
       if (known !== undefined && known.size >= WS_SUBSCRIPTIONS_PER_CLIENT_MAX) {
-        throw new NodeError("SUBSCRIPTION_LIMIT", `max_subscriptions_per_client ${WS_SUBSCRIPTIONS_PER_CLIENT_MAX} reached`);
+        throw new NodeError(
+          "SUBSCRIPTION_LIMIT",
+          `max_subscriptions_per_client ${WS_SUBSCRIPTIONS_PER_CLIENT_MAX} reached`,
+        );
       }
       const query = parseSubscription(text);
       const key = formatQuery(query);

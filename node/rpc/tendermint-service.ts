@@ -23,11 +23,20 @@ const SERVICE = "/cosmos.base.tendermint.v1beta1.Service";
 /** The queries of this service. */
 export function tendermintServiceQueries({ backend }: RpcServices): readonly NodeQuery[] {
   return [
-    nodeQuery(`${SERVICE}/GetNodeInfo`, messages.GetNodeInfoRequest, messages.GetNodeInfoResponse, () => nodeInfo(backend)),
-    nodeQuery(`${SERVICE}/GetSyncing`, messages.GetSyncingRequest, messages.GetSyncingResponse, () => ({ syncing: backend.catchingUp() })),
-    nodeQuery(`${SERVICE}/GetLatestBlock`, messages.GetLatestBlockRequest, messages.GetLatestBlockResponse, () => blockAt(backend, undefined)),
-    nodeQuery(`${SERVICE}/GetBlockByHeight`, messages.GetBlockByHeightRequest, messages.GetBlockByHeightResponse, ({ height }) =>
-      blockAt(backend, height),
+    nodeQuery(`${SERVICE}/GetNodeInfo`, messages.GetNodeInfoRequest, messages.GetNodeInfoResponse, () =>
+      nodeInfo(backend),
+    ),
+    nodeQuery(`${SERVICE}/GetSyncing`, messages.GetSyncingRequest, messages.GetSyncingResponse, () => ({
+      syncing: backend.catchingUp(),
+    })),
+    nodeQuery(`${SERVICE}/GetLatestBlock`, messages.GetLatestBlockRequest, messages.GetLatestBlockResponse, () =>
+      blockAt(backend, undefined),
+    ),
+    nodeQuery(
+      `${SERVICE}/GetBlockByHeight`,
+      messages.GetBlockByHeightRequest,
+      messages.GetBlockByHeightResponse,
+      ({ height }) => blockAt(backend, height),
     ),
     nodeQuery(
       `${SERVICE}/GetLatestValidatorSet`,
@@ -42,7 +51,12 @@ export function tendermintServiceQueries({ backend }: RpcServices): readonly Nod
       ({ height, pagination }) => validatorSet(backend, height, pagination),
     ),
     nodeQuery(`${SERVICE}/ABCIQuery`, messages.ABCIQueryRequest, messages.ABCIQueryResponse, async (request) => {
-      const answer = await backend.abciQuery({ path: request.path, data: request.data, height: request.height, prove: request.prove });
+      const answer = await backend.abciQuery({
+        path: request.path,
+        data: request.data,
+        height: request.height,
+        prove: request.prove,
+      });
       const { code, log, info, index, key, value, height, codespace } = answer;
       return { code, log, info, index, key, value, proofOps: answer.proofOps, height, codespace };
     }),
@@ -133,7 +147,9 @@ function sdkValidator(validator: Validator): messages.Validator {
 }
 
 function publicKeyAny(key: PublicKey): Any | undefined {
-  if (key.ed25519 !== undefined) return { typeUrl: `/${Ed25519PubKey.typeName}`, value: Ed25519PubKey.encode({ key: key.ed25519 }) };
-  if (key.secp256k1 !== undefined) return { typeUrl: `/${Secp256k1PubKey.typeName}`, value: Secp256k1PubKey.encode({ key: key.secp256k1 }) };
+  if (key.ed25519 !== undefined)
+    return { typeUrl: `/${Ed25519PubKey.typeName}`, value: Ed25519PubKey.encode({ key: key.ed25519 }) };
+  if (key.secp256k1 !== undefined)
+    return { typeUrl: `/${Secp256k1PubKey.typeName}`, value: Secp256k1PubKey.encode({ key: key.secp256k1 }) };
   return undefined;
 }

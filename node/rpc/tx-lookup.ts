@@ -57,12 +57,18 @@ export async function txAt(backend: RpcBackend, height: bigint, index: number): 
  * reached the announced height (or half a second has passed).
  * @throws NodeError with CometBFT's texts for a bad query, a disabled index or too broad a query
  */
-export async function searchChain(backend: RpcBackend, index: EventIndex | undefined, search: ChainSearch): Promise<ChainSearchResult> {
+export async function searchChain(
+  backend: RpcBackend,
+  index: EventIndex | undefined,
+  search: ChainSearch,
+): Promise<ChainSearchResult> {
   const query = parseSearchQuery(search.query);
   const hash = search.kind === "tx" ? hashCondition(query) : undefined;
   if (hash !== undefined) {
     const found = await findTx(backend, hash);
-    return found === undefined ? { hits: [], totalCount: 0 } : { hits: [{ height: found.height, found }], totalCount: 1 };
+    return found === undefined
+      ? { hits: [], totalCount: 0 }
+      : { hits: [{ height: found.height, found }], totalCount: 1 };
   }
   if (index === undefined) {
     throw new NodeError("INDEX_DISABLED", `${search.kind === "tx" ? "transaction" : "block"} indexing is disabled`);
@@ -109,6 +115,7 @@ async function loadHits(
   hits: readonly { readonly height: bigint; readonly txIndex: number }[],
 ): Promise<ChainSearchResult["hits"]> {
   const loaded: { height: bigint; found: FoundTx | undefined }[] = [];
-  for (const { height, txIndex } of hits) loaded.push({ height, found: kind === "tx" ? await txAt(backend, height, txIndex) : undefined });
+  for (const { height, txIndex } of hits)
+    loaded.push({ height, found: kind === "tx" ? await txAt(backend, height, txIndex) : undefined });
   return loaded;
 }

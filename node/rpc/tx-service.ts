@@ -27,10 +27,15 @@ export function txServiceQueries({ backend, index }: RpcServices): readonly Node
   return [
     nodeQuery(`${SERVICE}/GetTx`, service.GetTxRequest, service.GetTxResponse, ({ hash }) => getTx(backend, hash)),
     nodeQuery(`${SERVICE}/GetTxsEvent`, service.GetTxsEventRequest, service.GetTxsEventResponse, search),
-    nodeQuery(`${SERVICE}/GetBlockWithTxs`, service.GetBlockWithTxsRequest, service.GetBlockWithTxsResponse, (request) =>
-      getBlockWithTxs(backend, request),
+    nodeQuery(
+      `${SERVICE}/GetBlockWithTxs`,
+      service.GetBlockWithTxsRequest,
+      service.GetBlockWithTxsResponse,
+      (request) => getBlockWithTxs(backend, request),
     ),
-    nodeQuery(`${SERVICE}/BroadcastTx`, service.BroadcastTxRequest, service.BroadcastTxResponse, (request) => broadcast(backend, request)),
+    nodeQuery(`${SERVICE}/BroadcastTx`, service.BroadcastTxRequest, service.BroadcastTxResponse, (request) =>
+      broadcast(backend, request),
+    ),
     nodeQuery(`${SERVICE}/TxDecode`, service.TxDecodeRequest, service.TxDecodeResponse, ({ txBytes }) => {
       if (txBytes.length === 0) throw new QueryError(GrpcCode.InvalidArgument, "invalid empty tx bytes");
       return { tx: decodeTx(txBytes) };
@@ -91,7 +96,14 @@ async function getTxsEvent(
   const page = request.page > 0n ? request.page : (request.pagination?.offset ?? 0n) / BigInt(perPage) + 1n;
   const isReversed = request.orderBy === service.OrderBy.ORDER_BY_UNSPECIFIED && request.pagination?.reverse === true;
   const descending = request.orderBy === service.OrderBy.ORDER_BY_DESC || isReversed;
-  const { hits, totalCount } = await searchChain(backend, index, { kind: "tx", query, descending, page, perPage, signal });
+  const { hits, totalCount } = await searchChain(backend, index, {
+    kind: "tx",
+    query,
+    descending,
+    page,
+    perPage,
+    signal,
+  });
   const found = hits.map((hit) => hit.found).filter((hit) => hit !== undefined);
   return {
     txs: found.map(({ tx }) => decodeTx(tx)),
@@ -106,7 +118,10 @@ function pageSize(request: service.GetTxsEventRequest): number {
   return wanted === 0n || wanted > BigInt(RPC_PER_PAGE_MAX) ? RPC_PER_PAGE_MAX : Number(wanted);
 }
 
-async function getBlockWithTxs(backend: RpcBackend, request: service.GetBlockWithTxsRequest): Promise<service.GetBlockWithTxsResponse> {
+async function getBlockWithTxs(
+  backend: RpcBackend,
+  request: service.GetBlockWithTxsRequest,
+): Promise<service.GetBlockWithTxsResponse> {
   const { block, blockId } = await loadStoredBlock(backend, request.height);
   const total = block.data.txs.length;
   const asked = request.pagination?.offset ?? 0n;
@@ -117,7 +132,10 @@ async function getBlockWithTxs(backend: RpcBackend, request: service.GetBlockWit
   return { txs, blockId, block, pagination: { nextKey: new Uint8Array(0), total: BigInt(total) } };
 }
 
-async function broadcast(backend: RpcBackend, { txBytes, mode }: service.BroadcastTxRequest): Promise<service.BroadcastTxResponse> {
+async function broadcast(
+  backend: RpcBackend,
+  { txBytes, mode }: service.BroadcastTxRequest,
+): Promise<service.BroadcastTxResponse> {
   if (txBytes.length === 0) throw new QueryError(GrpcCode.InvalidArgument, "invalid empty tx");
   const isAsync = mode === service.BroadcastMode.BROADCAST_MODE_ASYNC;
   if (!isAsync && mode !== service.BroadcastMode.BROADCAST_MODE_SYNC) {

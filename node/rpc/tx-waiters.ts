@@ -40,7 +40,8 @@ export function createTxWaiters(bus: EventBus): TxWaiters {
 
   return {
     wait(hash, timeoutMs, signal) {
-      if (count >= WS_CLIENTS_MAX) throw new NodeError("WAITERS_MAX", `max_subscription_clients ${WS_CLIENTS_MAX} reached`);
+      if (count >= WS_CLIENTS_MAX)
+        throw new NodeError("WAITERS_MAX", `max_subscription_clients ${WS_CLIENTS_MAX} reached`);
       const key = toHex(hash);
       const { promise, resolve } = deferred();
       const settles = waiting.get(key) ?? new Set();
@@ -69,7 +70,10 @@ export function createTxWaiters(bus: EventBus): TxWaiters {
   };
 }
 
-function deferred(): { readonly promise: Promise<IncludedTx | undefined>; readonly resolve: (value: IncludedTx | undefined) => void } {
+function deferred(): {
+  readonly promise: Promise<IncludedTx | undefined>;
+  readonly resolve: (value: IncludedTx | undefined) => void;
+} {
   let resolve: (value: IncludedTx | undefined) => void = () => {};
   const promise = new Promise<IncludedTx | undefined>((settle) => {
     resolve = settle;

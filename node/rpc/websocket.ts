@@ -31,23 +31,34 @@ export interface WebSocketOptions {
 
 /** Answers upgrades of `options.path` on a listening server; any origin may connect, as with CometBFT. */
 export function attachWebSocket(options: WebSocketOptions): { close(): void } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: RPC_BODY_BYTES_MAX, perMessageDeflate: false, clientTracking: true });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: RPC_BODY_BYTES_MAX,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
   options.server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = (request.url ?? "").split("?")[0];
     if (path !== options.path) {
       socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (client) => serve(options, client, request.socket.remoteAddress ?? ""));
+    sockets.handleUpgrade(request, socket, head, (client) =>
+      serve(options, client, request.socket.remoteAddress ?? ""),
+    );
   });
   return {
     close() {
       options.subscriptions.cancelAll("CometBFT exited");
       for (const client of sockets.clients) client.close(1001, "node stops");
-      setTimeout(() => sockets.clients.forEach((client) => client.terminate()), 1_000).unref();
+      setTimeout(() => terminateAll(sockets), 1_000).unref();
       sockets.close();
     },
   };
+}
+
+function terminateAll(sockets: WebSocketServer): void {
+  for (const client of sockets.clients) client.terminate();
 }
 
 function serve(options: WebSocketOptions, socket: WebSocket, remote: string): void {
@@ -75,10 +86,12 @@ function serve(options: WebSocketOptions, socket: WebSocket, remote: string): vo
     alive();
     inFlight += 1;
     if (inFlight >= WS_REQUESTS_INFLIGHT_MAX) socket.pause();
-    void answer(options, client, { bytes: toBytes(data), remote, signal: controller.signal }).catch(() => socket.terminate()).finally(() => {
-      inFlight -= 1;
-      if (inFlight < WS_REQUESTS_INFLIGHT_MAX && socket.isPaused) socket.resume();
-    });
+    void answer(options, client, { bytes: toBytes(data), remote, signal: controller.signal })
+      .catch(() => socket.terminate())
+      .finally(() => {
+        inFlight -= 1;
+        if (inFlight < WS_REQUESTS_INFLIGHT_MAX && socket.isPaused) socket.resume();
+      });
   });
 }
 
