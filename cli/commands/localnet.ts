@@ -5,17 +5,16 @@ import { join, resolve } from "node:path";
 import { NodeError } from "../../lib/errors.ts";
 import { type Call, type CommandSpec, wholeNumber } from "../command.ts";
 import { textField } from "../client/rpc-client.ts";
-import { planNetwork } from "../localnet/plan.ts";
+import { LOCALNET_HOME, planNetwork } from "../localnet/plan.ts";
 import { runLocalnet } from "../localnet/up.ts";
 
 /** The chain id of local networks. */
 export const LOCAL_CHAIN_ID = "byline-local-1";
-const LOCAL_HOME = ".localnet";
 const CONTROL_MS = 30_000;
 
 /** The network's folder: --home, else `.localnet` in the current folder. */
 function localHome(call: Call): string {
-  return resolve(call.option("home") ?? LOCAL_HOME);
+  return resolve(call.option("home") ?? LOCALNET_HOME);
 }
 
 async function up(call: Call): Promise<void> {

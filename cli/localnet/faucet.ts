@@ -174,7 +174,10 @@ export async function startFaucet(options: FaucetOptions): Promise<Faucet> {
           options,
           batch.map(({ address }) => address),
         );
-        for (const { done } of batch) done(undefined);
+        for (const { address, done } of batch) {
+          creditedAt.set(address, performance.now());
+          done(undefined);
+        }
       } catch (error) {
         for (const { address, done } of batch) {
           creditedAt.delete(address);

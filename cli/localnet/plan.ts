@@ -21,6 +21,8 @@ export interface NetworkPlan {
   readonly faucetPort: number;
 }
 
+/** Where a local network lives when nothing else is said, below the current folder. */
+export const LOCALNET_HOME = ".localnet";
 /** The most nodes one machine is asked to run. */
 export const LOCALNET_NODES_MAX = 32;
 const PORT_STEP = 10;

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { NodeError } from "../../lib/errors.ts";
 import { statusLine } from "../../node/telemetry/status-line.ts";
 import { createRpcClient, listField, objectField, textField } from "../client/rpc-client.ts";
@@ -12,7 +12,7 @@ import type { Call } from "../command.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import { type Faucet, startFaucet } from "./faucet.ts";
 import { type DemoAccount, isWritten, readAccounts, writeNetwork } from "./network-files.ts";
-import type { NetworkPlan, NodePlan } from "./plan.ts";
+import { LOCALNET_HOME, type NetworkPlan, type NodePlan } from "./plan.ts";
 import { createSupervisor, nodeLogPath, type Supervisor } from "./supervisor.ts";
 
 /** Base units that the faucet gives at once: 100 BYL. */
@@ -141,6 +141,9 @@ function readyText(plan: NetworkPlan, accounts: readonly DemoAccount[], faucet: 
     .filter(({ name }) => name !== "faucet")
     .map(({ name, address }) => `  ${name.padEnd(6)} ${address}  1,000,000 BYL`);
   const bylined = "npx bylined";
+  const isUsualHome = plan.home === resolve(LOCALNET_HOME);
+  const where = isUsualHome ? "" : ` --home ${plan.home}`;
+  const nodeHome = isUsualHome ? join(LOCALNET_HOME, first.name) : first.home;
   return [
     `${plan.nodes.length} validators · chain ${plan.chainId} · ${plan.home}`,
     ...nodes,
@@ -149,10 +152,10 @@ function readyText(plan: NetworkPlan, accounts: readonly DemoAccount[], faucet: 
     `  faucet ${faucet.url}/credit`,
     "",
     "Try, in another terminal:",
-    `  ${bylined} tx bank send alice bob 5byl -y --home ${first.home}`,
-    `  ${bylined} query bank balances $(${bylined} keys show bob -a --home ${first.home}) --home ${first.home}`,
-    `  ${bylined} localnet kill ${plan.nodes.at(-1)?.name ?? first.name}     the chain goes on without one of four; without two it waits`,
-    `  ${bylined} localnet heal          and catches up`,
+    `  ${bylined} tx bank send alice bob 5byl -y --home ${nodeHome}`,
+    `  ${bylined} query bank balances $(${bylined} keys show bob -a --home ${nodeHome}) --home ${nodeHome}`,
+    `  ${bylined} localnet kill ${plan.nodes.at(-1)?.name ?? first.name}${where}     the chain goes on without one of four; without two it waits`,
+    `  ${bylined} localnet heal${where}          and catches up`,
     "Ctrl-C stops everything; the next start goes on from there.",
     "",
     "",
