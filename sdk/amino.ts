@@ -35,8 +35,8 @@ function protoJsonOf(codec: Codec<unknown>, json: JsonValue, depth: number): Jso
     const field = codec.fields.find((entry) => (entry.aminoFieldName ?? entry.protoName) === name);
     if (field === undefined) throw new WireError("TYPE", `${codec.typeName} has no field ${JSON.stringify(name)}`);
     plain[field.protoName] = Array.isArray(item)
-      ? item.map((entry: JsonValue) => valueOf(field, entry, depth))
-      : valueOf(field, item, depth);
+      ? item.map((entry: JsonValue) => itemOf(field, entry, depth))
+      : itemOf(field, item, depth);
   }
   return plain;
 }
@@ -48,7 +48,7 @@ function anyOf(record: { readonly [key: string]: JsonValue }, depth: number): Js
   return { "@type": `/${codec.typeName}`, ...asJsonObject(protoJsonOf(codec, value, depth + 1)) };
 }
 
-function valueOf(field: FieldDescriptor, json: JsonValue, depth: number): JsonValue {
+function itemOf(field: FieldDescriptor, json: JsonValue, depth: number): JsonValue {
   if (json === null) return null;
   if (field.kind === "duration") return formatDuration(nanosecondsOf(field, json));
   return field.message === undefined ? json : protoJsonOf(field.message(), json, depth + 1);

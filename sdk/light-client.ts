@@ -1,0 +1,145 @@
+/**
+ * A light client over RPC: from one trusted header to any later one by signatures, and from a header to any row of the state by
+ * proof. The node is believed nothing but that it answers.
+ */
+import { headerHash } from "../lib/chain/header.ts";
+import { type GenesisDoc, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
+import { createValidator, createValidatorSet, validatorsHash } from "../lib/chain/validator-set.ts";
+import { equalBytes, toHexUpper } from "../lib/bytes.ts";
+import { ChainError, NodeError, TxError } from "../lib/errors.ts";
+import { createLightClient, type LightClient as LightCore, type LightMode } from "../lib/light/client.ts";
+import { type CompleteLightBlock, LIGHT_DEFAULTS, type LightOptions } from "../lib/light/verify.ts";
+import { verifyStoreProof } from "../lib/merkle/ics23.ts";
+import { MILLISECOND_NS, SECOND_NS } from "../lib/time.ts";
+import type { ProofOp } from "../proto/gen/tendermint/crypto/proof.ts";
+import { fetchLatestHeight, fetchLightBlock } from "./light-blocks.ts";
+import type { RpcConnection } from "./rpc.ts";
+
+/** A header that a person trusts because somebody told its hash. */
+export interface TrustRoot {
+  readonly height: bigint;
+  /** 32 bytes. */
+  readonly hash: Uint8Array;
+}
+
+/** How to verify. */
+export interface LightClientOptions {
+  readonly chainId: string;
+  readonly trusted: TrustRoot;
+  /** Default skipping. */
+  readonly mode?: LightMode;
+  /** Nanoseconds; default two weeks, which must be below the unbonding time. */
+  readonly trustingPeriod?: bigint;
+}
+
+/** A row whose value, or absence, a verified header commits to. */
+export interface VerifiedRow {
+  readonly value: Uint8Array | undefined;
+  readonly height: bigint;
+  readonly ops: readonly ProofOp[];
+  /** The block at `height + 1`, whose app hash commits to the row. */
+  readonly block: CompleteLightBlock;
+}
+
+/** A client that trusts only signatures. */
+export interface LightClient {
+  /** The newest verified block. */
+  readonly latest: CompleteLightBlock;
+  /** A verified block. @throws TxError(ChainError…) when it does not verify, NodeError */
+  blockAt(height: bigint): Promise<CompleteLightBlock>;
+  /** The blocks of a skipping verification from the trusted height to `height`, without the trusted one. @throws as `blockAt` */
+  traceTo(height: bigint): Promise<readonly CompleteLightBlock[]>;
+  /** A row of a store, verified; the state of the latest height when none is given. @throws TxError(ChainError.InvalidProof…), NodeError */
+  row(storeName: string, key: Uint8Array, height?: bigint): Promise<VerifiedRow>;
+}
+
+const TRUSTING_PERIOD = 14n * 24n * 3_600n * SECOND_NS;
+const NEXT_BLOCK_MS = 30_000;
+const POLL_MS = 200;
+
+/** Nanoseconds since the epoch by this machine's clock. */
+function now(): bigint {
+  return BigInt(Date.now()) * MILLISECOND_NS;
+}
+
+/**
+ * Opens a light client at a trusted header.
+ * @throws TxError(ChainError.InvalidLightBlock) when the node's header there has another hash, NodeError
+ */
+export async function openLightClient(rpc: RpcConnection, settings: LightClientOptions): Promise<LightClient> {
+  const { chainId, trusted, mode = "skipping", trustingPeriod = TRUSTING_PERIOD } = settings;
+  const options: LightOptions = { ...LIGHT_DEFAULTS, chainId, trustingPeriod };
+  const root = await fetchLightBlock(rpc, trusted.height);
+  return clientOver(rpc, createLightClient(root, trusted.hash, { options, mode }));
+}
+
+/**
+ * Opens a light client at the genesis file: the first block must be signed by the validators that the file names.
+ * @throws TxError(ChainError.InvalidGenesis) when the file names none (they come from gentxs then: give height and hash instead)
+ */
+export async function openLightClientAtGenesis(
+  rpc: RpcConnection,
+  genesis: string,
+  settings: Pick<LightClientOptions, "mode" | "trustingPeriod"> = {},
+): Promise<LightClient> {
+  const doc: GenesisDoc = parseGenesisDoc(genesis);
+  if (doc.validators.length === 0) {
+    throw new TxError(
+      ChainError.InvalidGenesis,
+      "the genesis file names no validators; trust a height and hash instead",
+    );
+  }
+  const set = createValidatorSet(doc.validators.map(({ pubKey, power }) => createValidator(pubKey, power)));
+  const first = await fetchLightBlock(rpc, doc.initialHeight);
+  if (!equalBytes(first.header.validatorsHash, validatorsHash(set))) {
+    throw new TxError(ChainError.InvalidLightBlock, "the first block's validators are not those of the genesis file");
+  }
+  const trusted: TrustRoot = { height: doc.initialHeight, hash: headerHash(first.header) };
+  return openLightClient(rpc, { ...settings, chainId: doc.chainId, trusted });
+}
+
+function clientOver(rpc: RpcConnection, core: LightCore): LightClient {
+  const traceTo = async (height: bigint): Promise<readonly CompleteLightBlock[]> => {
+    const walk = core.verify(height, now());
+    let step = walk.next();
+    while (step.done !== true) step = walk.next(await fetchLightBlock(rpc, step.value));
+    return step.value;
+  };
+  const blockAt = async (height: bigint): Promise<CompleteLightBlock> => {
+    const verified = await traceTo(height);
+    const block = core.trusted(height) ?? verified.find(({ header }) => header.height === height);
+    if (block !== undefined) return block;
+    throw new TxError(ChainError.InvalidLightBlock, `no verified block at height ${height}`);
+  };
+  return {
+    get latest() {
+      return core.latest;
+    },
+    blockAt,
+    traceTo,
+    async row(storeName, key, height = 0n) {
+      const { value, ops, height: at } = await rpc.provenRow(storeName, key, height);
+      if (height !== 0n && at !== height) {
+        throw new TxError(ChainError.InvalidProof, `asked for height ${height}, got ${at}`);
+      }
+      await waitForHeight(rpc, at + 1n);
+      const block = await blockAt(at + 1n);
+      const { appHash } = block.header;
+      if (verifyStoreProof({ appHash, storeName, key, value }, ops)) return { value, height: at, ops, block };
+      throw new TxError(
+        ChainError.InvalidProof,
+        `row of store "${storeName}" does not lead to the app hash ${toHexUpper(appHash)}`,
+      );
+    },
+  };
+}
+
+/** Waits until the node stored a height, bounded. @throws NodeError("HEIGHT_IN_FUTURE") */
+async function waitForHeight(rpc: RpcConnection, height: bigint): Promise<void> {
+  const deadline = performance.now() + NEXT_BLOCK_MS;
+  while (performance.now() < deadline) {
+    if ((await fetchLatestHeight(rpc)) >= height) return;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new NodeError("HEIGHT_IN_FUTURE", `no block at height ${height} after ${NEXT_BLOCK_MS / 1_000} s`);
+}

@@ -1,0 +1,139 @@
+/**
+ * Publishes a folder: plan, look the content root up, register and publish in one transaction. Running it again changes nothing and
+ * costs nothing, because the same folder gives the same root everywhere.
+ */
+import type { OfflineDirectSigner } from "@cosmjs/proto-signing";
+import { equalBytes } from "../../lib/bytes.ts";
+import { NodeError } from "../../lib/errors.ts";
+import { formatSemVer, parseSemVer } from "../../lib/registry/semver.ts";
+import type { Dataset, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
+import {
+  MsgPublishVersion,
+  MsgPublishVersionResponse,
+  MsgRegisterDataset,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
+import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import {
+  packMessage,
+  type Quote,
+  quote,
+  responseOf,
+  type SendOptions,
+  type SentTx,
+  signAndBroadcast,
+} from "../client.ts";
+import { queryContent, queryDatasetByName, queryVersion } from "../registry-queries.ts";
+import type { RpcConnection } from "../rpc.ts";
+import type { Folder } from "./folder.ts";
+import { datasetNameOf, manifestOfFolder, planPublication, type PlanProgress, type PublishPlan } from "./plan.ts";
+
+/** How to publish. */
+export interface PublishOptions {
+  /** Version to publish as; else the manifest's, else the next MINOR. */
+  readonly version?: string | undefined;
+  /** Find out everything, send nothing. */
+  readonly isDryRun?: boolean | undefined;
+  readonly onProgress?: ((progress: PlanProgress) => void) | undefined;
+  /** Called before anything is sent, with what it will cost. */
+  readonly onQuote?: ((quote: Quote) => void) | undefined;
+  readonly send?: SendOptions | undefined;
+}
+
+/** What publishing did. */
+export interface PublishResult {
+  readonly outcome: "published" | "unchanged" | "dry run";
+  readonly plan: PublishPlan;
+  /** 0n in a dry run of a dataset that is not registered yet. */
+  readonly datasetId: bigint;
+  readonly isNewDataset: boolean;
+  readonly version: string;
+  readonly content: VersionContent;
+  /** What it costs; undefined when nothing needs to be sent. */
+  readonly quote: Quote | undefined;
+  readonly sent: SentTx | undefined;
+  /** The content was published before, but crediting others than the manifest does now. */
+  readonly isCreditDifferent: boolean;
+}
+
+/**
+ * Publishes a folder for the signer's account.
+ * @throws NodeError of the plan or network, TxError and QueryError when the chain refuses
+ */
+export async function publishFolder(
+  rpc: RpcConnection,
+  signer: OfflineDirectSigner,
+  folder: Folder,
+  options: PublishOptions = {},
+): Promise<PublishResult> {
+  const [account] = await signer.getAccounts();
+  if (account === undefined) throw new NodeError("NO_ACCOUNT", "the signer holds no account");
+  const owner = account.address;
+  const manifest = manifestOfFolder(folder);
+  const name = manifest.name ?? datasetNameOf(folder.name);
+  const title = manifest.title ?? name;
+  const before = await queryDatasetByName(rpc, owner, name);
+  const needsNumber = before === undefined && manifest.contributors.some(({ who }) => who.kind === "plain name");
+  if (needsNumber && options.isDryRun !== true) {
+    await signAndBroadcast(rpc, signer, [registerMessage(owner, name, title)], options.send);
+  }
+  const dataset = needsNumber ? await queryDatasetByName(rpc, owner, name) : before;
+  const plan = await planPublication(folder, { owner, datasetId: dataset?.id, onProgress: options.onProgress });
+  const published = dataset === undefined ? undefined : await findPublished(rpc, dataset, plan.content);
+  if (dataset !== undefined && published !== undefined) {
+    const isCreditDifferent = !equalBytes(published.content.contributorsRoot, plan.content.contributorsRoot);
+    const { version, content } = published;
+    const base = { plan, datasetId: dataset.id, isNewDataset: false, version, content };
+    return { ...base, outcome: "unchanged", quote: undefined, sent: undefined, isCreditDifferent };
+  }
+  const version = options.version ?? plan.version ?? nextVersion(dataset?.latestVersion ?? "");
+  const content = { ...plan.content, metadataHash: plan.metadata(version).hash };
+  const messages = messagesOf({ owner, name, title, dataset, version, content, locators: manifest.locators });
+  const price = await quote(rpc, signer, messages, options.send);
+  options.onQuote?.(price);
+  const base = { plan, isNewDataset: before === undefined, version, content, quote: price, isCreditDifferent: false };
+  if (options.isDryRun === true) {
+    return { ...base, outcome: "dry run", datasetId: dataset?.id ?? 0n, sent: undefined };
+  }
+  const sent = await signAndBroadcast(rpc, signer, messages, { ...options.send, gasLimit: price.gasLimit });
+  const response = responseOf(sent, MsgPublishVersionResponse, messages.length - 1);
+  return { ...base, outcome: "published", datasetId: response?.datasetId ?? 0n, sent };
+}
+
+/** The version of this dataset that holds the content already. */
+async function findPublished(rpc: RpcConnection, dataset: Dataset, content: VersionContent) {
+  const found = (await queryContent(rpc, content.contentRoot)).filter(({ datasetId }) => datasetId === dataset.id);
+  const newest = found.at(-1);
+  return newest === undefined ? undefined : await queryVersion(rpc, newest.datasetId, newest.version);
+}
+
+/** The next MINOR after a version; "1.0.0" for the first. */
+export function nextVersion(latest: string): string {
+  const version = parseSemVer(latest);
+  return version === undefined ? "1.0.0" : formatSemVer({ ...version, minor: version.minor + 1, patch: 0 });
+}
+
+function registerMessage(owner: string, name: string, title: string): Any {
+  return packMessage(MsgRegisterDataset, { owner, name, title, payoutAddress: "" });
+}
+
+function messagesOf(facts: {
+  readonly owner: string;
+  readonly name: string;
+  readonly title: string;
+  readonly dataset: Dataset | undefined;
+  readonly version: string;
+  readonly content: VersionContent;
+  readonly locators: readonly string[];
+}): readonly Any[] {
+  const { owner, name, title, dataset, version, content } = facts;
+  const publish = packMessage(MsgPublishVersion, {
+    owner,
+    datasetId: dataset?.id ?? 0n,
+    datasetName: dataset === undefined ? name : "",
+    version,
+    content,
+    locators: facts.locators.map((uri) => ({ uri })),
+    commitSalt: new Uint8Array(0),
+  });
+  return dataset === undefined ? [registerMessage(owner, name, title), publish] : [publish];
+}
