@@ -80,7 +80,11 @@ export function pruningStrategyOf({ app }: Settings): PruningStrategy {
     case "everything":
       return { strategy: pruning };
     case "custom":
-      return { strategy: "custom", keepRecent: BigInt(app.base["pruning-keep-recent"]), interval: BigInt(app.base["pruning-interval"]) };
+      return {
+        strategy: "custom",
+        keepRecent: BigInt(app.base["pruning-keep-recent"]),
+        interval: BigInt(app.base["pruning-interval"]),
+      };
     default:
       return { strategy: "default" };
   }

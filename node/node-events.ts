@@ -58,9 +58,13 @@ export function createNodeEvents(options: {
     const quietNs = options.clock.now() - (commitTime ?? startedAt);
     if (snapshot === undefined || quietNs < quietNsMax) return {};
     const round = snapshot.votes.find((votes) => votes.round === snapshot.round);
-    const lack = lackOf("prevotes", round?.prevotes ?? [], snapshot.validators) ?? lackOf("precommits", round?.precommits ?? [], snapshot.validators);
+    const lack =
+      lackOf("prevotes", round?.prevotes ?? [], snapshot.validators) ??
+      lackOf("precommits", round?.precommits ?? [], snapshot.validators);
     const seconds = quietNs / SECOND_NS;
-    return { trouble: `no block for ${seconds} s: ${lack ?? "waiting for a proposal"} at height ${snapshot.height} round ${snapshot.round}` };
+    return {
+      trouble: `no block for ${seconds} s: ${lack ?? "waiting for a proposal"} at height ${snapshot.height} round ${snapshot.round}`,
+    };
   };
   const waiters = new Set<() => void>();
   let height = options.blocks.height;
@@ -76,15 +80,28 @@ export function createNodeEvents(options: {
       const seconds = last === undefined ? undefined : Number(block.header.time - last.time) / NS_PER_SECOND;
       const signed = seenCommit.signatures.filter((each) => each.blockIdFlag === FLAG_COMMIT).length;
       last = { time: block.header.time, seconds, signed };
-      bus.publishBlock({ block, blockId, response, validatorUpdates: response.validatorUpdates.flatMap(({ pubKey, power }) => (pubKey === undefined ? [] : [createValidator(pubKey, power)])) });
+      bus.publishBlock({
+        block,
+        blockId,
+        response,
+        validatorUpdates: response.validatorUpdates.flatMap(({ pubKey, power }) =>
+          pubKey === undefined ? [] : [createValidator(pubKey, power)],
+        ),
+      });
       metrics.set("consensusHeight", Number(height));
       metrics.set("consensusLatestBlockHeight", Number(height));
       metrics.set("consensusNumTxs", block.data.txs.length);
       metrics.set("consensusValidators", state.validators.validators.length);
       if (seconds !== undefined) metrics.observe("consensusBlockIntervalSeconds", seconds);
-      log.info("block applied", { height, txs: block.data.txs.length, hash: toHexUpper(blockId.hash).slice(0, 16), appHash: toHexUpper(state.appHash).slice(0, 16) });
+      log.info("block applied", {
+        height,
+        txs: block.data.txs.length,
+        hash: toHexUpper(blockId.hash).slice(0, 16),
+        appHash: toHexUpper(state.appHash).slice(0, 16),
+      });
       for (const wake of [...waiters]) wake();
-      if (options.haltHeight > 0n && height >= options.haltHeight) options.onFatal(new NodeError("HALT_HEIGHT", `halt-height ${options.haltHeight} is reached`));
+      if (options.haltHeight > 0n && height >= options.haltHeight)
+        options.onFatal(new NodeError("HALT_HEIGHT", `halt-height ${options.haltHeight} is reached`));
     },
     onConsensus: (event) => {
       switch (event.type) {
@@ -93,7 +110,9 @@ export function createNodeEvents(options: {
         case "unsigned":
           return log.error("not signed", { height: event.height, round: event.round, err: event.error });
         case "muted":
-          return log.warn("silent at this height: the consensus log does not hold what this key signed", { height: event.height });
+          return log.warn("silent at this height: the consensus log does not hold what this key signed", {
+            height: event.height,
+          });
         case "replayed":
           return log.info("consensus log replayed", { height: event.height, records: event.records });
         case "voted":
@@ -103,7 +122,11 @@ export function createNodeEvents(options: {
         case "committed":
           return;
         case "input":
-          if (log.isEnabled("trace")) log.trace("step", { input: event.input.type, effects: event.effects.map((effect) => effect.type).join(",") });
+          if (log.isEnabled("trace"))
+            log.trace("step", {
+              input: event.input.type,
+              effects: event.effects.map((effect) => effect.type).join(","),
+            });
       }
     },
     commitTime: () => commitTime,

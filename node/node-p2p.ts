@@ -33,14 +33,20 @@ export async function startNodeP2p(options: {
     {
       config: p2pConfigOf(settings),
       nodeKey,
-      chain: { chainId: options.chainId, genesisHash: options.genesisHash, blockVersion: BLOCK_VERSION, appVersion: APP_VERSION },
+      chain: {
+        chainId: options.chainId,
+        genesisHash: options.genesisHash,
+        blockVersion: BLOCK_VERSION,
+        appVersion: APP_VERSION,
+      },
       moniker: config.base.moniker,
       bookPath: belowHome(home.home, config.p2p.addr_book_file),
       blockBytesMax: frameBytesFor(options.maxBlockBytes),
       txBytesMax: config.mempool.max_tx_bytes,
       topics: CONSENSUS_TOPICS,
       nowMs: Date.now,
-      log: ({ level, what, peer, detail }) => log[level](what, { ...(peer === undefined ? {} : { peer }), ...(detail === undefined ? {} : { detail }) }),
+      log: ({ level, what, peer, detail }) =>
+        log[level](what, { ...(peer === undefined ? {} : { peer }), ...(detail === undefined ? {} : { detail }) }),
     },
     startLibp2p,
   );
@@ -72,7 +78,10 @@ function frameBytesFor(maxBlockBytes: bigint): number {
 }
 
 function listOf(text: string): readonly string[] {
-  return text.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
+  return text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
 }
 
 function idsOf(text: string): readonly string[] {

@@ -11,12 +11,21 @@ import { serveMetrics } from "./telemetry/metrics.ts";
 
 /** Running servers with their real addresses. */
 export interface NodeServers {
-  readonly addresses: { readonly rpc: string | undefined; readonly rest: string | undefined; readonly grpc: string | undefined; readonly metrics: string | undefined };
+  readonly addresses: {
+    readonly rpc: string | undefined;
+    readonly rest: string | undefined;
+    readonly grpc: string | undefined;
+    readonly metrics: string | undefined;
+  };
   close(): Promise<void>;
 }
 
 /** Starts what the settings turn on. @throws NodeError LISTEN_FAILED; servers already started are closed again */
-export async function startNodeServers(options: { readonly settings: Settings; readonly services: RpcServices; readonly metrics: NodeMetrics }): Promise<NodeServers> {
+export async function startNodeServers(options: {
+  readonly settings: Settings;
+  readonly services: RpcServices;
+  readonly metrics: NodeMetrics;
+}): Promise<NodeServers> {
   const { services } = options;
   const { config, app } = options.settings;
   const closers: (() => Promise<void>)[] = [];
@@ -28,16 +37,35 @@ export async function startNodeServers(options: { readonly settings: Settings; r
     await Promise.all(closers.splice(0).map((each) => each()));
   };
   const corsOrigins = config.rpc.cors_allowed_origins;
-  const rateLimits = config.rpc.rate_limit === 0 ? { perSecond: Number.MAX_SAFE_INTEGER, burst: Number.MAX_SAFE_INTEGER } : { perSecond: config.rpc.rate_limit, burst: 2 * config.rpc.rate_limit };
+  const rateLimits =
+    config.rpc.rate_limit === 0
+      ? { perSecond: Number.MAX_SAFE_INTEGER, burst: Number.MAX_SAFE_INTEGER }
+      : { perSecond: config.rpc.rate_limit, burst: 2 * config.rpc.rate_limit };
   try {
-    const rpc = config.rpc.laddr === "" ? undefined : keep(await startRpcServer(services, { ...parseListenAddress(config.rpc.laddr), corsOrigins, rateLimits }));
+    const rpc =
+      config.rpc.laddr === ""
+        ? undefined
+        : keep(await startRpcServer(services, { ...parseListenAddress(config.rpc.laddr), corsOrigins, rateLimits }));
     const restOrigins = app.api["enabled-unsafe-cors"] ? ["*"] : corsOrigins;
-    const grpc = app.grpc.enable ? keep(await startGrpcServer(services, { ...parseListenAddress(app.grpc.address), rateLimits })) : undefined;
-    const rest = app.api.enable ? keep(await startRestServer(services, { ...parseListenAddress(app.api.address), corsOrigins: restOrigins, rateLimits })) : undefined;
+    const grpc = app.grpc.enable
+      ? keep(await startGrpcServer(services, { ...parseListenAddress(app.grpc.address), rateLimits }))
+      : undefined;
+    const rest = app.api.enable
+      ? keep(
+          await startRestServer(services, {
+            ...parseListenAddress(app.api.address),
+            corsOrigins: restOrigins,
+            rateLimits,
+          }),
+        )
+      : undefined;
     let metrics: string | undefined;
     if (config.instrumentation.prometheus) {
       const listen = parseListenAddress(config.instrumentation.prometheus_listen_addr);
-      const server = await serveMetrics(options.metrics, { ...listen, maxConnections: config.instrumentation.max_open_connections });
+      const server = await serveMetrics(options.metrics, {
+        ...listen,
+        maxConnections: config.instrumentation.max_open_connections,
+      });
       closers.push(() => server.close());
       metrics = addressOf({ host: listen.host, port: server.port });
     }

@@ -28,7 +28,11 @@ export async function openNodeSigner(options: {
   readonly signFloor: bigint | undefined;
 }): Promise<NodeSigner> {
   const { key, chain } = options;
-  const state = await openSignState({ dir: await openLogDir(options.path), chainId: chain.chainId, whenMissing: whenMissing(key, chain, options.signFloor) });
+  const state = await openSignState({
+    dir: await openLogDir(options.path),
+    chainId: chain.chainId,
+    whenMissing: whenMissing(key, chain, options.signFloor),
+  });
   const signer = createGuardedSigner({
     address: key.address,
     publicKey: key.publicKey,

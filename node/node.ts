@@ -69,7 +69,13 @@ export interface RunningNode {
   readonly p2p: P2p;
   readonly backend: RpcBackend;
   /** Real addresses `host:port`; undefined for a server that is off. */
-  readonly addresses: { readonly rpc: string | undefined; readonly rest: string | undefined; readonly grpc: string | undefined; readonly metrics: string | undefined; readonly p2p: string | undefined };
+  readonly addresses: {
+    readonly rpc: string | undefined;
+    readonly rest: string | undefined;
+    readonly grpc: string | undefined;
+    readonly metrics: string | undefined;
+    readonly p2p: string | undefined;
+  };
   /** Facts of the status line. */
   statusFacts(): StatusFacts;
   /** Settles when `height` is applied and announced here. @throws NodeError TIMEOUT */
@@ -102,7 +108,11 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   }
 }
 
-async function start(options: NodeOptions, onStop: (close: () => Promise<void>) => void, stop: () => Promise<void>): Promise<RunningNode> {
+async function start(
+  options: NodeOptions,
+  onStop: (close: () => Promise<void>) => void,
+  stop: () => Promise<void>,
+): Promise<RunningNode> {
   const { settings, logger } = options;
   const { config, app: appConfig, home } = settings;
   const log = logger.child("node");
@@ -117,11 +127,24 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
   onStop(() => db.close());
   const blocks = createBlockStore(db);
   const states = createChainStateStore(db);
-  const app = await openApplication({ settings, chainId, dataPath, version: options.version.version, thread: options.appThread ?? "worker", log: logger.child("app") });
+  const app = await openApplication({
+    settings,
+    chainId,
+    dataPath,
+    version: options.version.version,
+    thread: options.appThread ?? "worker",
+    log: logger.child("app"),
+  });
   onStop(() => app.close());
 
   // Application, block store and chain state into step.
-  const { state, replayedBlocks } = await runHandshake({ genesis, abci: app, blocks, states, version: options.version.version });
+  const { state, replayedBlocks } = await runHandshake({
+    genesis,
+    abci: app,
+    blocks,
+    states,
+    version: options.version.version,
+  });
   if (replayedBlocks > 0n) log.info("blocks replayed", { replayedBlocks });
   const validatorKey = await loadValidatorKey(belowHome(home.home, config.base.priv_validator_key_file));
   const metrics = createMetrics({ namespace: config.instrumentation.namespace, chainId });
@@ -140,7 +163,8 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
   const pool = createVerifyPool(config.verification.memo ? config.verification.workers : 0);
   onStop(() => pool.stop());
   const checkNew = async (tx: Uint8Array) => await app.checkTxLane({ tx, type: CheckTxType.NEW });
-  const batchedCheck = config.verification.workers === 0 ? checkNew : createBatchedCheck({ memo: app, pool, check: checkNew });
+  const batchedCheck =
+    config.verification.workers === 0 ? checkNew : createBatchedCheck({ memo: app, pool, check: checkNew });
   const mempool = createMempool(
     {
       limits: {
@@ -149,7 +173,10 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
         txBytesMax: config.mempool.max_tx_bytes,
         seenMax: config.mempool.cache_size,
       },
-      app: { checkTx: async (tx, type) => (type === "new" ? await batchedCheck(tx) : await app.checkTxLane({ tx, type: CheckTxType.RECHECK })) },
+      app: {
+        checkTx: async (tx, type) =>
+          type === "new" ? await batchedCheck(tx) : await app.checkTxLane({ tx, type: CheckTxType.RECHECK }),
+      },
       recheck: config.mempool.recheck,
       keepInvalidInCache: config.mempool["keep-invalid-txs-in-cache"],
       appKeepsPending: false,
@@ -158,24 +185,51 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
   );
 
   // Network.
-  const p2p = await startNodeP2p({ settings, chainId, genesisHash: genesisDocHash(genesis), maxBlockBytes: state.consensusParams.block.maxBytes, log: logger.child("p2p") });
+  const p2p = await startNodeP2p({
+    settings,
+    chainId,
+    genesisHash: genesisDocHash(genesis),
+    maxBlockBytes: state.consensusParams.block.maxBytes,
+    log: logger.child("p2p"),
+  });
   onStop(() => p2p.stop());
   p2p.setStatus({ height: state.lastBlockHeight, earliest: blocks.base });
   serveBlocks(p2p, blocks);
   let chain: ChainState = state;
-  const network = createConsensusNetwork({ p2p, lookupTx: (hash) => mempool.get(hash), ownHeight: () => chain.lastBlockHeight });
+  const network = createConsensusNetwork({
+    p2p,
+    lookupTx: (hash) => mempool.get(hash),
+    ownHeight: () => chain.lastBlockHeight,
+  });
   onStop(async () => network.stop());
   const gossip = startTxGossip({ p2p, mempool, isSending: config.mempool.broadcast, nowMs: clock.monotonicMs });
   onStop(async () => gossip.stop());
 
   // Execution, events, index.
-  const index = config.tx_index.indexer === "kv" ? openEventIndex({
-    db: await openIndexDb(join(dataPath, "index"), onStop),
-    source: { blockRange: () => ({ base: blocks.base, height: chain.lastBlockHeight }), loadFinalizeBlockResponse: async (height) => states.loadFinalizeBlockResponse(height) },
-    onError: (error) => log.error("the event index stopped", { err: error }),
-  }) : undefined;
+  const index =
+    config.tx_index.indexer === "kv"
+      ? openEventIndex({
+          db: await openIndexDb(join(dataPath, "index"), onStop),
+          source: {
+            blockRange: () => ({ base: blocks.base, height: chain.lastBlockHeight }),
+            loadFinalizeBlockResponse: async (height) => states.loadFinalizeBlockResponse(height),
+          },
+          onError: (error) => log.error("the event index stopped", { err: error }),
+        })
+      : undefined;
   if (index !== undefined) onStop(() => index.close());
-  const events = createNodeEvents({ bus, metrics, log: logger.child("state"), blocks, mempool, p2p, clock, blockIntervalMs: config.consensus.block_interval, haltHeight: BigInt(appConfig.base["halt-height"]), onFatal: options.onFatal });
+  const events = createNodeEvents({
+    bus,
+    metrics,
+    log: logger.child("state"),
+    blocks,
+    mempool,
+    p2p,
+    clock,
+    blockIntervalMs: config.consensus.block_interval,
+    haltHeight: BigInt(appConfig.base["halt-height"]),
+    onFatal: options.onFatal,
+  });
   const executor = createBlockExecutor({
     state,
     abci: app,
@@ -199,7 +253,12 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     chainId,
     initialHeight: genesis.initialHeight,
     genesisText,
-    applicationVersion: { name: "byline", appName: "bylined", version: options.version.version, gitCommit: options.version.gitCommit },
+    applicationVersion: {
+      name: "byline",
+      appName: "bylined",
+      version: options.version.version,
+      gitCommit: options.version.gitCommit,
+    },
     settings: {
       minimumGasPrices: appConfig.base["minimum-gas-prices"],
       pruningKeepRecent: String(appConfig.base["pruning-keep-recent"]),
@@ -222,11 +281,18 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     announcements: () => network.announcements(),
     commitTime: events.commitTime,
   });
-  const servers = await startNodeServers({ settings, services: { backend, bus, index, onBug: (where, error) => log.error("unexpected failure", { where, err: error }) }, metrics });
+  const servers = await startNodeServers({
+    settings,
+    services: { backend, bus, index, onBug: (where, error) => log.error("unexpected failure", { where, err: error }) },
+    metrics,
+  });
   onStop(() => servers.close());
 
   // Sync, then consensus.
-  const isAlone = validatorKey !== undefined && chain.validators.validators.length === 1 && chain.validators.validators.every(({ address }) => equalBytes(address, validatorKey.address));
+  const isAlone =
+    validatorKey !== undefined &&
+    chain.validators.validators.length === 1 &&
+    chain.validators.validators.every(({ address }) => equalBytes(address, validatorKey.address));
   const sync = createBlockSync({
     p2p,
     executor,
@@ -241,7 +307,15 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     },
   });
   const beginConsensus = async (): Promise<void> => {
-    const signer = validatorKey === undefined ? undefined : await openNodeSigner({ key: validatorKey, chain, path: join(dataPath, "sign_state"), signFloor: options.signFloor });
+    const signer =
+      validatorKey === undefined
+        ? undefined
+        : await openNodeSigner({
+            key: validatorKey,
+            chain,
+            path: join(dataPath, "sign_state"),
+            signFloor: options.signFloor,
+          });
     if (signer !== undefined) onStop(() => signer.close());
     const wal = await openWal({
       dir: await openLogDir(dirname(belowHome(home.home, config.consensus.wal_file))),
@@ -278,7 +352,12 @@ async function start(options: NodeOptions, onStop: (close: () => Promise<void>) 
     await background.catch(() => undefined);
   });
 
-  log.info("node runs", { chainId, nodeId: p2p.nodeId, p2p: p2p.listenAddresses()[0] ?? "off", height: chain.lastBlockHeight });
+  log.info("node runs", {
+    chainId,
+    nodeId: p2p.nodeId,
+    p2p: p2p.listenAddresses()[0] ?? "off",
+    height: chain.lastBlockHeight,
+  });
   return {
     chainId,
     nodeId: p2p.nodeId,

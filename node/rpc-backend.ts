@@ -11,7 +11,14 @@ import type { EvidencePool } from "./consensus/ports.ts";
 import { snapshotOf } from "./consensus-snapshot.ts";
 import type { Mempool } from "./mempool/driver.ts";
 import type { P2p, PeerSummary } from "./p2p/p2p.ts";
-import type { ApplicationVersion, NodeInfo, NodeSettings, PeerInfo, PeerRoundState, RpcBackend } from "./rpc/backend.ts";
+import type {
+  ApplicationVersion,
+  NodeInfo,
+  NodeSettings,
+  PeerInfo,
+  PeerRoundState,
+  RpcBackend,
+} from "./rpc/backend.ts";
 import type { BlockStore } from "./store/block-store.ts";
 import type { ChainStateStore } from "./store/chain-state-store.ts";
 import type { SystemClock } from "./system-clock.ts";
@@ -96,7 +103,12 @@ export function createRpcBackend(parts: RpcBackendParts): RpcBackend {
     applicationVersion: parts.applicationVersion,
     settings: parts.settings,
     nodeInfo: () => ({
-      ...nodeInfoOf({ id: p2p.nodeId, peerId: p2p.peerId, moniker: parts.moniker, listenAddress: p2p.listenAddresses()[0] ?? "" }),
+      ...nodeInfoOf({
+        id: p2p.nodeId,
+        peerId: p2p.peerId,
+        moniker: parts.moniker,
+        listenAddress: p2p.listenAddresses()[0] ?? "",
+      }),
       rpcAddress: parts.rpcAddress,
     }),
     netInfo: () => ({
@@ -146,7 +158,8 @@ export function createRpcBackend(parts: RpcBackendParts): RpcBackend {
     addEvidence: async (evidence) => {
       const answer = await parts.evidence.add(evidence);
       if (answer === "bad") throw new TxError(SdkError.InvalidRequest, "evidence refused");
-      if (answer === "later") throw new NodeError("EVIDENCE_LATER", "evidence is of a height that this node does not hold");
+      if (answer === "later")
+        throw new NodeError("EVIDENCE_LATER", "evidence is of a height that this node does not hold");
       return evidenceItemHash(evidence);
     },
 

@@ -35,9 +35,11 @@ export async function loadValidatorKey(path: string): Promise<ValidatorKey | und
     throw new NodeError("VALIDATOR_KEY_INVALID", `cannot read ${path}`, { cause });
   }
   const secret = secretOf(text);
-  if (secret?.length !== 64) throw new NodeError("VALIDATOR_KEY_INVALID", `${path} holds no tendermint/PrivKeyEd25519 key`);
+  if (secret?.length !== 64)
+    throw new NodeError("VALIDATOR_KEY_INVALID", `${path} holds no tendermint/PrivKeyEd25519 key`);
   const key = validatorKeyFromSeed(secret.slice(0, 32));
-  if (!equalBytes(key.publicKey, secret.subarray(32))) throw new NodeError("VALIDATOR_KEY_INVALID", `the halves of the key in ${path} do not match`);
+  if (!equalBytes(key.publicKey, secret.subarray(32)))
+    throw new NodeError("VALIDATOR_KEY_INVALID", `the halves of the key in ${path} do not match`);
   return key;
 }
 

@@ -35,13 +35,23 @@ function createCountingApp(): TxChecker & { readonly rechecked: string[]; readon
 
 const bytes = utf8ToBytes;
 const ok = (sender: string): ExecTxResult =>
-  ExecTxResult.create({ events: [{ type: "tx", attributes: [{ key: "acc_seq", value: `${sender}/1`, index: true }] }] });
+  ExecTxResult.create({
+    events: [{ type: "tx", attributes: [{ key: "acc_seq", value: `${sender}/1`, index: true }] }],
+  });
 
 test("the refusals carry CometBFT's texts", async () => {
-  const mempool = createMempool({ limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false, appKeepsPending: true }, 0n);
+  const mempool = createMempool(
+    { limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false, appKeepsPending: true },
+    0n,
+  );
   assert.equal((await mempool.offer(bytes("a:1"), undefined)).code, 0);
-  await assert.rejects(mempool.offer(bytes("a:1"), "peer"), { code: "TX_IN_CACHE", message: "tx already exists in cache" });
-  await assert.rejects(mempool.offer(bytes("a:12345678901"), undefined), { message: "Tx too large. Max size is 10, but got 13" });
+  await assert.rejects(mempool.offer(bytes("a:1"), "peer"), {
+    code: "TX_IN_CACHE",
+    message: "tx already exists in cache",
+  });
+  await assert.rejects(mempool.offer(bytes("a:12345678901"), undefined), {
+    message: "Tx too large. Max size is 10, but got 13",
+  });
   assert.equal((await mempool.offer(bytes("a:7"), undefined)).code, 32);
   await mempool.offer(bytes("a:2"), undefined);
   await mempool.offer(bytes("b:1"), "peer");
@@ -56,14 +66,23 @@ test("the refusals carry CometBFT's texts", async () => {
 });
 
 test("offers made at once keep their order", async () => {
-  const mempool = createMempool({ limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false, appKeepsPending: true }, 0n);
+  const mempool = createMempool(
+    { limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false, appKeepsPending: true },
+    0n,
+  );
   const answers = await Promise.all(["a:1", "a:2", "a:3"].map((text) => mempool.offer(bytes(text), undefined)));
-  assert.deepEqual(answers.map((answer) => answer.code), [0, 0, 0]);
+  assert.deepEqual(
+    answers.map((answer) => answer.code),
+    [0, 0, 0],
+  );
 });
 
 test("CheckTx waits for the commit, then only touched senders are checked again", async () => {
   const app = createCountingApp();
-  const mempool = createMempool({ limits: LIMITS, app, recheck: true, keepInvalidInCache: false, appKeepsPending: true }, 0n);
+  const mempool = createMempool(
+    { limits: LIMITS, app, recheck: true, keepInvalidInCache: false, appKeepsPending: true },
+    0n,
+  );
   for (const text of ["a:1", "a:2", "b:1"]) await mempool.offer(bytes(text), undefined);
   const release = await mempool.lock();
   let isAnswered = false;

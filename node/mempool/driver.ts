@@ -102,7 +102,8 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
   const admit = (key: string, tx: Uint8Array, from: string | undefined): void => {
     switch (core.offer(key, tx.length)) {
       case "check":
-        return rememberSender(key, from);
+        rememberSender(key, from);
+        return;
       case "full":
         throw full();
       case "too-large":

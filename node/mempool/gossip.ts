@@ -35,7 +35,12 @@ interface PeerCursor {
 }
 
 /** Starts sending to and receiving from all peers. With `isSending` false it only receives. */
-export function startTxGossip(options: { readonly p2p: P2p; readonly mempool: Mempool; readonly isSending: boolean; readonly nowMs: () => number }): TxGossip {
+export function startTxGossip(options: {
+  readonly p2p: P2p;
+  readonly mempool: Mempool;
+  readonly isSending: boolean;
+  readonly nowMs: () => number;
+}): TxGossip {
   const { p2p, mempool, nowMs } = options;
   const cursors = new Map<string, PeerCursor>();
   let timer: NodeJS.Timeout | undefined;
@@ -57,7 +62,10 @@ export function startTxGossip(options: { readonly p2p: P2p; readonly mempool: Me
         txs.push(entry.tx);
         bytes += entry.tx.length;
       }
-      if (txs.length > 0 && !p2p.send(peer, "txs", TxBatch.encode({ txs }))) return schedule();
+      if (txs.length > 0 && !p2p.send(peer, "txs", TxBatch.encode({ txs }))) {
+        schedule();
+        return;
+      }
       cursor.order = reached;
     }
   };
@@ -79,7 +87,8 @@ export function startTxGossip(options: { readonly p2p: P2p; readonly mempool: Me
     } catch {
       return p2p.charge(from, "malformed", "transaction batch");
     }
-    if (batch.txs.length === 0 || batch.txs.some((tx) => tx.length === 0)) return p2p.charge(from, "malformed", "empty transaction");
+    if (batch.txs.length === 0 || batch.txs.some((tx) => tx.length === 0))
+      return p2p.charge(from, "malformed", "empty transaction");
     const rate = cursors.get(from)?.rate;
     for (let at = 0; at < batch.txs.length; at += TX_BATCH_COUNT) {
       const part = batch.txs.slice(at, at + TX_BATCH_COUNT);
@@ -105,7 +114,10 @@ export function startTxGossip(options: { readonly p2p: P2p; readonly mempool: Me
   p2p.onMessage("txs", receive);
   p2p.addPeerListener({
     onConnected: (peer) => {
-      cursors.set(peer, { order: 0, rate: createRateLimiter({ perSecond: PEER_TXS_PER_SECOND, burst: PEER_TXS_PER_SECOND }) });
+      cursors.set(peer, {
+        order: 0,
+        rate: createRateLimiter({ perSecond: PEER_TXS_PER_SECOND, burst: PEER_TXS_PER_SECOND }),
+      });
       schedule();
     },
     onDisconnected: (peer) => {

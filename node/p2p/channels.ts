@@ -29,7 +29,10 @@ const MIB = 1024 * 1024;
  * All channels for a chain whose blocks are at most `blockBytesMax` bytes and whose transactions are at most
  * `txBytesMax` bytes.
  */
-export function createChannels(limits: { readonly blockBytesMax: number; readonly txBytesMax: number }): ReadonlyMap<ChannelName, Channel> {
+export function createChannels(limits: {
+  readonly blockBytesMax: number;
+  readonly txBytesMax: number;
+}): ReadonlyMap<ChannelName, Channel> {
   const blockFrame = limits.blockBytesMax + 256 * KIB;
   const batchFrame = Math.max(limits.txBytesMax, 64 * KIB) + KIB;
   const channels: readonly Channel[] = [
@@ -44,7 +47,17 @@ export function createChannels(limits: { readonly blockBytesMax: number; readonl
   return new Map(channels.map((each) => [each.name, each]));
 }
 
-function channel(name: ChannelName, kind: Channel["kind"], frameBytesMax: number, queueBytesMax: number, frames: Rate, bytesPerSecond: number): Channel {
-  const bytes = { perSecond: bytesPerSecond, burst: 2 * Math.max(bytesPerSecond, kind === "message" ? frameBytesMax : bytesPerSecond) };
+function channel(
+  name: ChannelName,
+  kind: Channel["kind"],
+  frameBytesMax: number,
+  queueBytesMax: number,
+  frames: Rate,
+  bytesPerSecond: number,
+): Channel {
+  const bytes = {
+    perSecond: bytesPerSecond,
+    burst: 2 * Math.max(bytesPerSecond, kind === "message" ? frameBytesMax : bytesPerSecond),
+  };
   return { name, kind, frameBytesMax, queueBytesMax, frames, bytes };
 }

@@ -14,7 +14,13 @@ const TXS = Array.from({ length: 20 }, (_, index) => utf8ToBytes(`transaction ${
 
 function blockOf(txs: readonly Uint8Array[]): { readonly block: Block; readonly blockId: BlockID } {
   const block = Block.create({ data: { txs: [...txs] }, evidence: { evidence: [] }, lastCommit: EMPTY_COMMIT });
-  const header = { ...block.header, chainId: "test", height: 5n, dataHash: dataHash(txs), validatorsHash: sha256(utf8ToBytes("set")) };
+  const header = {
+    ...block.header,
+    chainId: "test",
+    height: 5n,
+    dataHash: dataHash(txs),
+    validatorsHash: sha256(utf8ToBytes("set")),
+  };
   const full = { ...block, header };
   return { block: full, blockId: blockIdOf(full) };
 }
@@ -32,12 +38,18 @@ interface Asked {
 function networkOf(peers: Readonly<Record<string, Behaviour>>, known: readonly Uint8Array[]) {
   const asked: Asked[] = [];
   const charged: string[] = [];
-  const server: CompactBodies = createCompactBodies({ p2p: { peerIds: () => [], request: async () => undefined, charge: () => {} }, lookupTx: () => undefined });
+  const server: CompactBodies = createCompactBodies({
+    p2p: { peerIds: () => [], request: async () => undefined, charge: () => {} },
+    lookupTx: () => undefined,
+  });
   const answerOf = (behaviour: Behaviour, request: BodyRequest): Uint8Array | undefined => {
     if (behaviour === "lacks") return undefined;
     if (behaviour === "holds") return server.answer(request, TARGET.block);
     if (request.whole) return BodyResponse.encode(BodyResponse.create({ block: blockOf([]).block }));
-    if (request.txIndexes.length > 0) return BodyResponse.encode(BodyResponse.create({ txs: { txs: request.txIndexes.map(() => utf8ToBytes("false")) } }));
+    if (request.txIndexes.length > 0)
+      return BodyResponse.encode(
+        BodyResponse.create({ txs: { txs: request.txIndexes.map(() => utf8ToBytes("false")) } }),
+      );
     return BodyResponse.encode(BodyResponse.create({ compact: compactBodyOf(blockOf([utf8ToBytes("x")]).block) }));
   };
   const lookup = new Map(known.map((tx) => [toHex(sha256(tx)), tx]));
@@ -107,6 +119,9 @@ test("nobody has it: undefined within the time, and requests out of order or ran
   assert.equal(await bodies.fetch("a", 5n, TARGET.blockId, 300), undefined);
   assert.ok(Date.now() - before < 1_000);
   for (const txIndexes of [[1, 0], [1, 1], [99]]) {
-    assert.equal(bodies.answer({ height: 5n, blockId: TARGET.blockId, whole: false, txIndexes }, TARGET.block), undefined);
+    assert.equal(
+      bodies.answer({ height: 5n, blockId: TARGET.blockId, whole: false, txIndexes }, TARGET.block),
+      undefined,
+    );
   }
 });

@@ -32,7 +32,13 @@ export interface CompactBodies {
   /** Fetches a block by its id, `peer` first. undefined when nobody delivers in time. */
   fetch(peer: string, height: bigint, blockId: BlockID, timeoutMs: number): Promise<Block | undefined>;
   /** Completes a compact body that `peer` sent. undefined when nobody delivers in time. */
-  complete(peer: string, height: bigint, blockId: BlockID, body: CompactBody, timeoutMs: number): Promise<Block | undefined>;
+  complete(
+    peer: string,
+    height: bigint,
+    blockId: BlockID,
+    body: CompactBody,
+    timeoutMs: number,
+  ): Promise<Block | undefined>;
 }
 
 interface Job {
@@ -61,11 +67,24 @@ export function createCompactBodies(options: {
     }
     return body;
   };
-  const othersThan = (peer: string): readonly string[] => p2p.peerIds().filter((other) => other !== peer).slice(0, OTHERS_MAX);
-  const ask = async (peer: string, job: Job, want: { readonly whole: boolean; readonly txIndexes: readonly number[] }): Promise<BodyResponse | undefined> => {
+  const othersThan = (peer: string): readonly string[] =>
+    p2p
+      .peerIds()
+      .filter((other) => other !== peer)
+      .slice(0, OTHERS_MAX);
+  const ask = async (
+    peer: string,
+    job: Job,
+    want: { readonly whole: boolean; readonly txIndexes: readonly number[] },
+  ): Promise<BodyResponse | undefined> => {
     const leftMs = job.deadlineMs - Date.now();
     if (leftMs <= 0) return undefined;
-    const bytes = await p2p.request(peer, "body", BodyRequest.encode({ height: job.height, blockId: job.blockId, ...want }), leftMs);
+    const bytes = await p2p.request(
+      peer,
+      "body",
+      BodyRequest.encode({ height: job.height, blockId: job.blockId, ...want }),
+      leftMs,
+    );
     if (bytes === undefined) return undefined;
     try {
       return BodyResponse.decode(bytes);
@@ -82,7 +101,12 @@ export function createCompactBodies(options: {
     return undefined;
   };
   /** Asks one peer for what is missing and fills it in; wrong transactions are charged. */
-  const fillFrom = async (peer: string, job: Job, hashes: readonly Uint8Array[], txs: (Uint8Array | undefined)[]): Promise<void> => {
+  const fillFrom = async (
+    peer: string,
+    job: Job,
+    hashes: readonly Uint8Array[],
+    txs: (Uint8Array | undefined)[],
+  ): Promise<void> => {
     const missing = missingOf(txs);
     if (missing.length === 0) return;
     const found = (await ask(peer, job, { whole: false, txIndexes: missing }))?.txs?.txs;
@@ -91,7 +115,8 @@ export function createCompactBodies(options: {
     for (const [at, index] of missing.entries()) {
       const tx = found[at];
       const hash = hashes[index];
-      if (tx === undefined || hash === undefined || !equalBytes(sha256(tx), hash)) return p2p.charge(peer, "lie", "transaction of another hash");
+      if (tx === undefined || hash === undefined || !equalBytes(sha256(tx), hash))
+        return p2p.charge(peer, "lie", "transaction of another hash");
       txs[index] = tx;
     }
   };
@@ -108,7 +133,14 @@ export function createCompactBodies(options: {
     if (missingOf(txs).length > 0) {
       const first = fillFrom(peer, job, hashes, txs);
       await Promise.race([first, delay(OTHERS_AFTER_MS, undefined, { ref: false })]);
-      if (missingOf(txs).length > 0) await Promise.race([first.then(() => undefined), firstComplete(othersThan(peer).map((other) => fillFrom(other, job, hashes, txs)), txs)]);
+      if (missingOf(txs).length > 0)
+        await Promise.race([
+          first.then(() => undefined),
+          firstComplete(
+            othersThan(peer).map((other) => fillFrom(other, job, hashes, txs)),
+            txs,
+          ),
+        ]);
       if (missingOf(txs).length > 0) await Promise.allSettled([first]);
     }
     if (missingOf(txs).length > 0) return undefined;
@@ -144,7 +176,11 @@ export function createCompactBodies(options: {
     running.set(key, next);
     return await next;
   };
-  const jobOf = (height: bigint, blockId: BlockID, timeoutMs: number): Job => ({ height, blockId, deadlineMs: Date.now() + timeoutMs });
+  const jobOf = (height: bigint, blockId: BlockID, timeoutMs: number): Job => ({
+    height,
+    blockId,
+    deadlineMs: Date.now() + timeoutMs,
+  });
 
   return {
     compact,
@@ -204,7 +240,8 @@ function isBlockOf(block: Block, blockId: BlockID): boolean {
 
 function hashesOf(body: CompactBody): readonly Uint8Array[] {
   const hashes: Uint8Array[] = [];
-  for (let at = 0; at < body.txHashes.length; at += HASH_BYTES) hashes.push(body.txHashes.subarray(at, at + HASH_BYTES));
+  for (let at = 0; at < body.txHashes.length; at += HASH_BYTES)
+    hashes.push(body.txHashes.subarray(at, at + HASH_BYTES));
   return hashes;
 }
 
@@ -213,7 +250,10 @@ function missingOf(txs: readonly (Uint8Array | undefined)[]): number[] {
 }
 
 /** Settles as soon as nothing is missing, or when every source has answered. */
-async function firstComplete(sources: readonly Promise<void>[], txs: readonly (Uint8Array | undefined)[]): Promise<void> {
+async function firstComplete(
+  sources: readonly Promise<void>[],
+  txs: readonly (Uint8Array | undefined)[],
+): Promise<void> {
   await new Promise<void>((resolve) => {
     let open = sources.length;
     if (open === 0) resolve();

@@ -43,7 +43,13 @@ const TICK_MS = 250;
 
 /** Starts dialling at once. */
 export function createDialer(options: DialerOptions): Dialer {
-  const attemptOf = (target: DialTarget): Attempt => ({ target, nodeId: target.nodeId, failures: 0, dueMs: 0, isRunning: false });
+  const attemptOf = (target: DialTarget): Attempt => ({
+    target,
+    nodeId: target.nodeId,
+    failures: 0,
+    dueMs: 0,
+    isRunning: false,
+  });
   const persistent = options.persistent.map(attemptOf);
   const seeds = options.seeds.map(attemptOf);
   const bookDials = new Set<string>();
@@ -108,4 +114,3 @@ export function createDialer(options: DialerOptions): Dialer {
     },
   };
 }
-

@@ -31,7 +31,8 @@ export function createFrameDecoder(frameBytesMax: number): FrameDecoder {
 
   const finishPrefix = (): void => {
     if (prefix === 0) throw new NodeError("FRAME_MALFORMED", "an empty frame");
-    if (prefix > frameBytesMax) throw new NodeError("FRAME_TOO_LARGE", `a frame of ${prefix} bytes, at most ${frameBytesMax} allowed`);
+    if (prefix > frameBytesMax)
+      throw new NodeError("FRAME_TOO_LARGE", `a frame of ${prefix} bytes, at most ${frameBytesMax} allowed`);
     body = new Uint8Array(prefix);
     filled = 0;
     prefix = 0;

@@ -99,18 +99,24 @@ export function createFramedStream(stream: ByteStream, limits: FramedLimits, eve
     events.onBytes(0, bytes.length);
     unread.push(bytes);
     if (isReading) return;
-    readAll().catch((error: unknown) => end("malformed", error instanceof NodeError ? error.message : "unreadable frame"));
+    readAll().catch((error: unknown) =>
+      end("malformed", error instanceof NodeError ? error.message : "unreadable frame"),
+    );
   };
   const flush = (): void => {
     while (!isBlocked && !isEnded) {
       const chunk = queue.shift();
-      if (chunk === undefined) return releaseWaiting();
+      if (chunk === undefined) {
+        releaseWaiting();
+        return;
+      }
       queuedBytes -= chunk.length;
       events.onBytes(chunk.length, 0);
       try {
         isBlocked = !stream.write(chunk);
       } catch {
-        return end("closed", "write on a closed stream");
+        end("closed", "write on a closed stream");
+        return;
       }
     }
   };

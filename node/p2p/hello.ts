@@ -3,7 +3,7 @@
  * a reason that is sent to the other side before the link ends.
  */
 
-import { Hello, HelloFrame } from "../../proto/gen/byline/p2p/v1/p2p.ts";
+import { type Hello, HelloFrame } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { P2P_LIMITS } from "./p2p-limits.ts";
 
@@ -56,15 +56,24 @@ export function decodeHelloFrame(bytes: Uint8Array): HelloFrame | undefined {
 /** Why a remote's hello does not fit ours; undefined when it does. */
 export function helloMismatch(ours: ChainIdentity, theirs: Hello): string | undefined {
   if (theirs.protocol !== P2P_PROTOCOL) return `protocol ${theirs.protocol}, wants ${P2P_PROTOCOL}`;
-  if (theirs.chainId !== ours.chainId) return `chain id ${JSON.stringify(theirs.chainId)}, wants ${JSON.stringify(ours.chainId)}`;
-  if (!equalBytes(theirs.genesisHash, ours.genesisHash)) return `genesis ${toHex(theirs.genesisHash)}, wants ${toHex(ours.genesisHash)}`;
-  if (theirs.blockVersion !== ours.blockVersion) return `block version ${theirs.blockVersion}, wants ${ours.blockVersion}`;
+  if (theirs.chainId !== ours.chainId)
+    return `chain id ${JSON.stringify(theirs.chainId)}, wants ${JSON.stringify(ours.chainId)}`;
+  if (!equalBytes(theirs.genesisHash, ours.genesisHash))
+    return `genesis ${toHex(theirs.genesisHash)}, wants ${toHex(ours.genesisHash)}`;
+  if (theirs.blockVersion !== ours.blockVersion)
+    return `block version ${theirs.blockVersion}, wants ${ours.blockVersion}`;
   if (theirs.appVersion !== ours.appVersion) return `app version ${theirs.appVersion}, wants ${ours.appVersion}`;
   return undefined;
 }
 
 function isBounded(hello: Hello): boolean {
-  return hello.chainId.length <= 64 && hello.moniker.length <= 128 && hello.listenAddress.length <= 300 && hello.genesisHash.length === 32 && isRange(hello);
+  return (
+    hello.chainId.length <= 64 &&
+    hello.moniker.length <= 128 &&
+    hello.listenAddress.length <= 300 &&
+    hello.genesisHash.length === 32 &&
+    isRange(hello)
+  );
 }
 
 function isRange(status: ChainStatus): boolean {

@@ -26,7 +26,16 @@ import type { NodeKey } from "./node-key.ts";
 import { nodeIdOf } from "./node-key.ts";
 import { P2P_LIMITS } from "./p2p-limits.ts";
 import { toMultiaddrText } from "./peer-address.ts";
-import type { ByteStream, DialTarget, Gate, GossipVerdict, Link, StreamEvents, Transport, TransportEvents } from "./transport.ts";
+import type {
+  ByteStream,
+  DialTarget,
+  Gate,
+  GossipVerdict,
+  Link,
+  StreamEvents,
+  Transport,
+  TransportEvents,
+} from "./transport.ts";
 
 /** What `startLibp2p` needs. */
 export interface Libp2pOptions {
@@ -121,7 +130,10 @@ export async function startLibp2p(options: Libp2pOptions): Promise<Transport> {
         if (link === undefined) return stream.abort(new NodeError("PEER_UNKNOWN", "stream of an unknown link"));
         options.events.onStream(link, byteStreamOf(stream, protocol));
       },
-      { maxInboundStreams: P2P_LIMITS.inboundStreamsPerProtocol, maxOutboundStreams: P2P_LIMITS.outboundStreamsPerProtocol },
+      {
+        maxInboundStreams: P2P_LIMITS.inboundStreamsPerProtocol,
+        maxOutboundStreams: P2P_LIMITS.outboundStreamsPerProtocol,
+      },
     );
   }
   const pubsub = node.services.pubsub;
@@ -227,11 +239,17 @@ const TOPIC_SCORE = {
 };
 
 function gaterOf(gate: Gate) {
-  const admits = (direction: "inbound" | "outbound") => (peerId: PeerId, connection: MultiaddrConnection): boolean => {
-    const nodeId = nodeIdOfPeer(peerId);
-    const host = endpointOf(connection.remoteAddr)?.host;
-    return nodeId === undefined || host === undefined || !gate.admitPeer({ nodeId, peerId: peerId.toString(), direction, host });
-  };
+  const admits =
+    (direction: "inbound" | "outbound") =>
+    (peerId: PeerId, connection: MultiaddrConnection): boolean => {
+      const nodeId = nodeIdOfPeer(peerId);
+      const host = endpointOf(connection.remoteAddr)?.host;
+      return (
+        nodeId === undefined ||
+        host === undefined ||
+        !gate.admitPeer({ nodeId, peerId: peerId.toString(), direction, host })
+      );
+    };
   return {
     denyDialMultiaddr: () => false,
     denyInboundConnection: (connection: MultiaddrConnection): boolean => {
@@ -259,7 +277,11 @@ async function dial(
     const address = multiaddr(toMultiaddrText({ ...target, host }));
     connection = await node.dial(address, { signal: AbortSignal.timeout(timeoutMs), force: false });
   } catch (cause) {
-    throw new NodeError("DIAL_FAILED", `cannot dial ${target.host}:${target.port}: ${cause instanceof Error ? cause.message : "unknown"}`, { cause });
+    throw new NodeError(
+      "DIAL_FAILED",
+      `cannot dial ${target.host}:${target.port}: ${cause instanceof Error ? cause.message : "unknown"}`,
+      { cause },
+    );
   }
   const link = links.get(connection.id);
   if (link === undefined) throw new NodeError("DIAL_FAILED", `${target.host}:${target.port} closed the connection`);

@@ -44,7 +44,8 @@ export function formatNodeKey(key: NodeKey): string {
  */
 export function parseNodeKey(text: string): NodeKey {
   const value = privateKeyField(text);
-  if (value === undefined) throw new NodeError("NODE_KEY_INVALID", "node_key.json is not a tendermint/PrivKeyEd25519 key");
+  if (value === undefined)
+    throw new NodeError("NODE_KEY_INVALID", "node_key.json is not a tendermint/PrivKeyEd25519 key");
   const bytes = fromBase64(value);
   if (bytes.length !== 64) throw new NodeError("NODE_KEY_INVALID", `node key has ${bytes.length} bytes, wants 64`);
   const key = nodeKeyFromSeed(bytes.subarray(0, 32));

@@ -29,7 +29,12 @@ async function startNode(options: StartOptions): Promise<P2p> {
     {
       config: { ...P2P_CONFIG_DEFAULT, listenAddress: "127.0.0.1:0", addressBookStrict: false, ...options.config },
       nodeKey: nodeKeyFromSeed(new Uint8Array(32).fill(options.seed)),
-      chain: { chainId: options.chainId ?? "test-1", genesisHash: options.genesisHash ?? GENESIS, blockVersion: 11n, appVersion: 1n },
+      chain: {
+        chainId: options.chainId ?? "test-1",
+        genesisHash: options.genesisHash ?? GENESIS,
+        blockVersion: 11n,
+        appVersion: 1n,
+      },
       moniker: `node-${options.seed}`,
       bookPath: options.bookPath,
       blockBytesMax: 4 << 20,
@@ -101,7 +106,10 @@ test("a node of another chain or genesis is told why and does not become a peer"
   const otherGenesis = await startNode({ seed: 3, genesisHash: new Uint8Array(32).fill(8), logs });
   try {
     await assert.rejects(otherGenesis.dial(addressOf(a)), { code: "HANDSHAKE_REFUSED" });
-    assert.ok(logs.some((event) => event.detail?.startsWith("remote: genesis 0808") === true), JSON.stringify(logs));
+    assert.ok(
+      logs.some((event) => event.detail?.startsWith("remote: genesis 0808") === true),
+      JSON.stringify(logs),
+    );
     assert.equal(a.peers().length, 0);
   } finally {
     await Promise.all([a.stop(), otherGenesis.stop()]);
@@ -153,10 +161,15 @@ test("garbage on topics is charged, the sender ends up banned, memory stays boun
     await until("connected", () => a.peers().length === 1);
     const before = process.memoryUsage().rss;
     let sent = 0;
-    await until("10,000 messages sent and banned", () => {
-      for (let i = 0; i < 500; i += 1) b.publish("votes", utf8ToBytes(`garbage ${(sent += 1)}`));
-      return sent >= 10_000 && a.scores.isBanned(b.nodeId, Date.now()) && a.peers().length === 0;
-    }, 30_000);
+    await until(
+      "10,000 messages sent and banned",
+      () => {
+        for (let i = 0; i < 500; i += 1) b.publish("votes", utf8ToBytes(`garbage ${sent + i}`));
+        sent += 500;
+        return sent >= 10_000 && a.scores.isBanned(b.nodeId, Date.now()) && a.peers().length === 0;
+      },
+      30_000,
+    );
     assert.ok(process.memoryUsage().rss - before < 200 << 20);
     await until("b has noticed", () => b.peers().length === 0);
     await assert.rejects(b.dial(addressOf(a)));

@@ -3,7 +3,7 @@
  * transport, the first exchange, the channel streams, the dialer and the peer book. No libp2p type appears here.
  */
 
-import { Hello, PeerAddresses } from "../../proto/gen/byline/p2p/v1/p2p.ts";
+import { type Hello, PeerAddresses } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { ChannelName } from "./channels.ts";
 import { createChannels } from "./channels.ts";
@@ -195,7 +195,10 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
   const channelByProtocol = new Map([...channels.values()].map((channel) => [protocolOf(channel.name), channel]));
   const topics = new Map(options.topics.map((topic) => [`/${prefix}/${topic.name}/1`, topic]));
   const persistent = config.persistentPeers.map(parsePeerAddress);
-  const unconditional = new Set([...config.unconditionalPeerIds, ...persistent.flatMap((target) => target.nodeId ?? [])]);
+  const unconditional = new Set([
+    ...config.unconditionalPeerIds,
+    ...persistent.flatMap((target) => target.nodeId ?? []),
+  ]);
   const scores = createPeerScores();
   const book = createPeerBook(
     { ownNodeId: options.nodeKey.nodeId, strict: config.addressBookStrict },
@@ -223,7 +226,10 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
       height: status.height,
       earliest: status.earliest,
       moniker: options.moniker,
-      listenAddress: config.externalAddress === "" ? (transport.listenAddresses()[0] ?? "") : config.externalAddress.replace(/^tcp:\/\//, ""),
+      listenAddress:
+        config.externalAddress === ""
+          ? (transport.listenAddresses()[0] ?? "")
+          : config.externalAddress.replace(/^tcp:\/\//, ""),
       pex: config.pex,
     });
 
@@ -257,9 +263,18 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     const peer = peers.get(id);
     if (peer === undefined) return;
     const frame = decodeHelloFrame(bytes);
-    if (frame === undefined || frame.hello !== undefined) return charge(id, "malformed", "hello stream");
-    if (frame.goodbye !== undefined) return dropPeer(peer, `remote: ${printable(frame.goodbye.reason)}`);
-    if (frame.status === undefined) return charge(id, "malformed", "empty hello frame");
+    if (frame === undefined || frame.hello !== undefined) {
+      charge(id, "malformed", "hello stream");
+      return;
+    }
+    if (frame.goodbye !== undefined) {
+      dropPeer(peer, `remote: ${printable(frame.goodbye.reason)}`);
+      return;
+    }
+    if (frame.status === undefined) {
+      charge(id, "malformed", "empty hello frame");
+      return;
+    }
     peer.status = frame.status;
     for (const listener of listeners) listener.onStatus?.(id, frame.status);
   };
@@ -279,15 +294,20 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
       };
       const onFirst = (bytes: Uint8Array): void => {
         const frame = decodeHelloFrame(bytes);
-        if (frame?.goodbye !== undefined) return finish(false, `remote: ${printable(frame.goodbye.reason)}`);
+        if (frame?.goodbye !== undefined) {
+          finish(false, `remote: ${printable(frame.goodbye.reason)}`);
+          return;
+        }
         if (frame?.hello === undefined) {
           charge(link.nodeId, "malformed", "first frame is not a hello");
-          return finish(false, "first frame is not a hello");
+          finish(false, "first frame is not a hello");
+          return;
         }
         const mismatch = helloMismatch(options.chain, frame.hello) ?? refusal(link);
         if (mismatch !== undefined) {
           control.send(encodeGoodbye(mismatch));
-          return finish(false, mismatch);
+          finish(false, mismatch);
+          return;
         }
         if (!isDialer) control.send(ownHello());
         finish(true, "");
@@ -329,7 +349,8 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     const existing = peers.get(link.nodeId);
     if (existing !== undefined) {
       existing.links.add(link);
-      return takeWaiting(link, existing);
+      takeWaiting(link, existing);
+      return;
     }
     const peer: Peer = {
       id: link.nodeId,
@@ -363,7 +384,12 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
       if (peer.isOutbound) book.markSuccess(listen, nowMs());
       else book.add(listen);
     }
-    log({ level: "info", what: "peer connected", peer: peer.id, detail: `${link.direction} ${link.remoteHost}:${link.remotePort} ${printable(hello.moniker)}` });
+    log({
+      level: "info",
+      what: "peer connected",
+      peer: peer.id,
+      detail: `${link.direction} ${link.remoteHost}:${link.remotePort} ${printable(hello.moniker)}`,
+    });
     takeWaiting(link, peer);
     for (const listener of listeners) listener.onConnected(peer.id);
     if (config.pex && peer.isOutbound && hello.pex) void askForAddresses(peer.id);
@@ -398,15 +424,28 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     }
     const channel = channelByProtocol.get(stream.protocol);
     const peer = peers.get(link.nodeId);
-    if (channel === undefined) return stream.abort("unknown protocol");
-    if (peer?.links.has(link) === true) return peer.streams.accept(channel, stream);
+    if (channel === undefined) {
+      stream.abort("unknown protocol");
+      return;
+    }
+    if (peer?.links.has(link) === true) {
+      peer.streams.accept(channel, stream);
+      return;
+    }
     const waiting = waitingStreams.get(link) ?? [];
-    if (waiting.length >= channels.size) return stream.abort("too many streams before hello");
+    if (waiting.length >= channels.size) {
+      stream.abort("too many streams before hello");
+      return;
+    }
     waiting.push({ protocol: stream.protocol, stream });
     waitingStreams.set(link, waiting);
   };
 
-  const onGossip = (fromPeerId: string, topicName: string, data: Uint8Array): GossipVerdict | Promise<GossipVerdict> => {
+  const onGossip = (
+    fromPeerId: string,
+    topicName: string,
+    data: Uint8Array,
+  ): GossipVerdict | Promise<GossipVerdict> => {
     const peer = peersByPeerId.get(fromPeerId);
     const topic = topics.get(topicName);
     if (peer === undefined || topic === undefined) return "ignore";
@@ -415,7 +454,8 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
       charge(peer.id, "malformed", `${topic.name}: ${data.length} bytes`);
       return "reject";
     }
-    const rate = peer.gossipRates.get(topicName) ?? createRateLimiter({ perSecond: topic.perSecond, burst: 2 * topic.perSecond });
+    const rate =
+      peer.gossipRates.get(topicName) ?? createRateLimiter({ perSecond: topic.perSecond, burst: 2 * topic.perSecond });
     peer.gossipRates.set(topicName, rate);
     if (!rate.take(nowMs(), 1)) return "ignore";
     const settle = (verdict: GossipVerdict): GossipVerdict => {
@@ -440,7 +480,8 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
       return sameHost < P2P_LIMITS.linksPerHost && sameGroup < P2P_LIMITS.linksPerNetworkGroup;
     },
     admitPeer: (remote: { readonly nodeId: string; readonly direction: "inbound" | "outbound" }): boolean => {
-      if (isStopping || remote.nodeId === options.nodeKey.nodeId || scores.isBanned(remote.nodeId, nowMs())) return false;
+      if (isStopping || remote.nodeId === options.nodeKey.nodeId || scores.isBanned(remote.nodeId, nowMs()))
+        return false;
       if (unconditional.has(remote.nodeId) || peers.has(remote.nodeId)) return true;
       if (config.privateOnly && remote.direction === "inbound") return false;
       if (remote.direction === "outbound") return true;
@@ -517,7 +558,8 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     dial: dialTarget,
     nowMs,
     random: Math.random,
-    onFailure: (target, reason) => log({ level: "debug", what: "dial failed", peer: formatPeerAddress(target), detail: reason }),
+    onFailure: (target, reason) =>
+      log({ level: "debug", what: "dial failed", peer: formatPeerAddress(target), detail: reason }),
   });
 
   const summaryOf = (peer: Peer): PeerSummary => ({

@@ -20,7 +20,11 @@ export function parsePeerAddress(text: string): DialTarget {
 
 /** Parses a comma-separated list as in `config.toml`; blank entries are skipped. */
 export function parsePeerAddresses(text: string): readonly DialTarget[] {
-  return text.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "").map(parsePeerAddress);
+  return text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "")
+    .map(parsePeerAddress);
 }
 
 /** `hex@host:port`, or `host:port` when the node id is unknown; IPv6 hosts in brackets. */
@@ -66,7 +70,8 @@ function parseMultiaddr(text: string): DialTarget {
   if (empty !== "" || !knownKind || host === undefined || tcp !== "tcp" || portText === undefined || rest.length > 0) {
     throw invalid(text, "expected /ip4/…/tcp/…[/p2p/…]");
   }
-  if (p2p !== undefined && (p2p !== "p2p" || peerId === undefined || !PEER_ID.test(peerId))) throw invalid(text, "bad /p2p part");
+  if (p2p !== undefined && (p2p !== "p2p" || peerId === undefined || !PEER_ID.test(peerId)))
+    throw invalid(text, "bad /p2p part");
   if (!HOST.test(host)) throw invalid(text, "bad host");
   return { host, port: parsePort(portText, text, 0), nodeId: undefined, peerId };
 }

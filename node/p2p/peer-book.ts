@@ -89,7 +89,9 @@ export function createPeerBook(options: BookOptions, entries: readonly BookEntry
     /^[0-9a-f]{40}$/.test(address.nodeId) &&
     address.nodeId !== options.ownNodeId &&
     /^[A-Za-z0-9.:-]{1,253}$/.test(address.host) &&
-    Number.isInteger(address.port) && address.port > 0 && address.port <= 65535 &&
+    Number.isInteger(address.port) &&
+    address.port > 0 &&
+    address.port <= 65535 &&
     !(options.strict && isLocalHost(address.host));
 
   const book: PeerBook = {
@@ -103,13 +105,27 @@ export function createPeerBook(options: BookOptions, entries: readonly BookEntry
         return true;
       }
       if (!makeRoom(address.host)) return false;
-      put({ nodeId: address.nodeId, host: address.host, port: address.port, lastSuccessMs: 0, lastAttemptMs: 0, failures: 0 });
+      put({
+        nodeId: address.nodeId,
+        host: address.host,
+        port: address.port,
+        lastSuccessMs: 0,
+        lastAttemptMs: 0,
+        failures: 0,
+      });
       return true;
     },
     markSuccess: (address, nowMs) => {
       if (!isAcceptable(address)) return;
       if (!byId.has(address.nodeId) && !makeRoom(address.host)) return;
-      put({ nodeId: address.nodeId, host: address.host, port: address.port, lastSuccessMs: nowMs, lastAttemptMs: nowMs, failures: 0 });
+      put({
+        nodeId: address.nodeId,
+        host: address.host,
+        port: address.port,
+        lastSuccessMs: nowMs,
+        lastAttemptMs: nowMs,
+        failures: 0,
+      });
     },
     markFailure: (nodeId, nowMs) => {
       const entry = byId.get(nodeId);
@@ -165,9 +181,17 @@ export async function savePeerBook(path: string, book: PeerBook): Promise<void> 
 
 function parseEntry(json: unknown): BookEntry | undefined {
   if (typeof json !== "object" || json === null) return undefined;
-  const { nodeId, host, port, lastSuccessMs, lastAttemptMs, failures } = json as Partial<Record<keyof BookEntry, unknown>>;
+  const { nodeId, host, port, lastSuccessMs, lastAttemptMs, failures } = json as Partial<
+    Record<keyof BookEntry, unknown>
+  >;
   if (typeof nodeId !== "string" || typeof host !== "string") return undefined;
-  if (typeof port !== "number" || typeof lastSuccessMs !== "number" || typeof lastAttemptMs !== "number" || typeof failures !== "number") return undefined;
+  if (
+    typeof port !== "number" ||
+    typeof lastSuccessMs !== "number" ||
+    typeof lastAttemptMs !== "number" ||
+    typeof failures !== "number"
+  )
+    return undefined;
   return { nodeId, host, port, lastSuccessMs, lastAttemptMs, failures };
 }
 

@@ -88,7 +88,10 @@ export function createPeerStreams(protocolOf: (channel: ChannelName) => string, 
   };
   const onAnswer = (name: ChannelName, frame: Uint8Array): void => {
     const header = readHeader(frame);
-    if (header === undefined || header.kind === KIND_REQUEST) return events.onMisbehaviour("malformed", `${name}: not an answer`);
+    if (header === undefined || header.kind === KIND_REQUEST) {
+      events.onMisbehaviour("malformed", `${name}: not an answer`);
+      return;
+    }
     const entry = waiting.get(header.id);
     if (entry === undefined || entry.channel !== name) return;
     waiting.delete(header.id);
@@ -103,7 +106,10 @@ export function createPeerStreams(protocolOf: (channel: ChannelName) => string, 
       if (isClosed) return bytes.abort("the peer is gone");
       entry.stream = createFramedStream(
         bytes,
-        { frameBytesMax: channel.kind === "request" ? channel.frameBytesMax + REQUEST_HEADER_BYTES : 1, queueBytesMax: channel.queueBytesMax },
+        {
+          frameBytesMax: channel.kind === "request" ? channel.frameBytesMax + REQUEST_HEADER_BYTES : 1,
+          queueBytesMax: channel.queueBytesMax,
+        },
         {
           onFrame: (frame) => onAnswer(channel.name, frame),
           onEnd: (end, detail) => {
@@ -154,7 +160,8 @@ export function createPeerStreams(protocolOf: (channel: ChannelName) => string, 
   };
   const serve = async (channel: Channel, stream: () => FramedStream | undefined, frame: Uint8Array): Promise<void> => {
     const header = readHeader(frame);
-    if (header === undefined || header.kind !== KIND_REQUEST) return events.onMisbehaviour("malformed", `${channel.name}: not a request`);
+    if (header === undefined || header.kind !== KIND_REQUEST)
+      return events.onMisbehaviour("malformed", `${channel.name}: not a request`);
     const answer = await events.onRequest(channel.name, frame.subarray(REQUEST_HEADER_BYTES));
     const hasAnswer = answer !== undefined && answer.length > 0;
     const target = stream();
@@ -182,7 +189,8 @@ export function createPeerStreams(protocolOf: (channel: ChannelName) => string, 
         { frameBytesMax: channel.frameBytesMax + REQUEST_HEADER_BYTES, queueBytesMax: channel.queueBytesMax },
         {
           onFrame: (frame) => {
-            if (isAboveRate(channel.name, frame.length)) return slowDown(channel.name, frame.length).then(() => handle(frame));
+            if (isAboveRate(channel.name, frame.length))
+              return slowDown(channel.name, frame.length).then(() => handle(frame));
             return handle(frame);
           },
           onEnd: (end, detail) => {

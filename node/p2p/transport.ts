@@ -61,7 +61,12 @@ export interface Gate {
   /** A TCP connection came in from this address; false refuses it before any handshake. */
   admitAddress(host: string): boolean;
   /** The identity is proven; false closes the connection. */
-  admitPeer(peer: { readonly nodeId: string; readonly peerId: string; readonly direction: "inbound" | "outbound"; readonly host: string }): boolean;
+  admitPeer(peer: {
+    readonly nodeId: string;
+    readonly peerId: string;
+    readonly direction: "inbound" | "outbound";
+    readonly host: string;
+  }): boolean;
 }
 
 /** What the transport tells its owner. */

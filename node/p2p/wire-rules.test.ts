@@ -23,10 +23,14 @@ function readAll(bytes: Uint8Array, chunkBytes: number, frameBytesMax: number): 
 
 test("frames survive any cutting into chunks", () => {
   fc.assert(
-    fc.property(fc.array(fc.uint8Array({ minLength: 1, maxLength: 400 }), { maxLength: 12 }), fc.integer({ min: 1, max: 50 }), (bodies, chunkBytes) => {
-      const bytes = new Uint8Array(bodies.flatMap((body) => [...encodeFrame(body)]));
-      assert.deepEqual(readAll(bytes, chunkBytes, 400), bodies);
-    }),
+    fc.property(
+      fc.array(fc.uint8Array({ minLength: 1, maxLength: 400 }), { maxLength: 12 }),
+      fc.integer({ min: 1, max: 50 }),
+      (bodies, chunkBytes) => {
+        const bytes = new Uint8Array(bodies.flatMap((body) => [...encodeFrame(body)]));
+        assert.deepEqual(readAll(bytes, chunkBytes, 400), bodies);
+      },
+    ),
     { numRuns: 200, seed: 1 },
   );
 });
@@ -72,14 +76,38 @@ test("penalties disconnect, then ban; time heals; the table is bounded", () => {
 
 test("both address forms parse, and others are refused", () => {
   const id = "0123456789abcdef0123456789abcdef01234567";
-  assert.deepEqual(parsePeerAddress(`${id}@10.0.0.1:26656`), { host: "10.0.0.1", port: 26656, nodeId: id, peerId: undefined });
-  assert.deepEqual(parsePeerAddress(`tcp://${id.toUpperCase()}@[::1]:1`), { host: "::1", port: 1, nodeId: id, peerId: undefined });
+  assert.deepEqual(parsePeerAddress(`${id}@10.0.0.1:26656`), {
+    host: "10.0.0.1",
+    port: 26656,
+    nodeId: id,
+    peerId: undefined,
+  });
+  assert.deepEqual(parsePeerAddress(`tcp://${id.toUpperCase()}@[::1]:1`), {
+    host: "::1",
+    port: 1,
+    nodeId: id,
+    peerId: undefined,
+  });
   const peerId = "12D3KooWKnDdG3iXw9eTFijk3EWSunZcFi54Zka4wmtqtt6rPxc8";
-  assert.deepEqual(parsePeerAddress(`/ip4/1.2.3.4/tcp/5/p2p/${peerId}`), { host: "1.2.3.4", port: 5, nodeId: undefined, peerId });
+  assert.deepEqual(parsePeerAddress(`/ip4/1.2.3.4/tcp/5/p2p/${peerId}`), {
+    host: "1.2.3.4",
+    port: 5,
+    nodeId: undefined,
+    peerId,
+  });
   assert.equal(parsePeerAddress("/dns4/node.example/tcp/5").host, "node.example");
   assert.equal(formatPeerAddress({ host: "::1", port: 1, nodeId: id }), `${id}@[::1]:1`);
   assert.deepEqual(parseListenAddress("tcp://0.0.0.0:0"), { host: "0.0.0.0", port: 0 });
-  for (const bad of ["", "x@1.2.3.4:1", `${id}@1.2.3.4`, `${id}@1.2.3.4:99999`, `${id}@1.2.3.4:0`, "/ip4/1.2.3.4/udp/5", "/ip4/1.2.3.4/tcp/5/p2p/0O", `${id}@a b:1`]) {
+  for (const bad of [
+    "",
+    "x@1.2.3.4:1",
+    `${id}@1.2.3.4`,
+    `${id}@1.2.3.4:99999`,
+    `${id}@1.2.3.4:0`,
+    "/ip4/1.2.3.4/udp/5",
+    "/ip4/1.2.3.4/tcp/5/p2p/0O",
+    `${id}@a b:1`,
+  ]) {
     assert.throws(() => parsePeerAddress(bad), { code: "PEER_ADDRESS_INVALID" }, bad);
   }
   assert.equal(networkGroup("10.1.2.3"), "10.1");
@@ -104,7 +132,8 @@ test("one network cannot fill the book, and addresses that worked stay", () => {
   book.markSuccess({ nodeId: idOf(1), host: "9.9.0.1", port: 1 }, 1_000);
   for (let i = 2; i < 5_000; i += 1) book.add({ nodeId: idOf(i), host: `9.9.${i >> 8}.${i & 255}`, port: 1 });
   assert.ok(book.size <= P2P_LIMITS.bookAddressesPerGroup);
-  for (let i = 5_000; i < 20_000; i += 1) book.add({ nodeId: idOf(i), host: `${(i >> 8) + 11}.${i & 255}.1.1`, port: 1 });
+  for (let i = 5_000; i < 20_000; i += 1)
+    book.add({ nodeId: idOf(i), host: `${(i >> 8) + 11}.${i & 255}.1.1`, port: 1 });
   assert.equal(book.size, P2P_LIMITS.bookAddresses);
   assert.ok(book.entries().some(({ nodeId }) => nodeId === idOf(1)));
   assert.equal(book.add({ nodeId: idOf(0), host: "8.8.8.8", port: 1 }), false, "own id");
@@ -126,5 +155,11 @@ test("the book offers addresses that worked first, one per network, and backs of
   book.markFailure(idOf(1), later);
   assert.equal(book.pick(3, new Set([idOf(2), idOf(3)]), later + 1, random).length, 0);
   assert.equal(book.pick(3, new Set([idOf(2), idOf(3)]), later + 2_000, random).length, 1);
-  assert.deepEqual(book.share(5, new Set([idOf(2)]), random).map(({ nodeId }) => nodeId).includes(idOf(2)), false);
+  assert.deepEqual(
+    book
+      .share(5, new Set([idOf(2)]), random)
+      .map(({ nodeId }) => nodeId)
+      .includes(idOf(2)),
+    false,
+  );
 });

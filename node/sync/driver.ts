@@ -102,7 +102,9 @@ export function createBlockSync(options: BlockSyncOptions): BlockSync {
         return;
       case "judge":
         // A macrotask between blocks keeps the event loop, and with it the peers, alive.
-        setImmediate(() => feed({ type: "judged", height: effect.height, verdict: judge(effect.height), nowMs: nowMs() }));
+        setImmediate(() =>
+          feed({ type: "judged", height: effect.height, verdict: judge(effect.height), nowMs: nowMs() }),
+        );
         return;
       case "apply":
         working = apply(effect.height).catch((error: unknown) => fail?.(error));
@@ -118,7 +120,8 @@ export function createBlockSync(options: BlockSyncOptions): BlockSync {
     const bytes = await p2p.request(peer, "sync", BlockRequest.encode({ height }), 2 * REQUEST_TIMEOUT_MS);
     const block = bytes === undefined ? undefined : decodeBlock(bytes, height);
     if (block === "malformed") p2p.charge(peer, "malformed", `block response for ${height}`);
-    if (block === undefined || block === "malformed" || bytes === undefined) return feed({ type: "nothing", peer, height, nowMs: nowMs() });
+    if (block === undefined || block === "malformed" || bytes === undefined)
+      return feed({ type: "nothing", peer, height, nowMs: nowMs() });
     arriving = block;
     feed({ type: "block", peer, height, bytes: bytes.length, nowMs: nowMs() });
     arriving = undefined;

@@ -20,8 +20,14 @@ for (const workers of [0, 2]) {
     const pool = createVerifyPool(workers);
     const records = Array.from({ length: 1_000 }, (_, index) => recordOf(index));
     const verdicts = await pool.verify(records);
-    assert.deepEqual(verdicts, records.map((_, index) => index % 3 !== 0));
-    assert.deepEqual(await pool.verify([{ publicKey: new Uint8Array(3), hash: new Uint8Array(32), signature: new Uint8Array(64) }]), [false]);
+    assert.deepEqual(
+      verdicts,
+      records.map((_, index) => index % 3 !== 0),
+    );
+    assert.deepEqual(
+      await pool.verify([{ publicKey: new Uint8Array(3), hash: new Uint8Array(32), signature: new Uint8Array(64) }]),
+      [false],
+    );
     assert.equal(pool.workerBatches, workers === 0 ? 0 : 5, "the workers did the work");
     await pool.stop();
     assert.deepEqual(await pool.verify([recordOf(1)]), [true]);

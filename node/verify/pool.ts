@@ -64,19 +64,24 @@ export function createVerifyPool(workerCount: number): VerifyPool {
       return workerBatches;
     },
     stop: async () => {
-      const ends = slots.filter((slot) => slot.isAlive).map(async (slot) => {
-        const exit = once(slot.worker, "exit");
-        slot.worker.ref();
-        slot.worker.postMessage("stop");
-        await exit;
-      });
+      const ends = slots
+        .filter((slot) => slot.isAlive)
+        .map(async (slot) => {
+          const exit = once(slot.worker, "exit");
+          slot.worker.ref();
+          slot.worker.postMessage("stop");
+          await exit;
+        });
       await Promise.all(ends);
     },
   };
 }
 
 function startSlot(): Slot {
-  const worker = startWorkerThread("worker", import.meta.url, { name: "verify", resourceLimits: { maxOldGenerationSizeMb: 256 } });
+  const worker = startWorkerThread("worker", import.meta.url, {
+    name: "verify",
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
   const slot: Slot = { worker, waiting: new Map(), isAlive: true };
   worker.unref();
   worker.on("message", ({ id, verdicts }: VerifyVerdicts) => {

@@ -49,7 +49,11 @@ export function createBatchedCheck<Answer>(options: {
     const waiting = batch;
     batch = [];
     if (waiting.length === 0) return;
-    const judged = prefetchVerdicts(options.memo, options.pool, waiting.map(({ tx }) => tx));
+    const judged = prefetchVerdicts(
+      options.memo,
+      options.pool,
+      waiting.map(({ tx }) => tx),
+    );
     turn = Promise.allSettled([turn, judged]).then(() => submit(waiting));
   };
 

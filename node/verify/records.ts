@@ -29,11 +29,18 @@ export function packRecords(records: readonly SignatureRecord[]): Uint8Array<Arr
 }
 
 /** Judges every record of `rows` with `verify`: one byte each, 1 for a good signature. */
-export function judgeRecords(rows: Uint8Array, verify: (publicKey: Uint8Array, hash: Uint8Array, signature: Uint8Array) => boolean): Uint8Array {
+export function judgeRecords(
+  rows: Uint8Array,
+  verify: (publicKey: Uint8Array, hash: Uint8Array, signature: Uint8Array) => boolean,
+): Uint8Array {
   const verdicts = new Uint8Array(rows.length / RECORD_BYTES);
   for (let index = 0; index < verdicts.length; index += 1) {
     const at = index * RECORD_BYTES;
-    const isGood = verify(rows.subarray(at, at + HASH_AT), rows.subarray(at + HASH_AT, at + SIGNATURE_AT), rows.subarray(at + SIGNATURE_AT, at + RECORD_BYTES));
+    const isGood = verify(
+      rows.subarray(at, at + HASH_AT),
+      rows.subarray(at + HASH_AT, at + SIGNATURE_AT),
+      rows.subarray(at + SIGNATURE_AT, at + RECORD_BYTES),
+    );
     verdicts[index] = isGood ? 1 : 0;
   }
   return verdicts;

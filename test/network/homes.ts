@@ -53,7 +53,9 @@ export async function createTestNetwork(options: {
   readonly initialHeight?: bigint;
 }): Promise<TestNetwork> {
   const root = await mkdtemp(join(tmpdir(), "byline-node-"));
-  const keys = Array.from({ length: options.count }, (_, index) => validatorKeyFromSeed(new Uint8Array(32).fill(index + 1)));
+  const keys = Array.from({ length: options.count }, (_, index) =>
+    validatorKeyFromSeed(new Uint8Array(32).fill(index + 1)),
+  );
   const params = defaultConsensusParams();
   const genesis = formatGenesisDoc({
     genesisTime: BigInt(Date.now() - 1000) * 1_000_000n,
@@ -66,7 +68,12 @@ export async function createTestNetwork(options: {
       version: params.version ?? { app: 1n },
       abci: params.abci ?? { voteExtensionsEnableHeight: 0n },
     },
-    validators: keys.slice(0, options.validators).map(({ publicKey, address }, index) => ({ address, pubKey: ed25519PublicKeyOf(publicKey), power: POWER, name: `validator-${index}` })),
+    validators: keys.slice(0, options.validators).map(({ publicKey, address }, index) => ({
+      address,
+      pubKey: ed25519PublicKeyOf(publicKey),
+      power: POWER,
+      name: `validator-${index}`,
+    })),
     appHash: new Uint8Array(0),
     appState: parseJson(JSON.stringify(appStateOf(keys.slice(0, options.validators), options.accounts ?? []))),
   });
@@ -81,13 +88,19 @@ export async function createTestNetwork(options: {
       const keyFile = { priv_key: { type: "tendermint/PrivKeyEd25519", value: toBase64(secret) } };
       await writeFile(join(home, "config", "genesis.json"), genesis);
       await writeFile(join(home, "config", "priv_validator_key.json"), JSON.stringify(keyFile));
-      await writeFile(join(home, "config", "node_key.json"), formatNodeKey(nodeKeyFromSeed(new Uint8Array(32).fill(index + 101))));
+      await writeFile(
+        join(home, "config", "node_key.json"),
+        formatNodeKey(nodeKeyFromSeed(new Uint8Array(32).fill(index + 101))),
+      );
       return home;
     }),
   );
   return {
     homes,
-    start: async (index, { peers = [], logger = silentLogger(), flags = new Map(), thread = "main", onFatal = () => {} } = {}) => {
+    start: async (
+      index,
+      { peers = [], logger = silentLogger(), flags = new Map(), thread = "main", onFatal = () => {} } = {},
+    ) => {
       const settings = loadSettings(homes[index] ?? "", {
         env: {},
         flags: new Map([
@@ -106,7 +119,13 @@ export async function createTestNetwork(options: {
           ...flags,
         ]),
       });
-      return await startNode({ settings, logger, version: { version: "0.1.0-test", gitCommit: "" }, appThread: thread, onFatal });
+      return await startNode({
+        settings,
+        logger,
+        version: { version: "0.1.0-test", gitCommit: "" },
+        appThread: thread,
+        onFatal,
+      });
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
@@ -136,13 +155,20 @@ function appStateOf(keys: readonly ValidatorKey[], accounts: readonly TestAccoun
     params: defaultStakingParams(),
     lastTotalPower: utf8ToBytes("0"),
     validators,
-    delegations: operators.map((operator) => ({ delegatorAddress: operator.text, validatorAddress: formatOperatorAddress(operator.address), shares: SHARES })),
+    delegations: operators.map((operator) => ({
+      delegatorAddress: operator.text,
+      validatorAddress: formatOperatorAddress(operator.address),
+      shares: SHARES,
+    })),
   });
   const bank = BankGenesis.create({
     ...fromProtoJson(BankGenesis, base["bank"]),
     balances: [
       ...fromProtoJson(BankGenesis, base["bank"]).balances,
-      { address: addressText(moduleAddress(NOT_BONDED_POOL)), coins: [{ denom: TEST_DENOM, amount: (TOKENS * BigInt(keys.length)).toString() }] },
+      {
+        address: addressText(moduleAddress(NOT_BONDED_POOL)),
+        coins: [{ denom: TEST_DENOM, amount: (TOKENS * BigInt(keys.length)).toString() }],
+      },
     ],
   });
   return { ...base, bank: toProtoJson(BankGenesis, bank), staking: toProtoJson(StakingGenesis, staking) };

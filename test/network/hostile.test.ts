@@ -35,7 +35,13 @@ async function startStranger(seed: number): Promise<Transport> {
     connectionsMax: 10,
     mdns: false,
     gate: { admitAddress: () => true, admitPeer: () => true },
-    events: { onLink: () => {}, onLinkClosed: () => {}, onStream: (_link, stream) => listen(stream), onGossip: () => "accept", onDiscovered: () => {} },
+    events: {
+      onLink: () => {},
+      onLinkClosed: () => {},
+      onStream: (_link, stream) => listen(stream),
+      onGossip: () => "accept",
+      onDiscovered: () => {},
+    },
   });
 }
 
@@ -149,7 +155,8 @@ test("a peer that turns hostile on every channel and topic is banned while block
         if (stream === undefined) continue;
         void listen(stream);
         try {
-          for (let i = 0; i < 200; i += 1) stream.write(encodeFrame(new Uint8Array([0, 0, 0, 0, i, ...new Uint8Array(60).fill(0xff)])));
+          for (let i = 0; i < 200; i += 1)
+            stream.write(encodeFrame(new Uint8Array([0, 0, 0, 0, i, ...new Uint8Array(60).fill(0xff)])));
         } catch {
           // Closed by the other side while we wrote: what we want.
         }
@@ -181,7 +188,10 @@ test("a peer that turns hostile on every channel and topic is banned while block
         await loud.stop();
       }
     }
-    assert.ok(process.memoryUsage().rss - before < 300 << 20, `grew by ${(process.memoryUsage().rss - before) >> 20} MiB`);
+    assert.ok(
+      process.memoryUsage().rss - before < 300 << 20,
+      `grew by ${(process.memoryUsage().rss - before) >> 20} MiB`,
+    );
   });
 });
 

@@ -7,32 +7,33 @@ import { sendMessage, signTx, testAccount } from "../../node/execution/test-app.
 import { createTestNetwork } from "./homes.ts";
 import type { RunningNode } from "../../node/node.ts";
 
-for (const thread of ["main", "worker"] as const) test(`a single validator with the application in the ${thread} thread makes blocks, stops, and continues after a restart`, async () => {
-  const network = await createTestNetwork({ count: 1, validators: 1 });
-  const fatal: unknown[] = [];
-  try {
-    const node = await network.start(0, { thread, onFatal: (error) => fatal.push(error) });
+for (const thread of ["main", "worker"] as const)
+  test(`a single validator with the application in the ${thread} thread makes blocks, stops, and continues after a restart`, async () => {
+    const network = await createTestNetwork({ count: 1, validators: 1 });
+    const fatal: unknown[] = [];
     try {
-      await node.waitForHeight(5n, 20_000);
-      const status = await fetch(`http://${node.addresses.rpc}/status`);
-      const body: unknown = await status.json();
-      assert.match(JSON.stringify(body), /"catching_up":false/);
-      assert.equal(node.statusFacts().validatorCount, 1);
+      const node = await network.start(0, { thread, onFatal: (error) => fatal.push(error) });
+      try {
+        await node.waitForHeight(5n, 20_000);
+        const status = await fetch(`http://${node.addresses.rpc}/status`);
+        const body: unknown = await status.json();
+        assert.match(JSON.stringify(body), /"catching_up":false/);
+        assert.equal(node.statusFacts().validatorCount, 1);
+      } finally {
+        await node.stop();
+      }
+      const again = await network.start(0, { thread, onFatal: (error) => fatal.push(error) });
+      try {
+        assert.ok(again.backend.blockRange().height >= 5n);
+        await again.waitForHeight(again.backend.blockRange().height + 3n, 20_000);
+      } finally {
+        await again.stop();
+      }
+      assert.deepEqual(fatal, []);
     } finally {
-      await node.stop();
+      await network.remove();
     }
-    const again = await network.start(0, { thread, onFatal: (error) => fatal.push(error) });
-    try {
-      assert.ok(again.backend.blockRange().height >= 5n);
-      await again.waitForHeight(again.backend.blockRange().height + 3n, 20_000);
-    } finally {
-      await again.stop();
-    }
-    assert.deepEqual(fatal, []);
-  } finally {
-    await network.remove();
-  }
-});
+  });
 
 test("four validators over loopback agree; one stops and comes back; a fifth node syncs", async () => {
   const sender = testAccount("sender");
@@ -57,7 +58,11 @@ test("four validators over loopback agree; one stops and comes back; a fifth nod
     await Promise.all([0, 1, 2, 3].map((index) => at(index).waitForHeight(5n, 30_000)));
 
     // A transaction offered to one node is in a block of all.
-    const tx = signTx({ messages: [sendMessage(sender, receiver, 7n)], signers: [{ account: sender, number: 4n, sequence: 0n }], fee: { gasLimit: 200_000n, amount: [{ denom: "ubyl", amount: "200" }] } });
+    const tx = signTx({
+      messages: [sendMessage(sender, receiver, 7n)],
+      signers: [{ account: sender, number: 4n, sequence: 0n }],
+      fee: { gasLimit: 200_000n, amount: [{ denom: "ubyl", amount: "200" }] },
+    });
     const answer = await at(1).backend.broadcastTx(tx);
     assert.equal(answer.code, 0, answer.log);
     const hash = sha256(tx);
@@ -77,7 +82,11 @@ test("four validators over loopback agree; one stops and comes back; a fifth nod
     const tip = at(0).backend.blockRange().height;
     await at(4).waitForHeight(tip + 2n, 30_000);
     for (let height = 1n; height <= tip; height += 1n) {
-      const ids = await Promise.all([0, 3, 4].map(async (index) => toHex((await at(index).backend.loadBlockMeta(height))?.blockId.hash ?? new Uint8Array(0))));
+      const ids = await Promise.all(
+        [0, 3, 4].map(async (index) =>
+          toHex((await at(index).backend.loadBlockMeta(height))?.blockId.hash ?? new Uint8Array(0)),
+        ),
+      );
       assert.equal(new Set(ids).size, 1, `height ${height}: ${ids.join(" ")}`);
     }
     assert.deepEqual(fatal, []);

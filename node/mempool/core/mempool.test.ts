@@ -11,7 +11,15 @@ import { createMempoolCore } from "./mempool.ts";
 const LIMITS = { txsMax: 20, bytesMax: 600, txBytesMax: 100, seenMax: 40 };
 
 function tx(id: number, sender: string, size = 10, gasPrice = 1n): PoolTx {
-  return { key: `k${id}`, tx: new Uint8Array(size), sender, sequence: BigInt(id), gasPrice, gasWanted: 100n, height: 1n };
+  return {
+    key: `k${id}`,
+    tx: new Uint8Array(size),
+    sender,
+    sequence: BigInt(id),
+    gasPrice,
+    gasWanted: 100n,
+    height: 1n,
+  };
 }
 
 const keys = (entries: readonly { key: string }[]): string[] => entries.map((entry) => entry.key);
@@ -24,8 +32,24 @@ type Command =
   | { readonly do: "flush" };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ do: fc.constant("add" as const), id: fc.nat(60), sender: fc.constantFrom("", "a", "b", "c"), size: fc.integer({ min: 1, max: 120 }), price: fc.bigInt(0n, 5n) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("commit" as const), ids: fc.array(fc.nat(60), { maxLength: 8 }), isOk: fc.boolean() }) },
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      do: fc.constant("add" as const),
+      id: fc.nat(60),
+      sender: fc.constantFrom("", "a", "b", "c"),
+      size: fc.integer({ min: 1, max: 120 }),
+      price: fc.bigInt(0n, 5n),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("commit" as const),
+      ids: fc.array(fc.nat(60), { maxLength: 8 }),
+      isOk: fc.boolean(),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("evict" as const), id: fc.nat(60) }) },
   { weight: 1, arbitrary: fc.constant({ do: "flush" as const }) },
 );
@@ -56,7 +80,9 @@ function runModel(pool: MempoolCore, model: PoolTx[], next: Command): PoolTx[] {
         assert.deepEqual(removed, []);
         return model;
       }
-      const rest = model.filter((each, at) => each !== victim && !(victim.sender !== "" && each.sender === victim.sender && at > index));
+      const rest = model.filter(
+        (each, at) => each !== victim && !(victim.sender !== "" && each.sender === victim.sender && at > index),
+      );
       assert.equal(removed.length, model.length - rest.length);
       return rest;
     }
@@ -81,7 +107,10 @@ test("random commands keep list, map and lanes in step with a plain list", () =>
         const half = pool.reap({ ...everything, gasMax: 500n });
         for (const sender of ["a", "b", "c"]) {
           const lane = keys(pool.lane(sender));
-          assert.deepEqual(keys(half.filter((each) => each.sender === sender)), lane.slice(0, half.filter((each) => each.sender === sender).length));
+          assert.deepEqual(
+            keys(half.filter((each) => each.sender === sender)),
+            lane.slice(0, half.filter((each) => each.sender === sender).length),
+          );
         }
       }
     }),
@@ -105,7 +134,13 @@ test("committed transactions stay remembered when they succeeded, and may return
     pool.offer(`k${id}`, 10);
     pool.add(tx(id, "a"));
   }
-  assert.deepEqual(pool.removeCommitted([{ key: "k1", isOk: true }, { key: "k2", isOk: false }]), ["a"]);
+  assert.deepEqual(
+    pool.removeCommitted([
+      { key: "k1", isOk: true },
+      { key: "k2", isOk: false },
+    ]),
+    ["a"],
+  );
   assert.equal(pool.offer("k1", 10), "seen");
   assert.equal(pool.offer("k2", 10), "check");
 });
@@ -122,7 +157,12 @@ test("when not everything fits the dearest go first and no lane is reordered", (
 
 test("evicting a transaction evicts the later ones of its sender, which may then be offered again", () => {
   const pool = createMempoolCore(LIMITS);
-  for (const [id, sender] of [[1, "a"], [2, "b"], [3, "a"], [4, "a"]] as const) {
+  for (const [id, sender] of [
+    [1, "a"],
+    [2, "b"],
+    [3, "a"],
+    [4, "a"],
+  ] as const) {
     pool.offer(`k${id}`, 10);
     pool.add(tx(id, sender));
   }

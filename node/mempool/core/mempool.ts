@@ -78,7 +78,11 @@ export interface MempoolCore {
    * Transactions for a proposal within the limits (gasMax -1n: none): all in arrival order when they fit, else by
    * price, never reordering a lane. `sizeOf` is the size of a transaction inside a block.
    */
-  reap(limits: { readonly bytesMax: number; readonly gasMax: bigint; readonly sizeOf: (tx: Uint8Array) => number }): readonly PoolEntry[];
+  reap(limits: {
+    readonly bytesMax: number;
+    readonly gasMax: bigint;
+    readonly sizeOf: (tx: Uint8Array) => number;
+  }): readonly PoolEntry[];
   /** Removes and forgets everything. */
   flush(): void;
   /** @throws AssertionError when the indexes disagree; for tests */
@@ -215,7 +219,10 @@ export function createMempoolCore(limits: MempoolLimits): MempoolCore {
         total += entry.tx.length;
         assert(byKey.get(entry.key)?.entry === entry, "list and map hold the same entries");
         const lane = lanes.get(laneName(entry)) ?? [];
-        assert(lane.some((node) => node.entry === entry), "each entry is in its lane");
+        assert(
+          lane.some((node) => node.entry === entry),
+          "each entry is in its lane",
+        );
         if (lane[0]?.entry === entry) inLanes += lane.length;
         for (const [index, node] of lane.entries()) {
           assert(index === 0 || (lane[index - 1]?.entry.order ?? 0) < node.entry.order, "lanes keep arrival order");

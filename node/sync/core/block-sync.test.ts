@@ -22,7 +22,11 @@ interface SimResult {
   readonly heldMax: number;
 }
 
-function simulate(tip: bigint, peers: readonly SimPeer[], disturb: (nowMs: number, feed: (input: Parameters<typeof step>[1]) => void) => void = () => {}): SimResult {
+function simulate(
+  tip: bigint,
+  peers: readonly SimPeer[],
+  disturb: (nowMs: number, feed: (input: Parameters<typeof step>[1]) => void) => void = () => {},
+): SimResult {
   let nowMs = 0;
   const state = createSyncState({ height: 0n, nowMs, lonelyMs: 60_000 });
   const mail: { readonly atMs: number; readonly peer: string; readonly height: bigint; readonly answer: Answer }[] = [];
@@ -44,7 +48,8 @@ function simulate(tip: bigint, peers: readonly SimPeer[], disturb: (nowMs: numbe
           const peer = peers.find((each) => each.id === effect.peer);
           assert.ok(peer);
           const answer = peer.answer(effect.height);
-          if (answer !== "silence") mail.push({ atMs: nowMs + peer.delayMs, peer: peer.id, height: effect.height, answer });
+          if (answer !== "silence")
+            mail.push({ atMs: nowMs + peer.delayMs, peer: peer.id, height: effect.height, answer });
           break;
         }
         case "keep":
@@ -78,7 +83,14 @@ function simulate(tip: bigint, peers: readonly SimPeer[], disturb: (nowMs: numbe
     for (const letter of due) {
       if (gone.has(letter.peer)) continue;
       arriving = letter.answer;
-      run(step(state, letter.answer === "nothing" ? { type: "nothing", peer: letter.peer, height: letter.height, nowMs } : { type: "block", peer: letter.peer, height: letter.height, bytes: 1000, nowMs }));
+      run(
+        step(
+          state,
+          letter.answer === "nothing"
+            ? { type: "nothing", peer: letter.peer, height: letter.height, nowMs }
+            : { type: "block", peer: letter.peer, height: letter.height, bytes: 1000, nowMs },
+        ),
+      );
     }
     run(step(state, { type: "tick", nowMs }));
     disturb(nowMs, (input) => run(step(state, input)));

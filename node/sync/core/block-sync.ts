@@ -24,10 +24,22 @@ export const FAILURES_MAX = 3;
 /** What happened. Times are milliseconds on any monotonic clock. */
 export type SyncInput =
   /** A peer is there, or told new heights. */
-  | { readonly type: "peer"; readonly peer: string; readonly earliest: bigint; readonly height: bigint; readonly nowMs: number }
+  | {
+      readonly type: "peer";
+      readonly peer: string;
+      readonly earliest: bigint;
+      readonly height: bigint;
+      readonly nowMs: number;
+    }
   | { readonly type: "gone"; readonly peer: string; readonly nowMs: number }
   /** A well-formed block of the height asked for; `bytes` is its size. */
-  | { readonly type: "block"; readonly peer: string; readonly height: bigint; readonly bytes: number; readonly nowMs: number }
+  | {
+      readonly type: "block";
+      readonly peer: string;
+      readonly height: bigint;
+      readonly bytes: number;
+      readonly nowMs: number;
+    }
   /** The peer answered that it has not this block, or with rubbish. */
   | { readonly type: "nothing"; readonly peer: string; readonly height: bigint; readonly nowMs: number }
   /** The driver's verdict on the pair (height, height + 1). */
@@ -46,7 +58,12 @@ export type SyncEffect =
   | { readonly type: "discard"; readonly height: bigint }
   | { readonly type: "judge"; readonly height: bigint }
   | { readonly type: "apply"; readonly height: bigint }
-  | { readonly type: "charge"; readonly peer: string; readonly penalty: "lie" | "slow" | "unhelpful"; readonly why: string }
+  | {
+      readonly type: "charge";
+      readonly peer: string;
+      readonly penalty: "lie" | "slow" | "unhelpful";
+      readonly why: string;
+    }
   /** Within one block of the best peer: consensus takes over. Emitted once; no effect follows. */
   | { readonly type: "done" };
 
@@ -90,7 +107,11 @@ export interface SyncState {
 }
 
 /** Starts after `height`, the last applied block (0n: none). */
-export function createSyncState(options: { readonly height: bigint; readonly nowMs: number; readonly lonelyMs: number }): SyncState {
+export function createSyncState(options: {
+  readonly height: bigint;
+  readonly nowMs: number;
+  readonly lonelyMs: number;
+}): SyncState {
   return {
     height: options.height,
     peers: [],
@@ -123,26 +144,36 @@ export function step(state: SyncState, input: SyncInput): readonly SyncEffect[] 
 function onInput(state: SyncState, input: SyncInput, effects: SyncEffect[]): void {
   switch (input.type) {
     case "peer":
-      return onPeer(state, input);
+      onPeer(state, input);
+      return;
     case "gone":
-      return removePeer(state, input.peer);
+      removePeer(state, input.peer);
+      return;
     case "block":
-      return onBlock(state, input, effects);
+      onBlock(state, input, effects);
+      return;
     case "nothing":
-      return onNothing(state, input, effects);
+      onNothing(state, input, effects);
+      return;
     case "judged":
-      return onJudged(state, input, effects);
+      onJudged(state, input, effects);
+      return;
     case "applied":
       assert(input.height === state.height + 1n, "blocks are applied in order");
       state.height = input.height;
       state.isBusy = false;
-      return release(state, input.height, effects);
+      release(state, input.height, effects);
+      return;
     case "tick":
-      return onTick(state, input.nowMs, effects);
+      onTick(state, input.nowMs, effects);
+      return;
   }
 }
 
-function onPeer(state: SyncState, input: { readonly peer: string; readonly earliest: bigint; readonly height: bigint }): void {
+function onPeer(
+  state: SyncState,
+  input: { readonly peer: string; readonly earliest: bigint; readonly height: bigint },
+): void {
   const known = findPeer(state, input.peer);
   if (known !== undefined) {
     // A peer may grow; one that takes a claim back simply is no source for the difference (C-08).
@@ -150,7 +181,15 @@ function onPeer(state: SyncState, input: { readonly peer: string; readonly earli
     known.height = input.height;
     return;
   }
-  const peer = { id: input.peer, earliest: input.earliest, height: input.height, window: 1, pending: 0, failures: 0, isOut: false };
+  const peer = {
+    id: input.peer,
+    earliest: input.earliest,
+    height: input.height,
+    window: 1,
+    pending: 0,
+    failures: 0,
+    isOut: false,
+  };
   const at = state.peers.findIndex((other) => other.id > input.peer);
   state.peers.splice(at < 0 ? state.peers.length : at, 0, peer);
 }
@@ -160,7 +199,11 @@ function removePeer(state: SyncState, id: string): void {
   state.requests = state.requests.filter((request) => request.peer !== id);
 }
 
-function onBlock(state: SyncState, input: { readonly peer: string; readonly height: bigint; readonly bytes: number }, effects: SyncEffect[]): void {
+function onBlock(
+  state: SyncState,
+  input: { readonly peer: string; readonly height: bigint; readonly bytes: number },
+  effects: SyncEffect[],
+): void {
   const peer = takeRequest(state, input.peer, input.height);
   if (peer === undefined) return;
   peer.failures = 0;
@@ -171,7 +214,11 @@ function onBlock(state: SyncState, input: { readonly peer: string; readonly heig
   effects.push({ type: "keep", peer: input.peer, height: input.height });
 }
 
-function onNothing(state: SyncState, input: { readonly peer: string; readonly height: bigint }, effects: SyncEffect[]): void {
+function onNothing(
+  state: SyncState,
+  input: { readonly peer: string; readonly height: bigint },
+  effects: SyncEffect[],
+): void {
   const peer = takeRequest(state, input.peer, input.height);
   if (peer === undefined) return;
   fail(peer, effects, "unhelpful", `has not the block at ${input.height} that it announced`);
@@ -179,7 +226,11 @@ function onNothing(state: SyncState, input: { readonly peer: string; readonly he
   if (input.height <= peer.height) peer.height = input.height - 1n;
 }
 
-function onJudged(state: SyncState, input: { readonly height: bigint; readonly verdict: PairVerdict }, effects: SyncEffect[]): void {
+function onJudged(
+  state: SyncState,
+  input: { readonly height: bigint; readonly verdict: PairVerdict },
+  effects: SyncEffect[],
+): void {
   assert(input.height === state.height + 1n, "pairs are judged in order");
   if (input.verdict === "good") {
     effects.push({ type: "apply", height: input.height });
@@ -231,7 +282,13 @@ function schedule(state: SyncState, nowMs: number, effects: SyncEffect[]): void 
   requestMore(state, sources, best, nowMs, effects);
 }
 
-function requestMore(state: SyncState, sources: readonly SyncPeer[], best: bigint, nowMs: number, effects: SyncEffect[]): void {
+function requestMore(
+  state: SyncState,
+  sources: readonly SyncPeer[],
+  best: bigint,
+  nowMs: number,
+  effects: SyncEffect[],
+): void {
   const next = state.height + 1n;
   const ahead = state.heldBytes >= HELD_BYTES_MAX ? 1n : HEIGHTS_AHEAD_MAX;
   const last = best < next + ahead ? best : next + ahead;
@@ -253,7 +310,12 @@ function requestMore(state: SyncState, sources: readonly SyncPeer[], best: bigin
 }
 
 /** The least busy peer that has the height and was not asked for it; for urgent heights proven peers come first. */
-function pickSource(sources: readonly SyncPeer[], height: bigint, asked: readonly SyncRequest[], isUrgent: boolean): SyncPeer | undefined {
+function pickSource(
+  sources: readonly SyncPeer[],
+  height: bigint,
+  asked: readonly SyncRequest[],
+  isUrgent: boolean,
+): SyncPeer | undefined {
   let best: SyncPeer | undefined;
   for (const peer of sources) {
     if (height < peer.earliest || height > peer.height || peer.pending >= peer.window) continue;
