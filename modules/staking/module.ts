@@ -13,7 +13,7 @@ import { stakingQueries } from "./queries.ts";
 import { slash } from "./slash.ts";
 import type { SlashOptions } from "./slash.ts";
 import { completeDue } from "./unbond.ts";
-import { jail, unbondMatureValidators, updateValidatorSet } from "./validator-set.ts";
+import { currentValidatorSet, jail, unbondMatureValidators, updateValidatorSet } from "./validator-set.ts";
 import type { ValidatorHooks } from "./validator-set.ts";
 
 /** The manifest and what the slashing module needs of staking. */
@@ -39,7 +39,10 @@ export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHoo
     invariants: stakingInvariants(bank),
     beginBlock: trackHistoricalInfo,
     validatorSet: {
-      afterGenesis: (ctx) => updateValidatorSet(ctx, bank, hooks),
+      afterGenesis(ctx) {
+        updateValidatorSet(ctx, bank, hooks);
+        return currentValidatorSet(ctx);
+      },
       afterBlock(ctx) {
         const updates = updateValidatorSet(ctx, bank, hooks);
         unbondMatureValidators(ctx, hooks);

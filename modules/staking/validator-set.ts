@@ -83,6 +83,15 @@ export function updateValidatorSet(ctx: Context, bank: BankStaker, hooks: Valida
   return updates;
 }
 
+/** The whole set with its powers, by operator address: what a genesis answers, also one that was exported before. */
+export function currentValidatorSet(ctx: Context): readonly ValidatorUpdate[] {
+  return lastPowers(ctx).map(({ operator, power }) => {
+    const validator = findValidator(ctx, operator);
+    assert(validator !== undefined, "a member of the last set exists");
+    return validatorUpdate(validator, power);
+  });
+}
+
 /** Validators whose unbonding time has passed become unbonded; those without shares are removed. */
 export function unbondMatureValidators(ctx: Context, hooks: ValidatorHooks): void {
   const end = validatorQueueKey(ctx.header.time, ctx.header.height + 1n);
