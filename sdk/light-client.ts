@@ -7,7 +7,12 @@ import { type GenesisDoc, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
 import { createValidator, createValidatorSet, validatorsHash } from "../lib/chain/validator-set.ts";
 import { equalBytes, toHexUpper } from "../lib/bytes.ts";
 import { ChainError, NodeError, TxError } from "../lib/errors.ts";
-import { createLightClient, type LightClient as LightCore, type LightMode } from "../lib/light/client.ts";
+import {
+  createLightClient,
+  type LightClient as LightCore,
+  type LightMode,
+  verifySkipping,
+} from "../lib/light/client.ts";
 import { type CompleteLightBlock, LIGHT_DEFAULTS, type LightOptions } from "../lib/light/verify.ts";
 import { verifyStoreProof } from "../lib/merkle/ics23.ts";
 import { MILLISECOND_NS, SECOND_NS } from "../lib/time.ts";
@@ -47,8 +52,8 @@ export interface LightClient {
   readonly latest: CompleteLightBlock;
   /** A verified block. @throws TxError(ChainError…) when it does not verify, NodeError */
   blockAt(height: bigint): Promise<CompleteLightBlock>;
-  /** The blocks of a skipping verification from the trusted height to `height`, without the trusted one. @throws as `blockAt` */
-  traceTo(height: bigint): Promise<readonly CompleteLightBlock[]>;
+  /** Verified blocks, each vouched for by the one before, from `start` up to but without `end`; empty when both are one. */
+  traceBetween(start: CompleteLightBlock, end: CompleteLightBlock): Promise<readonly CompleteLightBlock[]>;
   /** A row of a store, verified; the state of the latest height when none is given. @throws TxError(ChainError.InvalidProof…), NodeError */
   row(storeName: string, key: Uint8Array, height?: bigint): Promise<VerifiedRow>;
 }
@@ -70,7 +75,7 @@ export async function openLightClient(rpc: RpcConnection, settings: LightClientO
   const { chainId, trusted, mode = "skipping", trustingPeriod = TRUSTING_PERIOD } = settings;
   const options: LightOptions = { ...LIGHT_DEFAULTS, chainId, trustingPeriod };
   const root = await fetchLightBlock(rpc, trusted.height);
-  return clientOver(rpc, createLightClient(root, trusted.hash, { options, mode }));
+  return clientOver(rpc, createLightClient(root, trusted.hash, { options, mode }), options);
 }
 
 /**
@@ -98,15 +103,15 @@ export async function openLightClientAtGenesis(
   return openLightClient(rpc, { ...settings, chainId: doc.chainId, trusted });
 }
 
-function clientOver(rpc: RpcConnection, core: LightCore): LightClient {
-  const traceTo = async (height: bigint): Promise<readonly CompleteLightBlock[]> => {
+function clientOver(rpc: RpcConnection, core: LightCore, options: LightOptions): LightClient {
+  const verifyTo = async (height: bigint): Promise<readonly CompleteLightBlock[]> => {
     const walk = core.verify(height, now());
     let step = walk.next();
     while (step.done !== true) step = walk.next(await fetchLightBlock(rpc, step.value));
     return step.value;
   };
   const blockAt = async (height: bigint): Promise<CompleteLightBlock> => {
-    const verified = await traceTo(height);
+    const verified = await verifyTo(height);
     const block = core.trusted(height) ?? verified.find(({ header }) => header.height === height);
     if (block !== undefined) return block;
     throw new TxError(ChainError.InvalidLightBlock, `no verified block at height ${height}`);
@@ -116,7 +121,16 @@ function clientOver(rpc: RpcConnection, core: LightCore): LightClient {
       return core.latest;
     },
     blockAt,
-    traceTo,
+    async traceBetween(start, end) {
+      if (start.header.height >= end.header.height) return [];
+      const walk = verifySkipping(start, end.header.height, { options, now: now() });
+      let step = walk.next();
+      while (step.done !== true) {
+        const height = step.value;
+        step = walk.next(height === end.header.height ? end : await fetchLightBlock(rpc, height));
+      }
+      return [start, ...step.value.slice(0, -1)];
+    },
     async row(storeName, key, height = 0n) {
       const { value, ops, height: at } = await rpc.provenRow(storeName, key, height);
       if (height !== 0n && at !== height) {
