@@ -61,7 +61,9 @@ export const COIN_METADATA: Metadata = {
 
 /** A network without accounts: every module's default state, the coin's metadata, the default consensus params. */
 export function createGenesis(facts: NewGenesis): GenesisDraft {
-  const entries = createAppModules().modules.flatMap(({ name, genesis }) => (genesis === undefined ? [] : [[name, genesis.default()] as const]));
+  const entries = createAppModules().modules.flatMap(({ name, genesis }) =>
+    genesis === undefined ? [] : [[name, genesis.default()] as const],
+  );
   const appState: Record<string, unknown> = { ...Object.fromEntries(entries), [GENUTIL]: { gen_txs: [] } };
   const bank = fromProtoJson(BankGenesis, appState["bank"]);
   appState["bank"] = toProtoJson(BankGenesis, { ...bank, denomMetadata: [COIN_METADATA] });
@@ -94,9 +96,17 @@ export function addAccounts(draft: GenesisDraft, accounts: readonly GenesisAccou
     }
     taken.add(address.join());
     supply = addCoins(supply, coins);
-    return accountToAny({ address, pubKey: undefined, accountNumber: BigInt(auth.accounts.length + index), sequence: 0n, module: undefined });
+    return accountToAny({
+      address,
+      pubKey: undefined,
+      accountNumber: BigInt(auth.accounts.length + index),
+      sequence: 0n,
+      module: undefined,
+    });
   });
-  const balances = accounts.filter(({ coins }) => coins.length > 0).map(({ address, coins }) => ({ address, coins: coinsToWire(coins) }));
+  const balances = accounts
+    .filter(({ coins }) => coins.length > 0)
+    .map(({ address, coins }) => ({ address, coins: coinsToWire(coins) }));
   const appState = {
     ...draft.appState,
     auth: toProtoJson(AuthGenesis, { ...auth, accounts: [...auth.accounts, ...added] }),

@@ -7,7 +7,15 @@ import { appStateBytes, formatGenesisDoc, parseGenesisDoc } from "../lib/chain/g
 import type { GenesisDoc } from "../lib/chain/genesis-doc.ts";
 import type { TxError } from "../lib/errors.ts";
 import { parseCoins } from "../modules/coins.ts";
-import { allRows, createTestApp, sendMessage, signTx, testAccount, TEST_CHAIN, TEST_TIME } from "../node/execution/test-app.fixture.ts";
+import {
+  allRows,
+  createTestApp,
+  sendMessage,
+  signTx,
+  testAccount,
+  TEST_CHAIN,
+  TEST_TIME,
+} from "../node/execution/test-app.fixture.ts";
 import type { TestAccount, TestApp } from "../node/execution/test-app.fixture.ts";
 import { PubKey } from "../proto/gen/cosmos/crypto/ed25519/keys.ts";
 import { MsgCreateValidator } from "../proto/gen/cosmos/staking/v1beta1/tx.ts";
@@ -52,7 +60,11 @@ function network(): GenesisDoc {
 }
 
 async function start(doc: GenesisDoc): Promise<TestApp> {
-  return createTestApp({ appStateBytes: appStateBytes(doc), initialHeight: doc.initialHeight, params: doc.consensusParams });
+  return createTestApp({
+    appStateBytes: appStateBytes(doc),
+    initialHeight: doc.initialHeight,
+    params: doc.consensusParams,
+  });
 }
 
 /** Rows but for historical headers, which a new network starts without. */
@@ -63,7 +75,9 @@ function comparable(rows: readonly string[]): readonly string[] {
 test("a document with accounts and a gentx starts a network with its validator; the file reads back as it was", () => {
   const doc = network();
   const { validators } = checkGenesis(doc);
-  assert.deepEqual(validators, [{ pubKey: { ed25519: ed25519PublicKey(alice.privateKey), secp256k1: undefined }, power: 2n }]);
+  assert.deepEqual(validators, [
+    { pubKey: { ed25519: ed25519PublicKey(alice.privateKey), secp256k1: undefined }, power: 2n },
+  ]);
   assert.deepEqual(parseGenesisDoc(formatGenesisDoc(doc)), doc);
 });
 
@@ -71,40 +85,88 @@ test("what is exported and imported again is the same state, validators included
   const chain = await start(network());
   for (let sequence = 0n; sequence < 3n; sequence += 1n) {
     const { txResults } = await chain.block([
-      signTx({ messages: [sendMessage(bob, testAccount(`new ${sequence}`), 1000n)], signers: [{ account: bob, number: 1n, sequence }] }),
+      signTx({
+        messages: [sendMessage(bob, testAccount(`new ${sequence}`), 1000n)],
+        signers: [{ account: bob, number: 1n, sequence }],
+      }),
     ]);
     assert.equal(txResults[0]?.log, "");
   }
-  const doc = exportGenesis(chain.app, { chainId: TEST_CHAIN, genesisTime: TEST_TIME + 3_000_000_000n, height: 3n, isForZeroHeight: false });
+  const doc = exportGenesis(chain.app, {
+    chainId: TEST_CHAIN,
+    genesisTime: TEST_TIME + 3_000_000_000n,
+    height: 3n,
+    isForZeroHeight: false,
+  });
   assert.equal(doc.initialHeight, 4n);
   const again = firstStateOf(parseGenesisDoc(formatGenesisDoc(doc)));
   assert.equal(again.validators.length, 1);
-  assert.deepEqual(comparable(allRows(again.overlay, chain.modules.storeNames)), comparable(allRows(chain.state.latest(), chain.modules.storeNames)));
+  assert.deepEqual(
+    comparable(allRows(again.overlay, chain.modules.storeNames)),
+    comparable(allRows(chain.state.latest(), chain.modules.storeNames)),
+  );
   const next = await start(doc);
   assert.equal((await next.block([])).txResults.length, 0);
   assert.equal(next.state.height, 4n);
 });
 
 const refused: readonly (readonly [why: string, doc: () => GenesisDoc, reason: RegExp])[] = [
-  ["no validator", () => finishGenesis(withoutGentxs(openGenesis(network()))), /validator set is nil in genesis and still empty/],
-  ["a gentx of another chain", () => finishGenesis(addGentx(withoutGentxs(openGenesis(network())), gentx(alice, "2000000", "other"))), /genesis transaction 0 failed with sdk\/4: signature verification failed/],
-  ["a gentx that stakes more than its account has", () => finishGenesis(addGentx(withoutGentxs(openGenesis(network())), gentx(alice, "20000000"))), /genesis transaction 0 failed with sdk\/5/],
-  ["an unknown module", () => ({ ...network(), appState: { ...Object(network().appState), wasm: {} } }), /unknown module "wasm"/],
-  ["evidence that expires before stake leaves", () => {
-    const doc = network();
-    return { ...doc, consensusParams: { ...doc.consensusParams, evidence: { ...doc.consensusParams.evidence, maxAgeDuration: 1n } } };
-  }, /evidence.max_age_duration 1 ns is below the unbonding time/],
-  ["another application version", () => {
-    const doc = network();
-    return { ...doc, consensusParams: { ...doc.consensusParams, version: { app: 9n } } };
-  }, /genesis is for application version 9, this binary runs 1/],
-  ["a denom without metadata", () => finishGenesis(addAccounts(openGenesis(network()), [{ address: testAccount("x").text, coins: parseCoins("5foo") }])), /denom foo has no denom_metadata/],
+  [
+    "no validator",
+    () => finishGenesis(withoutGentxs(openGenesis(network()))),
+    /validator set is nil in genesis and still empty/,
+  ],
+  [
+    "a gentx of another chain",
+    () => finishGenesis(addGentx(withoutGentxs(openGenesis(network())), gentx(alice, "2000000", "other"))),
+    /genesis transaction 0 failed with sdk\/4: signature verification failed/,
+  ],
+  [
+    "a gentx that stakes more than its account has",
+    () => finishGenesis(addGentx(withoutGentxs(openGenesis(network())), gentx(alice, "20000000"))),
+    /genesis transaction 0 failed with sdk\/5/,
+  ],
+  [
+    "an unknown module",
+    () => ({ ...network(), appState: { ...Object(network().appState), wasm: {} } }),
+    /unknown module "wasm"/,
+  ],
+  [
+    "evidence that expires before stake leaves",
+    () => {
+      const doc = network();
+      return {
+        ...doc,
+        consensusParams: { ...doc.consensusParams, evidence: { ...doc.consensusParams.evidence, maxAgeDuration: 1n } },
+      };
+    },
+    /evidence.max_age_duration 1 ns is below the unbonding time/,
+  ],
+  [
+    "another application version",
+    () => {
+      const doc = network();
+      return { ...doc, consensusParams: { ...doc.consensusParams, version: { app: 9n } } };
+    },
+    /genesis is for application version 9, this binary runs 1/,
+  ],
+  [
+    "a denom without metadata",
+    () =>
+      finishGenesis(
+        addAccounts(openGenesis(network()), [{ address: testAccount("x").text, coins: parseCoins("5foo") }]),
+      ),
+    /denom foo has no denom_metadata/,
+  ],
 ];
 
 for (const [why, make, reason] of refused) {
   test(`a network does not start with ${why}`, () => {
     const doc = make();
-    assert.throws(() => checkGenesis(doc), (error: TxError) => reason.test(error.log) || assert.fail(error.log));
+    assert.throws(
+      () => checkGenesis(doc),
+      (error: TxError) => reason.test(error.log) || assert.fail(error.log),
+    );
   });
 }
 

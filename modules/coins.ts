@@ -161,7 +161,10 @@ function merge(a: Coins, b: Coins, combine: (x: bigint, y: bigint) => bigint): C
     const order = left === undefined ? 1 : right === undefined ? -1 : compareDenoms(left.denom, right.denom);
     const denom = order <= 0 ? left?.denom : right?.denom;
     assert(denom !== undefined, "one side has a coin left");
-    const amount = combine(order <= 0 && left !== undefined ? left.amount : 0n, order >= 0 && right !== undefined ? right.amount : 0n);
+    const amount = combine(
+      order <= 0 && left !== undefined ? left.amount : 0n,
+      order >= 0 && right !== undefined ? right.amount : 0n,
+    );
     if (amount !== 0n) {
       out.push({ denom, amount });
     }

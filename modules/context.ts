@@ -94,7 +94,11 @@ export function createContext(options: ContextOptions): ExecContext {
 }
 
 /** The context of begin- and end-of-block work over the block's stores. */
-export function createBlockContext(options: ContextOptions, lastCommit: CommitInfo, misbehavior: readonly Misbehavior[]): BlockContext {
+export function createBlockContext(
+  options: ContextOptions,
+  lastCommit: CommitInfo,
+  misbehavior: readonly Misbehavior[],
+): BlockContext {
   return { ...createContext(options), lastCommit, misbehavior };
 }
 

@@ -76,5 +76,11 @@ export interface FeegrantPort {
    * Takes `fee` from the allowance that `granter` gave `grantee` for the messages with these type URLs.
    * @throws TxError when there is none, it has expired, is too small, or does not allow a message
    */
-  useGrantedFees(ctx: Context, granter: Uint8Array, grantee: Uint8Array, fee: Coins, messageTypeUrls: readonly string[]): void;
+  useGrantedFees(
+    ctx: Context,
+    granter: Uint8Array,
+    grantee: Uint8Array,
+    fee: Coins,
+    messageTypeUrls: readonly string[],
+  ): void;
 }

@@ -38,7 +38,10 @@ export function createGasMeter(limit: bigint | undefined): GasMeter {
     consume(amount, location) {
       consumed += amount;
       if (limit !== undefined && consumed > limit) {
-        throw new TxError(SdkError.OutOfGas, `out of gas in location: ${location}; gasWanted: ${limit}, gasUsed: ${consumed}`);
+        throw new TxError(
+          SdkError.OutOfGas,
+          `out of gas in location: ${location}; gasWanted: ${limit}, gasUsed: ${consumed}`,
+        );
       }
     },
   };

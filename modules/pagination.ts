@@ -57,7 +57,11 @@ export function paginate<Item>(
   return { items, pagination: { nextKey, total: counts ? seen : 0n } };
 }
 
-function mapEntry<Item>(entry: KvEntry, skip: number, map: (key: Uint8Array, value: Uint8Array) => Item | undefined): Item | undefined {
+function mapEntry<Item>(
+  entry: KvEntry,
+  skip: number,
+  map: (key: Uint8Array, value: Uint8Array) => Item | undefined,
+): Item | undefined {
   return map(entry.key.subarray(skip), entry.value);
 }
 
@@ -67,5 +71,9 @@ function pageRange(prefix: Uint8Array, key: Uint8Array, reverse: boolean): KvRan
     return { start: at, end: prefixEnd(prefix) };
   }
   // The page starts at `key` itself: the first key after it is the key with a zero byte appended.
-  return { start: prefix, end: key.length === 0 ? prefixEnd(prefix) : concatBytes(at, Uint8Array.of(0)), reverse: true };
+  return {
+    start: prefix,
+    end: key.length === 0 ? prefixEnd(prefix) : concatBytes(at, Uint8Array.of(0)),
+    reverse: true,
+  };
 }

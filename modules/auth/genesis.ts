@@ -67,7 +67,9 @@ export function validateAuthParams(params: Params): void {
 
 /** Ascending by number; accounts whose number is taken get the next free ones, as the SDK's SanitizeGenesisAccounts. */
 function renumber(accounts: readonly Account[]): readonly Account[] {
-  const sorted = [...accounts].sort((a, b) => (a.accountNumber < b.accountNumber ? -1 : a.accountNumber > b.accountNumber ? 1 : 0));
+  const sorted = [...accounts].sort((a, b) =>
+    a.accountNumber < b.accountNumber ? -1 : a.accountNumber > b.accountNumber ? 1 : 0,
+  );
   let next = 0n;
   return sorted.map((account) => {
     const accountNumber = account.accountNumber < next ? next : account.accountNumber;

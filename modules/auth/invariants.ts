@@ -15,8 +15,13 @@ export function authInvariants(keeper: AuthKeeper): readonly Invariant[] {
         const next = keeper.nextNumber(ctx);
         return keeper.allAccounts(ctx).flatMap((account) => {
           const indexed = keeper.addressByNumber(ctx, account.accountNumber);
-          const good = account.accountNumber < next && indexed !== undefined && compareBytes(indexed, account.address) === 0;
-          return good ? [] : [`account ${addressText(account.address)} has number ${account.accountNumber} of ${next}, indexed wrongly`];
+          const good =
+            account.accountNumber < next && indexed !== undefined && compareBytes(indexed, account.address) === 0;
+          return good
+            ? []
+            : [
+                `account ${addressText(account.address)} has number ${account.accountNumber} of ${next}, indexed wrongly`,
+              ];
         });
       },
     },

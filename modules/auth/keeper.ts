@@ -50,7 +50,13 @@ export function createAuthKeeper(): AuthKeeper {
     hasAccount: (ctx, address) => ctx.store(AUTH_STORE).has(accountKey(address)),
     addressByNumber: (ctx, accountNumber) => ctx.store(AUTH_STORE).get(accountNumberKey(accountNumber)),
     createAccount(ctx, address) {
-      const account: Account = { address, pubKey: undefined, accountNumber: takeNumber(ctx), sequence: 0n, module: undefined };
+      const account: Account = {
+        address,
+        pubKey: undefined,
+        accountNumber: takeNumber(ctx),
+        sequence: 0n,
+        module: undefined,
+      };
       addAccount(ctx, account);
       return account;
     },
@@ -95,7 +101,10 @@ export function accountToAny(account: Account): Any {
     return { typeUrl: BASE_ACCOUNT_URL, value: BaseAccount.encode(base) };
   }
   const { name, permissions } = account.module;
-  return { typeUrl: MODULE_ACCOUNT_URL, value: ModuleAccount.encode({ baseAccount: base, name, permissions: [...permissions] }) };
+  return {
+    typeUrl: MODULE_ACCOUNT_URL,
+    value: ModuleAccount.encode({ baseAccount: base, name, permissions: [...permissions] }),
+  };
 }
 
 /** The BaseAccount part of an account. */

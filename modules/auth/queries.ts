@@ -52,7 +52,9 @@ function accountQueries(keeper: AuthKeeper): readonly QueryHandler[] {
       info: baseAccount(findAccount(keeper, ctx, address)),
     })),
     defineQuery(`${SERVICE}/Accounts`, QueryAccountsRequest, QueryAccountsResponse, (ctx, request) => {
-      const page = paginate(ctx.store(AUTH_STORE), ACCOUNT_PREFIX, request.pagination, (_key, value) => Any.decode(value));
+      const page = paginate(ctx.store(AUTH_STORE), ACCOUNT_PREFIX, request.pagination, (_key, value) =>
+        Any.decode(value),
+      );
       return { accounts: page.items, pagination: page.pagination };
     }),
     defineQuery(
@@ -70,7 +72,9 @@ function accountQueries(keeper: AuthKeeper): readonly QueryHandler[] {
         return { accountAddress: addressText(address) };
       },
     ),
-    defineQuery(`${SERVICE}/Params`, QueryParamsRequest, QueryParamsResponse, (ctx) => ({ params: keeper.params(ctx) })),
+    defineQuery(`${SERVICE}/Params`, QueryParamsRequest, QueryParamsResponse, (ctx) => ({
+      params: keeper.params(ctx),
+    })),
   ];
 }
 
@@ -102,7 +106,9 @@ function moduleAccountQueries(keeper: AuthKeeper): readonly QueryHandler[] {
 
 function addressQueries(): readonly QueryHandler[] {
   return [
-    defineQuery(`${SERVICE}/Bech32Prefix`, Bech32PrefixRequest, Bech32PrefixResponse, () => ({ bech32Prefix: BECH32_ACCOUNT })),
+    defineQuery(`${SERVICE}/Bech32Prefix`, Bech32PrefixRequest, Bech32PrefixResponse, () => ({
+      bech32Prefix: BECH32_ACCOUNT,
+    })),
     defineQuery(
       `${SERVICE}/AddressBytesToString`,
       AddressBytesToStringRequest,

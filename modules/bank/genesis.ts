@@ -67,7 +67,10 @@ function checkGenesis(state: GenesisState): Coins {
   }
   if (state.supply.length > 0) {
     const stated = formatCoins(coinsFromWire(state.supply));
-    refuse(stated !== formatCoins(supply), `genesis supply is incorrect, expected ${stated}, got ${formatCoins(supply)}`);
+    refuse(
+      stated !== formatCoins(supply),
+      `genesis supply is incorrect, expected ${stated}, got ${formatCoins(supply)}`,
+    );
   }
   checkMetadata(state.denomMetadata, supply);
   return supply;
@@ -80,12 +83,24 @@ function checkMetadata(all: readonly Metadata[], supply: Coins): void {
     refuse(described.has(base), `duplicate client metadata for denom ${base}`);
     described.add(base);
     refuse(!isDenom(base), `invalid metadata base denom: ${base}`);
-    refuse(metadata.name.trim() === "" || metadata.symbol.trim() === "", `metadata of ${base} needs a name and a symbol`);
-    refuse(denomUnits[0]?.denom !== base || denomUnits[0].exponent !== 0, `metadata's first denomination unit must be the base ${base} with exponent 0`);
-    refuse(!denomUnits.some((unit) => unit.denom === display), `metadata of ${base} must contain a denomination unit with display denom ${display}`);
+    refuse(
+      metadata.name.trim() === "" || metadata.symbol.trim() === "",
+      `metadata of ${base} needs a name and a symbol`,
+    );
+    refuse(
+      denomUnits[0]?.denom !== base || denomUnits[0].exponent !== 0,
+      `metadata's first denomination unit must be the base ${base} with exponent 0`,
+    );
+    refuse(
+      !denomUnits.some((unit) => unit.denom === display),
+      `metadata of ${base} must contain a denomination unit with display denom ${display}`,
+    );
     for (const [index, unit] of denomUnits.entries()) {
       const previous = denomUnits[index - 1];
-      refuse(previous !== undefined && previous.exponent >= unit.exponent, `the denomination units of ${base} must be in ascending order`);
+      refuse(
+        previous !== undefined && previous.exponent >= unit.exponent,
+        `the denomination units of ${base} must be in ascending order`,
+      );
     }
   }
   const missing = supply.find((coin) => !described.has(coin.denom));

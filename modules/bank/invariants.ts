@@ -17,7 +17,9 @@ export function bankInvariants(): readonly Invariant[] {
         const wrong = supply
           .filter((coin) => totals.get(coin.denom) !== coin.amount)
           .map((coin) => `supply of ${coin.denom} is ${coin.amount}, balances sum to ${totals.get(coin.denom) ?? 0n}`);
-        return totals.size === supply.length ? wrong : [...wrong, `${totals.size} denoms have balances, ${supply.length} have supply`];
+        return totals.size === supply.length
+          ? wrong
+          : [...wrong, `${totals.size} denoms have balances, ${supply.length} have supply`];
       },
     },
     {

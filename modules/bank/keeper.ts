@@ -54,7 +54,10 @@ export function writeBalance(ctx: Context, address: Uint8Array, denom: string, b
 
 /** All coins of an account. */
 export function readBalances(ctx: Context, address: Uint8Array): Coins {
-  return rows(ctx, balancesPrefix(address)).map(({ key, value }) => ({ denom: splitBalanceKey(key).denom, amount: parseStored(value) }));
+  return rows(ctx, balancesPrefix(address)).map(({ key, value }) => ({
+    denom: splitBalanceKey(key).denom,
+    amount: parseStored(value),
+  }));
 }
 
 /** Every balance in key order; genesis export and invariants only. */
@@ -79,7 +82,10 @@ export function writeSupply(ctx: Context, denom: string, amount: bigint): void {
 
 /** Supply of all denoms in denom order; genesis export and invariants only. */
 export function readAllSupply(ctx: Context): Coins {
-  return rows(ctx, SUPPLY_PREFIX).map(({ key, value }) => ({ denom: bytesToUtf8(key.subarray(1)), amount: parseStored(value) }));
+  return rows(ctx, SUPPLY_PREFIX).map(({ key, value }) => ({
+    denom: bytesToUtf8(key.subarray(1)),
+    amount: parseStored(value),
+  }));
 }
 
 /** Metadata of a base denom. */
@@ -133,7 +139,10 @@ export function readSendEnabled(ctx: Context, denom: string): boolean | undefine
 
 /** All switches in denom order; genesis export only. */
 export function readAllSendEnabled(ctx: Context): readonly { readonly denom: string; readonly enabled: boolean }[] {
-  return rows(ctx, SEND_ENABLED_PREFIX).map(({ key, value }) => ({ denom: bytesToUtf8(key.subarray(1)), enabled: value[0] === 1 }));
+  return rows(ctx, SEND_ENABLED_PREFIX).map(({ key, value }) => ({
+    denom: bytesToUtf8(key.subarray(1)),
+    enabled: value[0] === 1,
+  }));
 }
 
 /** Reads a stored decimal. */

@@ -1,7 +1,12 @@
 /** Messages of bank: MsgSend, MsgMultiSend. */
 import { SdkError, TxError } from "../../lib/errors.ts";
 import type { Coin as WireCoin } from "../../proto/gen/cosmos/base/v1beta1/coin.ts";
-import { MsgMultiSend, MsgMultiSendResponse, MsgSend, MsgSendResponse } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
+import {
+  MsgMultiSend,
+  MsgMultiSendResponse,
+  MsgSend,
+  MsgSendResponse,
+} from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { parseAddress } from "../address.ts";
 import { addCoins, coinsFromWire, formatCoins, formatWireCoins } from "../coins.ts";
 import type { Coins } from "../coins.ts";

@@ -41,14 +41,27 @@ import { paginate } from "../pagination.ts";
 import type { Page } from "../pagination.ts";
 import { invalidArgument, notFound, queryAddress } from "../query-errors.ts";
 import { parseStored, readBankParams, readMetadata, readSendEnabled } from "./keeper.ts";
-import { BANK_STORE, METADATA_PREFIX, SEND_ENABLED_PREFIX, SUPPLY_PREFIX, balancesPrefix, ownersPrefix } from "./keys.ts";
+import {
+  BANK_STORE,
+  METADATA_PREFIX,
+  SEND_ENABLED_PREFIX,
+  SUPPLY_PREFIX,
+  balancesPrefix,
+  ownersPrefix,
+} from "./keys.ts";
 import type { Bank } from "./transfers.ts";
 
 const SERVICE = "/cosmos.bank.v1beta1.Query";
 
 /** All query handlers of bank. */
 export function bankQueries(bank: Bank): readonly QueryHandler[] {
-  return [...balanceQueries(bank), ...supplyQueries(bank), ...metadataQueries(), ...ownerQueries(bank), ...switchQueries()];
+  return [
+    ...balanceQueries(bank),
+    ...supplyQueries(bank),
+    ...metadataQueries(),
+    ...ownerQueries(bank),
+    ...switchQueries(),
+  ];
 }
 
 function balanceQueries(bank: Bank): readonly QueryHandler[] {
@@ -60,15 +73,22 @@ function balanceQueries(bank: Bank): readonly QueryHandler[] {
       const page = balancePage(ctx, queryAddress(request.address), request.pagination);
       return { balances: page.items, pagination: page.pagination };
     }),
-    defineQuery(`${SERVICE}/SpendableBalances`, QuerySpendableBalancesRequest, QuerySpendableBalancesResponse, (ctx, request) => {
-      const page = balancePage(ctx, queryAddress(request.address), request.pagination);
-      return { balances: page.items, pagination: page.pagination };
-    }),
+    defineQuery(
+      `${SERVICE}/SpendableBalances`,
+      QuerySpendableBalancesRequest,
+      QuerySpendableBalancesResponse,
+      (ctx, request) => {
+        const page = balancePage(ctx, queryAddress(request.address), request.pagination);
+        return { balances: page.items, pagination: page.pagination };
+      },
+    ),
     defineQuery(
       `${SERVICE}/SpendableBalanceByDenom`,
       QuerySpendableBalanceByDenomRequest,
       QuerySpendableBalanceByDenomResponse,
-      (ctx, { address, denom }) => ({ balance: wireCoin(denom, bank.spendable(ctx, queryAddress(address), checkedDenom(denom))) }),
+      (ctx, { address, denom }) => ({
+        balance: wireCoin(denom, bank.spendable(ctx, queryAddress(address), checkedDenom(denom))),
+      }),
     ),
   ];
 }
@@ -87,19 +107,31 @@ function supplyQueries(bank: Bank): readonly QueryHandler[] {
 
 function metadataQueries(): readonly QueryHandler[] {
   return [
-    defineQuery(`${SERVICE}/DenomMetadata`, QueryDenomMetadataRequest, QueryDenomMetadataResponse, (ctx, { denom }) => ({
-      metadata: findMetadata(ctx, denom),
-    })),
+    defineQuery(
+      `${SERVICE}/DenomMetadata`,
+      QueryDenomMetadataRequest,
+      QueryDenomMetadataResponse,
+      (ctx, { denom }) => ({
+        metadata: findMetadata(ctx, denom),
+      }),
+    ),
     defineQuery(
       `${SERVICE}/DenomMetadataByQueryString`,
       QueryDenomMetadataByQueryStringRequest,
       QueryDenomMetadataByQueryStringResponse,
       (ctx, { denom }) => ({ metadata: findMetadata(ctx, denom) }),
     ),
-    defineQuery(`${SERVICE}/DenomsMetadata`, QueryDenomsMetadataRequest, QueryDenomsMetadataResponse, (ctx, request) => {
-      const page = paginate(ctx.store(BANK_STORE), METADATA_PREFIX, request.pagination, (_key, value) => Metadata.decode(value));
-      return { metadatas: page.items, pagination: page.pagination };
-    }),
+    defineQuery(
+      `${SERVICE}/DenomsMetadata`,
+      QueryDenomsMetadataRequest,
+      QueryDenomsMetadataResponse,
+      (ctx, request) => {
+        const page = paginate(ctx.store(BANK_STORE), METADATA_PREFIX, request.pagination, (_key, value) =>
+          Metadata.decode(value),
+        );
+        return { metadatas: page.items, pagination: page.pagination };
+      },
+    ),
   ];
 }
 
@@ -114,16 +146,23 @@ function ownerQueries(bank: Bank): readonly QueryHandler[] {
       const page = owners(ctx, request.denom, request.pagination);
       return { denomOwners: page.items, pagination: page.pagination };
     }),
-    defineQuery(`${SERVICE}/DenomOwnersByQuery`, QueryDenomOwnersByQueryRequest, QueryDenomOwnersByQueryResponse, (ctx, request) => {
-      const page = owners(ctx, request.denom, request.pagination);
-      return { denomOwners: page.items, pagination: page.pagination };
-    }),
+    defineQuery(
+      `${SERVICE}/DenomOwnersByQuery`,
+      QueryDenomOwnersByQueryRequest,
+      QueryDenomOwnersByQueryResponse,
+      (ctx, request) => {
+        const page = owners(ctx, request.denom, request.pagination);
+        return { denomOwners: page.items, pagination: page.pagination };
+      },
+    ),
   ];
 }
 
 function switchQueries(): readonly QueryHandler[] {
   return [
-    defineQuery(`${SERVICE}/Params`, QueryParamsRequest, QueryParamsResponse, (ctx) => ({ params: readBankParams(ctx) })),
+    defineQuery(`${SERVICE}/Params`, QueryParamsRequest, QueryParamsResponse, (ctx) => ({
+      params: readBankParams(ctx),
+    })),
     defineQuery(`${SERVICE}/SendEnabled`, QuerySendEnabledRequest, QuerySendEnabledResponse, (ctx, request) => {
       if (request.denoms.length > 0) {
         const sendEnabled = request.denoms.flatMap((denom) => {

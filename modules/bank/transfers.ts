@@ -20,10 +20,17 @@ import { readBalance, readBalances, readMetadata, readSupply, writeBalance, writ
 /** All capabilities of bank; hand out the least that a module needs. */
 export interface Bank extends BankStaker, BankBurner, BankMinter {
   /** One sender to many recipients in order (MsgMultiSend); the sums were checked. */
-  sendToMany(ctx: Context, from: Uint8Array, total: Coins, outputs: readonly { readonly to: Uint8Array; readonly coins: Coins }[]): void;
+  sendToMany(
+    ctx: Context,
+    from: Uint8Array,
+    total: Coins,
+    outputs: readonly { readonly to: Uint8Array; readonly coins: Coins }[],
+  ): void;
 }
 
-const BLOCKED = new Set(MODULE_ACCOUNTS.filter((spec) => !spec.open).map((spec) => bytesToBinaryText(moduleAddress(spec.name))));
+const BLOCKED = new Set(
+  MODULE_ACCOUNTS.filter((spec) => !spec.open).map((spec) => bytesToBinaryText(moduleAddress(spec.name))),
+);
 
 /** Creates bank's capabilities over the accounts. */
 export function createBank(accounts: AccountWriter): Bank {
@@ -145,6 +152,9 @@ function knownModule(name: string): Uint8Array {
 }
 
 function permittedModule(name: string, permission: ModulePermission): Uint8Array {
-  assert(findModuleAccount(name)?.permissions.includes(permission) === true, `module account ${name} may act as ${permission}`);
+  assert(
+    findModuleAccount(name)?.permissions.includes(permission) === true,
+    `module account ${name} may act as ${permission}`,
+  );
   return moduleAddress(name);
 }

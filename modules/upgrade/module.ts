@@ -22,15 +22,22 @@ export function createUpgradeModule(): Module {
     storeNames: [UPGRADE_STORE],
     messages: [],
     queries: [
-      defineQuery(`${SERVICE}/CurrentPlan`, QueryCurrentPlanRequest, QueryCurrentPlanResponse, (ctx) => ({ plan: readPlan(ctx) })),
+      defineQuery(`${SERVICE}/CurrentPlan`, QueryCurrentPlanRequest, QueryCurrentPlanResponse, (ctx) => ({
+        plan: readPlan(ctx),
+      })),
       defineQuery(`${SERVICE}/AppliedPlan`, QueryAppliedPlanRequest, QueryAppliedPlanResponse, () => ({ height: 0n })),
-      defineQuery(`${SERVICE}/ModuleVersions`, QueryModuleVersionsRequest, QueryModuleVersionsResponse, (ctx, { moduleName }) => {
-        const moduleVersions = readModuleVersions(ctx).filter(({ name }) => moduleName === "" || name === moduleName);
-        if (moduleName !== "" && moduleVersions.length === 0) {
-          throw notFound(`x/upgrade: QueryModuleVersions module ${moduleName} not found`);
-        }
-        return { moduleVersions };
-      }),
+      defineQuery(
+        `${SERVICE}/ModuleVersions`,
+        QueryModuleVersionsRequest,
+        QueryModuleVersionsResponse,
+        (ctx, { moduleName }) => {
+          const moduleVersions = readModuleVersions(ctx).filter(({ name }) => moduleName === "" || name === moduleName);
+          if (moduleName !== "" && moduleVersions.length === 0) {
+            throw notFound(`x/upgrade: QueryModuleVersions module ${moduleName} not found`);
+          }
+          return { moduleVersions };
+        },
+      ),
     ],
     invariants: [
       {

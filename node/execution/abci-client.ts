@@ -155,13 +155,16 @@ export function createByteHandler(client: AbciClient): AbciCall {
     prepareProposal: (bytes) => run(abciMethods.prepareProposal, bytes, (request) => client.prepareProposal(request)),
     processProposal: (bytes) => run(abciMethods.processProposal, bytes, (request) => client.processProposal(request)),
     extendVote: (bytes) => run(abciMethods.extendVote, bytes, (request) => client.extendVote(request)),
-    verifyVoteExtension: (bytes) => run(abciMethods.verifyVoteExtension, bytes, (request) => client.verifyVoteExtension(request)),
+    verifyVoteExtension: (bytes) =>
+      run(abciMethods.verifyVoteExtension, bytes, (request) => client.verifyVoteExtension(request)),
     finalizeBlock: (bytes) => run(abciMethods.finalizeBlock, bytes, (request) => client.finalizeBlock(request)),
     commit: (bytes) => run(abciMethods.commit, bytes, (request) => client.commit(request)),
     listSnapshots: (bytes) => run(abciMethods.listSnapshots, bytes, (request) => client.listSnapshots(request)),
     offerSnapshot: (bytes) => run(abciMethods.offerSnapshot, bytes, (request) => client.offerSnapshot(request)),
-    loadSnapshotChunk: (bytes) => run(abciMethods.loadSnapshotChunk, bytes, (request) => client.loadSnapshotChunk(request)),
-    applySnapshotChunk: (bytes) => run(abciMethods.applySnapshotChunk, bytes, (request) => client.applySnapshotChunk(request)),
+    loadSnapshotChunk: (bytes) =>
+      run(abciMethods.loadSnapshotChunk, bytes, (request) => client.loadSnapshotChunk(request)),
+    applySnapshotChunk: (bytes) =>
+      run(abciMethods.applySnapshotChunk, bytes, (request) => client.applySnapshotChunk(request)),
   };
   return (name, bytes) => handlers[name](bytes);
 }

@@ -29,11 +29,18 @@ interface Running {
 async function serve(app: AbciClient, address = "tcp://127.0.0.1:0"): Promise<Running> {
   const failures: unknown[] = [];
   const badPeers: unknown[] = [];
-  const server = await startAbciServer({ app, address, onFailure: (error) => failures.push(error), onBadPeer: (error) => badPeers.push(error) });
+  const server = await startAbciServer({
+    app,
+    address,
+    onFailure: (error) => failures.push(error),
+    onBadPeer: (error) => badPeers.push(error),
+  });
   return { server, failures, badPeers };
 }
 
-async function dial(address: string): Promise<{ socket: Socket; ask(requests: readonly Partial<Request>[]): Promise<readonly Response[]> }> {
+async function dial(
+  address: string,
+): Promise<{ socket: Socket; ask(requests: readonly Partial<Request>[]): Promise<readonly Response[]> }> {
   const [, host, port] = /^tcp:\/\/(.+):(\d+)$/.exec(address) ?? [];
   const socket = host === undefined ? connect(address.slice("unix://".length)) : connect(Number(port), host);
   await once(socket, "connect");
@@ -67,7 +74,10 @@ test("four connections are answered in order; a chain runs over the socket", asy
   const [echo, flushed] = await snapshot.ask([{ echo: { message: "hello" } }, { flush: {} }]);
   assert.equal(echo?.echo?.message, "hello");
   assert.deepEqual(flushed?.flush, {});
-  const tx = signTx({ messages: [sendMessage(alice, bob, 5n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
+  const tx = signTx({
+    messages: [sendMessage(alice, bob, 5n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
   const checks = await mempool.ask([{ checkTx: { tx, type: 0 } }, { checkTx: { tx, type: 0 } }, { flush: {} }]);
   assert.deepEqual([checks[0]?.checkTx?.code, checks[1]?.checkTx?.code], [0, 32]);
   const answers = await consensus.ask([
@@ -79,7 +89,10 @@ test("four connections are answered in order; a chain runs over the socket", asy
   assert.equal(answers[0]?.processProposal?.status, 1);
   assert.equal(answers[1]?.finalizeBlock?.txResults[0]?.code, 0);
   assert.equal(answers[2]?.commit?.retainHeight, 0n);
-  const [info, answer] = await query.ask([{ info: { version: "0.38", blockVersion: 11n, p2pVersion: 8n, abciVersion: "2.0.0" } }, { query: RequestQuery.create({ path: "/app/version" }) }]);
+  const [info, answer] = await query.ask([
+    { info: { version: "0.38", blockVersion: 11n, p2pVersion: 8n, abciVersion: "2.0.0" } },
+    { query: RequestQuery.create({ path: "/app/version" }) },
+  ]);
   assert.equal(info?.info?.lastBlockHeight, 1n);
   assert.deepEqual(info?.info?.lastBlockAppHash, answers[1]?.finalizeBlock?.appHash);
   assert.deepEqual(answer?.query?.value, utf8ToBytes("0.1.0-test"));
@@ -124,7 +137,10 @@ test("unix sockets work; a bad address is refused", async () => {
   assert.equal((await connection.ask([{ echo: { message: "unix" } }]))[0]?.echo?.message, "unix");
   await server.close();
   await rm(folder, { recursive: true });
-  await assert.rejects(serve(createLocalClient(chain.app), "nonsense"), (error) => error instanceof NodeError && error.code === "ABCI_LISTEN");
+  await assert.rejects(
+    serve(createLocalClient(chain.app), "nonsense"),
+    (error) => error instanceof NodeError && error.code === "ABCI_LISTEN",
+  );
 });
 
 test("frames are cut right whatever the chunks", () => {
@@ -141,7 +157,10 @@ test("frames are cut right whatever the chunks", () => {
 });
 
 test("through bytes and back the application answers the same", async () => {
-  const tx = signTx({ messages: [sendMessage(alice, bob, 5n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
+  const tx = signTx({
+    messages: [sendMessage(alice, bob, 5n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
   const runs = await Promise.all(
     [(client: AbciClient) => client, createRoundTripClient].map(async (wrap) => {
       const chain = await createTestApp({ accounts: [alice, bob] });
@@ -152,7 +171,12 @@ test("through bytes and back the application answers the same", async () => {
       const commit = await client.commit({});
       const query = await client.query(RequestQuery.create({ path: "/cosmos.auth.v1beta1.Query/Params" }));
       const snapshots = await client.listSnapshots({});
-      const vote = await client.verifyVoteExtension({ hash: new Uint8Array(0), validatorAddress: new Uint8Array(0), height: 1n, voteExtension: new Uint8Array(0) });
+      const vote = await client.verifyVoteExtension({
+        hash: new Uint8Array(0),
+        validatorAddress: new Uint8Array(0),
+        height: 1n,
+        voteExtension: new Uint8Array(0),
+      });
       return { lane, checks: checks.length, block, commit, query, snapshots, vote };
     }),
   );

@@ -159,12 +159,17 @@ async function answer(app: AbciClient, request: Request): Promise<Partial<Respon
   if (request.commit !== undefined) return { commit: await app.commit(request.commit) };
   if (request.listSnapshots !== undefined) return { listSnapshots: await app.listSnapshots(request.listSnapshots) };
   if (request.offerSnapshot !== undefined) return { offerSnapshot: await app.offerSnapshot(request.offerSnapshot) };
-  if (request.loadSnapshotChunk !== undefined) return { loadSnapshotChunk: await app.loadSnapshotChunk(request.loadSnapshotChunk) };
-  if (request.applySnapshotChunk !== undefined) return { applySnapshotChunk: await app.applySnapshotChunk(request.applySnapshotChunk) };
-  if (request.prepareProposal !== undefined) return { prepareProposal: await app.prepareProposal(request.prepareProposal) };
-  if (request.processProposal !== undefined) return { processProposal: await app.processProposal(request.processProposal) };
+  if (request.loadSnapshotChunk !== undefined)
+    return { loadSnapshotChunk: await app.loadSnapshotChunk(request.loadSnapshotChunk) };
+  if (request.applySnapshotChunk !== undefined)
+    return { applySnapshotChunk: await app.applySnapshotChunk(request.applySnapshotChunk) };
+  if (request.prepareProposal !== undefined)
+    return { prepareProposal: await app.prepareProposal(request.prepareProposal) };
+  if (request.processProposal !== undefined)
+    return { processProposal: await app.processProposal(request.processProposal) };
   if (request.extendVote !== undefined) return { extendVote: await app.extendVote(request.extendVote) };
-  if (request.verifyVoteExtension !== undefined) return { verifyVoteExtension: await app.verifyVoteExtension(request.verifyVoteExtension) };
+  if (request.verifyVoteExtension !== undefined)
+    return { verifyVoteExtension: await app.verifyVoteExtension(request.verifyVoteExtension) };
   if (request.finalizeBlock !== undefined) return { finalizeBlock: await app.finalizeBlock(request.finalizeBlock) };
   return { exception: { error: "empty request" } };
 }

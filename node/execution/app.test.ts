@@ -4,7 +4,17 @@ import { test } from "node:test";
 import { toHex } from "../../lib/bytes.ts";
 import { parseAddress } from "../../modules/address.ts";
 import { ResponseProcessProposal_ProposalStatus as Status } from "../../proto/gen/tendermint/abci/types.ts";
-import { TEST_DENOM, allRows, createTestApp, sendMessage, signTx, testAccount, testBlock, testPrepare, testProposal } from "./test-app.fixture.ts";
+import {
+  TEST_DENOM,
+  allRows,
+  createTestApp,
+  sendMessage,
+  signTx,
+  testAccount,
+  testBlock,
+  testPrepare,
+  testProposal,
+} from "./test-app.fixture.ts";
 
 const alice = testAccount("alice");
 const bob = testAccount("bob");
@@ -12,7 +22,10 @@ const bob = testAccount("bob");
 test("a transfer moves coins, charges the fee, and answers with the SDK's events and data", async () => {
   const chain = await createTestApp({ accounts: [alice, bob] });
   await chain.block([]);
-  const tx = signTx({ messages: [sendMessage(alice, bob, 250n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
+  const tx = signTx({
+    messages: [sendMessage(alice, bob, 250n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
   assert.equal(chain.check(tx).log, "");
   const { txResults, consensusParamUpdates } = await chain.block([tx]);
   const result = txResults[0];
@@ -21,10 +34,28 @@ test("a transfer moves coins, charges the fee, and answers with the SDK's events
   assert.equal(toHex(result.data), "12260a242f636f736d6f732e62616e6b2e763162657461312e4d736753656e64526573706f6e7365");
   assert.deepEqual(
     result.events.map((event) => event.type),
-    ["coin_spent", "coin_received", "transfer", "message", "tx", "tx", "tx", "message", "coin_spent", "coin_received", "transfer", "message"],
+    [
+      "coin_spent",
+      "coin_received",
+      "transfer",
+      "message",
+      "tx",
+      "tx",
+      "tx",
+      "message",
+      "coin_spent",
+      "coin_received",
+      "transfer",
+      "message",
+    ],
   );
   const action = result.events[7]?.attributes.map(({ key, value }) => [key, value]);
-  assert.deepEqual(action, [["action", "/cosmos.bank.v1beta1.MsgSend"], ["sender", alice.text], ["module", "bank"], ["msg_index", "0"]]);
+  assert.deepEqual(action, [
+    ["action", "/cosmos.bank.v1beta1.MsgSend"],
+    ["sender", alice.text],
+    ["module", "bank"],
+    ["msg_index", "0"],
+  ]);
   assert.equal(consensusParamUpdates?.block?.maxGas, 50_000_000n);
   const ctx = chain.read();
   assert.equal(chain.modules.bank.balance(ctx, alice.address, TEST_DENOM), 1_000_000n - 250n - 1000n);
@@ -37,12 +68,18 @@ test("a failing message keeps fee and sequence and nothing else; a failing ante 
   await chain.block([]);
   // Staking keeps a row per height; accounts and money must not change.
   const before = allRows(chain.state.latest(), ["acc", "bank"]);
-  const badSequence = signTx({ messages: [sendMessage(alice, bob, 1n)], signers: [{ account: alice, number: 0n, sequence: 5n }] });
+  const badSequence = signTx({
+    messages: [sendMessage(alice, bob, 1n)],
+    signers: [{ account: alice, number: 0n, sequence: 5n }],
+  });
   const refused = await chain.block([badSequence]);
   assert.equal(refused.txResults[0]?.log, "account sequence mismatch, expected 0, got 5: incorrect account sequence");
   assert.deepEqual(allRows(chain.state.latest(), ["acc", "bank"]), before);
 
-  const tooMuch = signTx({ messages: [sendMessage(alice, bob, 1n), sendMessage(alice, bob, 5_000_000n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
+  const tooMuch = signTx({
+    messages: [sendMessage(alice, bob, 1n), sendMessage(alice, bob, 5_000_000n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
   const failed = await chain.block([tooMuch]);
   assert.equal(
     failed.txResults[0]?.log,
@@ -56,14 +93,33 @@ test("a failing message keeps fee and sequence and nothing else; a failing ante 
 });
 
 test("a proposal is executed once: built, accepted, adopted; a fresh node that executes it agrees", async () => {
-  const [proposer, other] = await Promise.all([createTestApp({ accounts: [alice, bob] }), createTestApp({ accounts: [alice, bob] })]);
+  const [proposer, other] = await Promise.all([
+    createTestApp({ accounts: [alice, bob] }),
+    createTestApp({ accounts: [alice, bob] }),
+  ]);
   await proposer.block([]);
   await other.block([]);
-  const first = signTx({ messages: [sendMessage(alice, bob, 10n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
-  const second = signTx({ messages: [sendMessage(alice, bob, 11n)], signers: [{ account: alice, number: 0n, sequence: 1n }], fee: { amount: [{ denom: TEST_DENOM, amount: "9000" }] } });
-  const dear = signTx({ messages: [sendMessage(bob, alice, 12n)], signers: [{ account: bob, number: 1n, sequence: 0n }], fee: { amount: [{ denom: TEST_DENOM, amount: "5000" }] } });
-  const invalid = signTx({ messages: [sendMessage(bob, alice, 12n)], signers: [{ account: bob, number: 1n, sequence: 7n }] });
-  const prepared = proposer.app.prepareProposal(testPrepare(2n, [second, invalid, first, dear, new Uint8Array([1, 2, 3])]));
+  const first = signTx({
+    messages: [sendMessage(alice, bob, 10n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
+  const second = signTx({
+    messages: [sendMessage(alice, bob, 11n)],
+    signers: [{ account: alice, number: 0n, sequence: 1n }],
+    fee: { amount: [{ denom: TEST_DENOM, amount: "9000" }] },
+  });
+  const dear = signTx({
+    messages: [sendMessage(bob, alice, 12n)],
+    signers: [{ account: bob, number: 1n, sequence: 0n }],
+    fee: { amount: [{ denom: TEST_DENOM, amount: "5000" }] },
+  });
+  const invalid = signTx({
+    messages: [sendMessage(bob, alice, 12n)],
+    signers: [{ account: bob, number: 1n, sequence: 7n }],
+  });
+  const prepared = proposer.app.prepareProposal(
+    testPrepare(2n, [second, invalid, first, dear, new Uint8Array([1, 2, 3])]),
+  );
   assert.deepEqual(prepared.txs, [dear, first, second]);
   const proposal = testProposal(2n, prepared.txs);
   assert.equal(proposer.app.processProposal(proposal).status, Status.ACCEPT);
@@ -76,10 +132,16 @@ test("a proposal is executed once: built, accepted, adopted; a fresh node that e
 
 test("replaying blocks with memos on and off gives the same app hashes and results", async () => {
   const on = await createTestApp({ accounts: [alice, bob] });
-  const off = await createTestApp({ accounts: [alice, bob], options: { isSignatureMemoOn: false, isDecodeMemoOn: false } });
+  const off = await createTestApp({
+    accounts: [alice, bob],
+    options: { isSignatureMemoOn: false, isDecodeMemoOn: false },
+  });
   for (let height = 0n; height < 4n; height += 1n) {
     const txs = [
-      signTx({ messages: [sendMessage(alice, bob, 10n + height)], signers: [{ account: alice, number: 0n, sequence: height }] }),
+      signTx({
+        messages: [sendMessage(alice, bob, 10n + height)],
+        signers: [{ account: alice, number: 0n, sequence: height }],
+      }),
       signTx({ messages: [sendMessage(bob, alice, 7n)], signers: [{ account: bob, number: 1n, sequence: 99n }] }),
     ];
     on.check(txs[0] ?? new Uint8Array(0));
@@ -91,7 +153,10 @@ test("replaying blocks with memos on and off gives the same app hashes and resul
 
 test("finalizing the same block twice before the commit stages the same hash", async () => {
   const chain = await createTestApp({ accounts: [alice, bob] });
-  const tx = signTx({ messages: [sendMessage(alice, bob, 10n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
+  const tx = signTx({
+    messages: [sendMessage(alice, bob, 10n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
   const once = chain.app.finalizeBlock(testBlock(1n, [tx]));
   const twice = chain.app.finalizeBlock(testBlock(1n, [tx]));
   assert.deepEqual(once, twice);

@@ -243,7 +243,8 @@ class App implements Application {
     assert(height === this.#nextHeight(), `FinalizeBlock is for height ${this.#nextHeight()}, not ${height}`);
     const block = { height, time, proposerAddress, lastCommit: request.decidedLastCommit, misbehavior };
     const executed =
-      this.#executed.get(toHex(hash)) ?? this.#decided(() => executeBlock(this.#machine, modules, this.#base(), this.#chainId, block, txs));
+      this.#executed.get(toHex(hash)) ??
+      this.#decided(() => executeBlock(this.#machine, modules, this.#base(), this.#chainId, block, txs));
     this.#assertInvariants(height, executed);
     const appHash = state.stage(height, this.#changesOf(executed));
     this.#staged = { block: { height, time, proposerAddress }, executed };
@@ -313,7 +314,10 @@ class App implements Application {
     const reader = height === state.height ? state.latest() : state.at(height);
     const consensusParams = readConsensusParams(branch(reader)) ?? defaultConsensusParams();
     const header = { height, time: this.#last.time, proposerAddress: new Uint8Array(0) };
-    return { appState: exportAppState(modules, reader, { chainId: this.#chainId, header, consensusParams }), consensusParams };
+    return {
+      appState: exportAppState(modules, reader, { chainId: this.#chainId, header, consensusParams }),
+      consensusParams,
+    };
   }
 
   checkInvariants(): readonly string[] {
@@ -344,7 +348,9 @@ class App implements Application {
   #runCheck(request: RequestCheckTx): TxOutcome {
     const hash = sha256(request.tx);
     if (this.#quarantine.has(toHex(hash))) {
-      return refusedOutcome(new TxError(SdkError.InvalidRequest, "transaction is quarantined: its execution failed unexpectedly"));
+      return refusedOutcome(
+        new TxError(SdkError.InvalidRequest, "transaction is quarantined: its execution failed unexpectedly"),
+      );
     }
     const mode = request.type === CheckTxType.RECHECK ? "recheck" : "check";
     try {
@@ -397,7 +403,9 @@ class App implements Application {
     const { height, time, proposerAddress, misbehavior, txs, proposedLastCommit, hash } = request;
     assert(height === this.#nextHeight(), `ProcessProposal is for height ${this.#nextHeight()}, not ${height}`);
     const key = toHex(hash);
-    const known = this.#executed.get(key) ?? (this.#built !== undefined && isSameProposal(this.#built.request, request) ? this.#built.executed : undefined);
+    const known =
+      this.#executed.get(key) ??
+      (this.#built !== undefined && isSameProposal(this.#built.request, request) ? this.#built.executed : undefined);
     if (known !== undefined) {
       this.#remember(key, known);
       return known;
@@ -463,7 +471,11 @@ class App implements Application {
   #assertInvariants(height: bigint, executed: ExecutedBlock): void {
     const { invariantInterval } = this.#options;
     if (invariantInterval > 0n && height % invariantInterval === 0n) {
-      const violations = this.#violations(executed.overlay, { height, time: this.#last.time, proposerAddress: new Uint8Array(0) });
+      const violations = this.#violations(executed.overlay, {
+        height,
+        time: this.#last.time,
+        proposerAddress: new Uint8Array(0),
+      });
       assert(violations.length === 0, `invariants broken at height ${height}: ${violations.join("; ")}`);
     }
   }
@@ -472,7 +484,9 @@ class App implements Application {
     const consensusParams = readConsensusParams(stores) ?? defaultConsensusParams();
     const ctx = createContext({ chainId: this.#chainId, header, mode: "query", consensusParams, stores });
     return this.#options.modules.modules.flatMap((module) =>
-      module.invariants.flatMap((invariant) => invariant.check(ctx).map((violation) => `${module.name}/${invariant.name}: ${violation}`)),
+      module.invariants.flatMap((invariant) =>
+        invariant.check(ctx).map((violation) => `${module.name}/${invariant.name}: ${violation}`),
+      ),
     );
   }
 

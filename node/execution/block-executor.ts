@@ -82,9 +82,16 @@ class Executor implements BlockExecutor {
     const state = this.#state;
     const { block: blockParams, evidence: evidenceParams } = state.consensusParams;
     const pending = evidence.pending(evidenceParams.maxBytes);
-    const bytesMax = maxDataBytes(blockBytesLimit(blockParams.maxBytes), evidenceListSize(pending), state.validators.validators.length);
+    const bytesMax = maxDataBytes(
+      blockBytesLimit(blockParams.maxBytes),
+      evidenceListSize(pending),
+      state.validators.validators.length,
+    );
     if (bytesMax < 0n) {
-      throw new NodeError("BLOCK_TOO_SMALL", `block.max_bytes ${blockParams.maxBytes} leaves no room for a block of this validator set`);
+      throw new NodeError(
+        "BLOCK_TOO_SMALL",
+        `block.max_bytes ${blockParams.maxBytes} leaves no room for a block of this validator set`,
+      );
     }
     const draft = makeBlock(state, { height, txs: [], lastCommit, evidence: pending, proposerAddress });
     const offered = mempool.reap(bytesMax, blockParams.maxGas);
@@ -178,7 +185,10 @@ export async function executeDecided(
 ): Promise<ResponseFinalizeBlock> {
   const response = await abci.finalizeBlock(finalizeRequest(block, before.lastValidators));
   const [want, got] = [block.data.txs.length, response.txResults.length];
-  assert(want === got, `expected tx results length to match size of transactions in block. Expected ${want}, got ${got}`);
+  assert(
+    want === got,
+    `expected tx results length to match size of transactions in block. Expected ${want}, got ${got}`,
+  );
   return response;
 }
 

@@ -23,7 +23,10 @@ export function commitInfoOf(lastCommit: Commit, lastValidators: ValidatorSet): 
   if (signatures.length === 0) {
     return { round: 0, votes: [] };
   }
-  assert(signatures.length === lastValidators.validators.length, "the last commit has one signature slot per validator");
+  assert(
+    signatures.length === lastValidators.validators.length,
+    "the last commit has one signature slot per validator",
+  );
   const votes = lastValidators.validators.map(({ address, votingPower }, index) => {
     const blockIdFlag = signatures[index]?.blockIdFlag;
     assert(blockIdFlag !== undefined, "the last commit has one signature slot per validator");
@@ -66,9 +69,25 @@ export function prepareRequest(
   txs: readonly Uint8Array[],
   maxTxBytes: bigint,
 ): RequestPrepareProposal {
-  const { proposedLastCommit, misbehavior, height, time, nextValidatorsHash, proposerAddress } = proposalRequest(draft, lastValidators);
+  const { proposedLastCommit, misbehavior, height, time, nextValidatorsHash, proposerAddress } = proposalRequest(
+    draft,
+    lastValidators,
+  );
   const { round, votes } = proposedLastCommit;
-  const extended = votes.map((vote) => ({ ...vote, voteExtension: new Uint8Array(0), extensionSignature: new Uint8Array(0) }));
+  const extended = votes.map((vote) => ({
+    ...vote,
+    voteExtension: new Uint8Array(0),
+    extensionSignature: new Uint8Array(0),
+  }));
   const localLastCommit = { round, votes: extended };
-  return RequestPrepareProposal.create({ maxTxBytes, txs, localLastCommit, misbehavior, height, time, nextValidatorsHash, proposerAddress });
+  return RequestPrepareProposal.create({
+    maxTxBytes,
+    txs,
+    localLastCommit,
+    misbehavior,
+    height,
+    time,
+    nextValidatorsHash,
+    proposerAddress,
+  });
 }

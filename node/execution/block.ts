@@ -101,7 +101,11 @@ export function openBlock(
   const consensusParams = readConsensusParams(overlay);
   assert(consensusParams !== undefined, "consensus params are in state from genesis on");
   const options = { chainId, header, mode: "deliver", consensusParams, stores: overlay } as const;
-  const phase = (mode: string, order: readonly Module[], work: (module: Module, ctx: BlockContext) => void): readonly Event[] => {
+  const phase = (
+    mode: string,
+    order: readonly Module[],
+    work: (module: Module, ctx: BlockContext) => void,
+  ): readonly Event[] => {
     const ctx = createBlockContext(options, request.lastCommit, request.misbehavior);
     for (const module of order) {
       work(module, ctx);
@@ -145,7 +149,14 @@ export function openBlock(
       assertUniqueKeys(validatorUpdates);
       const isWellBuilt = areAllAdmitted && (gasLimit === undefined || gasWanted <= gasLimit);
       const paramsAfter = readConsensusParams(overlay) ?? consensusParams;
-      return { overlay, events: [...events, ...endEvents], txResults, validatorUpdates, consensusParams: paramsAfter, isWellBuilt };
+      return {
+        overlay,
+        events: [...events, ...endEvents],
+        txResults,
+        validatorUpdates,
+        consensusParams: paramsAfter,
+        isWellBuilt,
+      };
     },
   };
 }
@@ -158,12 +169,18 @@ function assertVersion(stores: Branch, height: bigint): void {
   }
   const version = readAppVersion(stores);
   if (version !== APP_VERSION) {
-    throw new NodeError("UPGRADE_NEEDED", `UPGRADE "v${version ?? 0n}" NEEDED at height: ${height}: this binary runs application version ${APP_VERSION}`);
+    throw new NodeError(
+      "UPGRADE_NEEDED",
+      `UPGRADE "v${version ?? 0n}" NEEDED at height: ${height}: this binary runs application version ${APP_VERSION}`,
+    );
   }
 }
 
 function assertUniqueKeys(updates: readonly ValidatorUpdate[]): void {
   const keys = updates.map((update) => toHex(PublicKey.encode(update.pubKey)));
   assert(new Set(keys).size === keys.length, "each validator is updated once per block (reliability A-23)");
-  assert(updates.every((update) => update.power >= 0n), "a validator's power is not negative");
+  assert(
+    updates.every((update) => update.power >= 0n),
+    "a validator's power is not negative",
+  );
 }

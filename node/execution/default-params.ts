@@ -15,7 +15,11 @@ export const DEFAULT_EVIDENCE_AGE_BLOCKS = 1_814_400n;
 export function defaultConsensusParams(): ConsensusParams {
   return {
     block: { maxBytes: DEFAULT_BLOCK_BYTES_MAX, maxGas: DEFAULT_BLOCK_GAS_MAX },
-    evidence: { maxAgeNumBlocks: DEFAULT_EVIDENCE_AGE_BLOCKS, maxAgeDuration: DEFAULT_EVIDENCE_AGE_NS, maxBytes: 1_048_576n },
+    evidence: {
+      maxAgeNumBlocks: DEFAULT_EVIDENCE_AGE_BLOCKS,
+      maxAgeDuration: DEFAULT_EVIDENCE_AGE_NS,
+      maxBytes: 1_048_576n,
+    },
     validator: { pubKeyTypes: ["ed25519"] },
     version: { app: APP_VERSION },
     abci: { voteExtensionsEnableHeight: 0n },

@@ -19,7 +19,7 @@ import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { ExecTxResult } from "../../proto/gen/tendermint/abci/types.ts";
 import type { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts";
 import { checkGasLimit, runAnte, validateMessages } from "./ante/chain.ts";
-import type { AnteEnvironment } from "./ante/chain.ts";
+import type { AnteEnvironment } from "./ante/run.ts";
 import type { DecodedTx, TxDecoder } from "./tx/decode.ts";
 import { wrapRefusal } from "./wrap-refusal.ts";
 
@@ -144,7 +144,9 @@ function eventsOfMessage(message: BoundMessage, own: readonly Event[], index: nu
   if (!namesModule && moduleName !== undefined) {
     attributes.push(["module", moduleName]);
   }
-  return [createEvent("message", ...attributes), ...own].map((event) => withAttribute(event, "msg_index", index.toString()));
+  return [createEvent("message", ...attributes), ...own].map((event) =>
+    withAttribute(event, "msg_index", index.toString()),
+  );
 }
 
 function openContext(scope: TxScope, stores: MultiStore, mode: TxMode, gas: GasMeter): ExecContext {

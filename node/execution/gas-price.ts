@@ -22,7 +22,10 @@ export interface GasPrice {
  * @throws TxError(InvalidCoins)
  */
 export function parseGasPrices(text: string): readonly GasPrice[] {
-  const parts = text.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const prices = parts.map((part) => {
     const [, whole, fraction = "", denom] = PRICE_PATTERN.exec(part) ?? [];
     if (whole === undefined || denom === undefined || !isDenom(denom)) {

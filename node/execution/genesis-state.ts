@@ -58,8 +58,13 @@ export function parseAppState(bytes: Uint8Array): AppStateJson {
  * @throws TxError(InvalidRequest) naming the module
  */
 export function validateAppState(modules: AppModules, appState: AppStateJson, params: ConsensusParams): void {
-  const known = new Set([GENUTIL, ...modules.modules.filter((module) => module.genesis !== undefined).map((module) => module.name)]);
-  const unknown = Object.keys(appState).find((name) => !known.has(name));
+  const known = new Set([
+    GENUTIL,
+    ...modules.modules.filter((module) => module.genesis !== undefined).map((module) => module.name),
+  ]);
+  const unknown = Object.keys(appState)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .find((name) => !known.has(name));
   if (unknown !== undefined) {
     throw invalid(`app_state has an unknown module "${unknown}"`);
   }
@@ -90,7 +95,13 @@ export function buildFirstState(
   }
   const overlay = branch(empty);
   const header = { height: request.initialHeight, time: request.time, proposerAddress: new Uint8Array(0) };
-  const ctx = createContext({ chainId: request.chainId, header, mode: "genesis", consensusParams: params, stores: overlay });
+  const ctx = createContext({
+    chainId: request.chainId,
+    header,
+    mode: "genesis",
+    consensusParams: params,
+    stores: overlay,
+  });
   writeConsensusParams(ctx, params);
   writeAppVersion(ctx, APP_VERSION);
   for (const { name, version, genesis } of modules.modules) {
@@ -107,9 +118,15 @@ export function buildFirstState(
  * The whole state as `app_state`; `buildFirstState` of it gives the same rows.
  * @param reader  a committed state
  */
-export function exportAppState(modules: AppModules, reader: MultiReader, ctx: Omit<Parameters<typeof createContext>[0], "stores" | "mode">): AppStateJson {
+export function exportAppState(
+  modules: AppModules,
+  reader: MultiReader,
+  ctx: Omit<Parameters<typeof createContext>[0], "stores" | "mode">,
+): AppStateJson {
   const inner = createContext({ ...ctx, mode: "genesis", stores: branch(reader) });
-  const entries = modules.modules.flatMap(({ name, genesis }) => (genesis === undefined ? [] : [[name, genesis.export(inner)] as const]));
+  const entries = modules.modules.flatMap(({ name, genesis }) =>
+    genesis === undefined ? [] : [[name, genesis.export(inner)] as const],
+  );
   return Object.fromEntries(entries);
 }
 
@@ -130,7 +147,12 @@ export function genesisTransactions(appState: AppStateJson): readonly Uint8Array
 function deliverGenesisTransactions(machine: TxMachine, ctx: ExecContext, appState: AppStateJson): void {
   const { chainId, header, consensusParams, stores } = ctx;
   for (const [index, bytes] of genesisTransactions(appState).entries()) {
-    const { result } = runTx(machine, { chainId, header, consensusParams, stores, blockGas: undefined }, bytes, "genesis");
+    const { result } = runTx(
+      machine,
+      { chainId, header, consensusParams, stores, blockGas: undefined },
+      bytes,
+      "genesis",
+    );
     if (result.code !== 0) {
       throw invalid(`genesis transaction ${index} failed with ${result.codespace}/${result.code}: ${result.log}`);
     }
@@ -138,7 +160,11 @@ function deliverGenesisTransactions(machine: TxMachine, ctx: ExecContext, appSta
 }
 
 /** The module's validators; when the GenesisDoc lists some too they must be the same. */
-function initialValidators(modules: AppModules, ctx: ExecContext, request: RequestInitChain): readonly ValidatorUpdate[] {
+function initialValidators(
+  modules: AppModules,
+  ctx: ExecContext,
+  request: RequestInitChain,
+): readonly ValidatorUpdate[] {
   if (modules.validatorSet === undefined) {
     return request.validators;
   }
@@ -149,7 +175,9 @@ function initialValidators(modules: AppModules, ctx: ExecContext, request: Reque
       .sort((a, b) => (a < b ? -1 : 1))
       .join();
   if (request.validators.length > 0 && asText(request.validators) !== asText(own)) {
-    throw invalid(`the genesis document lists ${request.validators.length} validators, app_state gives ${own.length} or others`);
+    throw invalid(
+      `the genesis document lists ${request.validators.length} validators, app_state gives ${own.length} or others`,
+    );
   }
   return own;
 }

@@ -30,7 +30,10 @@ async function recordChain(initialHeight: bigint): Promise<readonly RecordedBloc
     mempool.offer(signTx({ messages: [sendMessage(RICH, VALIDATOR, 100n)], signers }));
     recorded.push(await makeNextBlock(parts, executor, applied));
   }
-  assert.deepEqual(applied.map(({ response }) => response.txResults.map((result) => result.code)), [[0], [0], [0]]);
+  assert.deepEqual(
+    applied.map(({ response }) => response.txResults.map((result) => result.code)),
+    [[0], [0], [0]],
+  );
   return recorded;
 }
 
@@ -58,7 +61,14 @@ async function crashedNode(
   }
   if (executed > 0) {
     const { genesisTime: time, chainId, consensusParams } = genesis;
-    await abci.initChain({ time, chainId, initialHeight, consensusParams, validators: [], appStateBytes: appStateBytes(genesis) });
+    await abci.initChain({
+      time,
+      chainId,
+      initialHeight,
+      consensusParams,
+      validators: [],
+      appStateBytes: appStateBytes(genesis),
+    });
     for (const { block, before } of chain.slice(0, executed)) {
       await abci.finalizeBlock(finalizeRequest(block, before.lastValidators));
       await abci.commit({});
@@ -80,7 +90,12 @@ for (const initialHeight of [1n, 1000n]) {
           const where = `stored ${stored}, known ${known}, executed ${executed}`;
           assert.deepEqual(state, expected, where);
           assert.deepEqual(loadChainState(parts.states), expected, where);
-          const { lastBlockHeight, lastBlockAppHash } = await parts.abci.info({ version: "", blockVersion: 0n, p2pVersion: 0n, abciVersion: "" });
+          const { lastBlockHeight, lastBlockAppHash } = await parts.abci.info({
+            version: "",
+            blockVersion: 0n,
+            p2pVersion: 0n,
+            abciVersion: "",
+          });
           assert.equal(lastBlockHeight, stored === 0 ? 0n : initialHeight + BigInt(stored) - 1n, where);
           assert.ok(stored === 0 || equalBytes(lastBlockAppHash, state.appHash), where);
           combinations += 1;
@@ -105,10 +120,20 @@ test("an application with another state than the chain's stops the node", async 
   const chain = await recordChain(1n);
   const other = await crashedNode(chain, 1n, { stored: 2, known: 2, executed: 0 });
   const { genesisTime: time, chainId, consensusParams } = other.genesis;
-  await other.abci.initChain({ time, chainId, initialHeight: 1n, consensusParams, validators: [], appStateBytes: appStateBytes(other.genesis) });
+  await other.abci.initChain({
+    time,
+    chainId,
+    initialHeight: 1n,
+    consensusParams,
+    validators: [],
+    appStateBytes: appStateBytes(other.genesis),
+  });
   for (const { block, before } of chain.slice(0, 2)) {
     await other.abci.finalizeBlock(finalizeRequest({ ...block, data: { txs: [] } }, before.lastValidators));
     await other.abci.commit({});
   }
-  await assert.rejects(runHandshake({ ...other, version: "test" }), (error) => error instanceof NodeError && error.code === "APP_HASH_MISMATCH");
+  await assert.rejects(
+    runHandshake({ ...other, version: "test" }),
+    (error) => error instanceof NodeError && error.code === "APP_HASH_MISMATCH",
+  );
 });

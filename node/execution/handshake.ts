@@ -44,7 +44,12 @@ export async function runHandshake(options: HandshakeOptions): Promise<Handshake
   const { genesis, abci, states, blocks } = options;
   const info = await abci.info({ version: options.version, blockVersion: 11n, p2pVersion: 8n, abciVersion: "2.0.0" });
   let state = loadChainState(states) ?? initialState(genesis);
-  const heights = { app: info.lastBlockHeight, storeBase: blocks.base, store: blocks.height, state: state.lastBlockHeight };
+  const heights = {
+    app: info.lastBlockHeight,
+    storeBase: blocks.base,
+    store: blocks.height,
+    state: state.lastBlockHeight,
+  };
   const plan = planHandshake({ ...heights, initial: genesis.initialHeight });
   if (plan.initChain) {
     state = await initialize(options, state);
@@ -115,10 +120,18 @@ async function applyLast(options: HandshakeOptions, state: ChainState, height: b
 }
 
 /** The application committed the last block before the state was saved: take the answer it gave then. */
-async function adoptLast(options: HandshakeOptions, state: ChainState, height: bigint, appHash: Uint8Array): Promise<ChainState> {
+async function adoptLast(
+  options: HandshakeOptions,
+  state: ChainState,
+  height: bigint,
+  appHash: Uint8Array,
+): Promise<ChainState> {
   const response = options.states.loadFinalizeBlockResponse(height);
   if (response === undefined) {
-    throw new NodeError("STORE_CORRUPT", `the application has committed block ${height}, its FinalizeBlock response is missing`);
+    throw new NodeError(
+      "STORE_CORRUPT",
+      `the application has committed block ${height}, its FinalizeBlock response is missing`,
+    );
   }
   assertSameHash(height, response.appHash, appHash);
   const after = advance(state, storedBlock(options.blocks, height), response);

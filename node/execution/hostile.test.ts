@@ -21,7 +21,17 @@ import { Plan } from "../../proto/gen/cosmos/upgrade/v1beta1/upgrade.ts";
 import { ResponseProcessProposal_ProposalStatus as Status } from "../../proto/gen/tendermint/abci/types.ts";
 import { assembleModules, createAppModules } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
-import { TEST_CHAIN, TEST_DENOM, createTestApp, sendMessage, signTx, testAccount, testBlock, testPrepare, testProposal } from "./test-app.fixture.ts";
+import {
+  TEST_CHAIN,
+  TEST_DENOM,
+  createTestApp,
+  sendMessage,
+  signTx,
+  testAccount,
+  testBlock,
+  testPrepare,
+  testProposal,
+} from "./test-app.fixture.ts";
 import { orderByPrice } from "./proposal-order.ts";
 
 const alice = testAccount("alice");
@@ -59,9 +69,15 @@ test("a bug on a proposed block is a nil prevote, a quarantine and an alarm; on 
   const chain = await createTestApp({ accounts: [alice, bob], modules: buggyModules() });
   await chain.block([]);
   const cursed = send(666n);
-  const good = signTx({ messages: [sendMessage(bob, alice, 1n)], signers: [{ account: bob, number: 1n, sequence: 0n }] });
+  const good = signTx({
+    messages: [sendMessage(bob, alice, 1n)],
+    signers: [{ account: bob, number: 1n, sequence: 0n }],
+  });
   assert.equal(chain.app.processProposal(testProposal(2n, [good, cursed])).status, Status.REJECT);
-  assert.deepEqual(chain.alarms.map(({ type }) => type), ["tx-quarantined"]);
+  assert.deepEqual(
+    chain.alarms.map(({ type }) => type),
+    ["tx-quarantined"],
+  );
   assert.match(chain.check(cursed).log, /quarantined/);
   assert.throws(() => chain.app.finalizeBlock(testBlock(2n, [good, cursed])), RangeError);
   assert.deepEqual(chain.app.prepareProposal(testPrepare(2n, [cursed, good])).txs, [good]);
@@ -84,13 +100,27 @@ test("Any inside Any, to any depth and width, is refused fast (A-01)", async () 
     let any = inner;
     for (let depth = 0; depth < times; depth += 1) {
       const url = new TextEncoder().encode(any.typeUrl);
-      const body = concatBytes(Uint8Array.of(0x0a), uvarint(BigInt(url.length)), url, Uint8Array.of(0x12), uvarint(BigInt(any.value.length)), any.value);
-      any = { typeUrl, value: concatBytes(Uint8Array.of(0x0a), uvarint(BigInt(body.length)), body, Uint8Array.of(0x12, 1, 65)) };
+      const body = concatBytes(
+        Uint8Array.of(0x0a),
+        uvarint(BigInt(url.length)),
+        url,
+        Uint8Array.of(0x12),
+        uvarint(BigInt(any.value.length)),
+        any.value,
+      );
+      any = {
+        typeUrl,
+        value: concatBytes(Uint8Array.of(0x0a), uvarint(BigInt(body.length)), body, Uint8Array.of(0x12, 1, 65)),
+      };
     }
     return any;
   };
   for (const depth of [11, 100, 1_000]) {
-    const value = MsgGrantAllowance.encode({ granter: alice.text, grantee: bob.text, allowance: wrap(sendMessage(alice, bob, 1n), depth) });
+    const value = MsgGrantAllowance.encode({
+      granter: alice.text,
+      grantee: bob.text,
+      allowance: wrap(sendMessage(alice, bob, 1n), depth),
+    });
     const tx = signTx({ messages: [{ typeUrl: `/${MsgGrantAllowance.typeName}`, value }], signers: [first] });
     const start = process.cpuUsage();
     const { code } = chain.check(tx);
@@ -115,8 +145,14 @@ test("every message asks for the signature of the account it spends from: no wra
   const authInfo = AuthInfo.create({ fee: { amount: [], gasLimit: 100_000n, payer: alice.text, granter: "" } });
   const bodyBytes = TxBody.encode(TxBody.create({ messages: [sendMessage(bob, alice, 1n)] }));
   const authInfoBytes = AuthInfo.encode(authInfo);
-  const signature = secp256k1Sign(alice.privateKey, sha256(SignDoc.encode({ bodyBytes, authInfoBytes, chainId: TEST_CHAIN, accountNumber: 0n })));
-  assert.equal(chain.check(TxRaw.encode({ bodyBytes, authInfoBytes, signatures: [signature] })).log, "wrong number of signers; expected 2, got 1: unauthorized");
+  const signature = secp256k1Sign(
+    alice.privateKey,
+    sha256(SignDoc.encode({ bodyBytes, authInfoBytes, chainId: TEST_CHAIN, accountNumber: 0n })),
+  );
+  assert.equal(
+    chain.check(TxRaw.encode({ bodyBytes, authInfoBytes, signatures: [signature] })).log,
+    "wrong number of signers; expected 2, got 1: unauthorized",
+  );
 });
 
 test("dust sent to open module accounts changes nobody's right, and blocks go on (A-17)", async () => {
@@ -126,7 +162,9 @@ test("dust sent to open module accounts changes nobody's right, and blocks go on
   const names = ["gov", "fee_collector", "bonded_tokens_pool", "not_bonded_tokens_pool", "distribution"];
   for (const [index, name] of names.entries()) {
     const message = sendMessage(alice, addressText(moduleAddress(name)), 1n);
-    const { txResults } = await chain.block([signTx({ messages: [message], signers: [{ ...first, sequence: BigInt(index) }] })]);
+    const { txResults } = await chain.block([
+      signTx({ messages: [message], signers: [{ ...first, sequence: BigInt(index) }] }),
+    ]);
     assert.equal(txResults[0]?.code, name === "gov" ? 0 : 4, txResults[0]?.log);
   }
   assert.deepEqual(chain.app.checkInvariants(), []);
@@ -140,7 +178,8 @@ test("a binary stops at a state or a plan of another version, before it has writ
   chain.state.stage(2n, staged.changes());
   await chain.state.commit();
   const halt = /UPGRADE "v2" NEEDED at height: 3: https:\/\/example.org/;
-  const isHalt = (error: unknown): boolean => error instanceof NodeError && error.code === "UPGRADE_NEEDED" && halt.test(error.message);
+  const isHalt = (error: unknown): boolean =>
+    error instanceof NodeError && error.code === "UPGRADE_NEEDED" && halt.test(error.message);
   assert.throws(() => chain.app.finalizeBlock(testBlock(3n, [])), isHalt);
   assert.throws(() => chain.app.processProposal(testProposal(3n, [])), isHalt);
   const other = await createTestApp({ accounts: [alice] });
@@ -163,9 +202,16 @@ test("a block's gas bounds its transactions: proposals stay within it, more is r
   const maxGas = used + 10_000n;
   const small = await createTestApp({ accounts: [alice, bob], params: { block: { maxBytes: 1_000_000n, maxGas } } });
   await small.block([]);
-  const results = (await small.block([0n, 1n, 2n].map((sequence) => send(1n, sequence, { gasLimit: maxGas })))).txResults;
-  assert.deepEqual(results.map(({ code }) => code), [0, 11, 11]);
-  assert.match(results[1]?.log ?? "", /^out of gas in location: block gas meter; gasWanted: \d+, gasUsed: \d+: out of gas$/);
+  const results = (await small.block([0n, 1n, 2n].map((sequence) => send(1n, sequence, { gasLimit: maxGas }))))
+    .txResults;
+  assert.deepEqual(
+    results.map(({ code }) => code),
+    [0, 11, 11],
+  );
+  assert.match(
+    results[1]?.log ?? "",
+    /^out of gas in location: block gas meter; gasWanted: \d+, gasUsed: \d+: out of gas$/,
+  );
   assert.equal(results[2]?.log, "no block gas left to run tx: out of gas");
   assert.equal(small.modules.auth.account(small.read(), alice.address)?.sequence, 2n);
 });
@@ -195,14 +241,34 @@ test("retain height keeps what the operator and evidence need", async () => {
 
 test("a violated invariant stops the node in the block that breaks it (A-13)", async () => {
   const good = createAppModules();
-  const planted: Module = { ...(good.modules[0] ?? assert.fail()), invariants: [{ name: "planted", check: (ctx) => (ctx.header.height === 2n ? ["broken"] : []) }] };
-  const chain = await createTestApp({ accounts: [alice], modules: assembleModules({ ...good, modules: [planted, ...good.modules.slice(1)] }) });
+  const planted: Module = {
+    ...(good.modules[0] ?? assert.fail()),
+    invariants: [{ name: "planted", check: (ctx) => (ctx.header.height === 2n ? ["broken"] : []) }],
+  };
+  const chain = await createTestApp({
+    accounts: [alice],
+    modules: assembleModules({ ...good, modules: [planted, ...good.modules.slice(1)] }),
+  });
   await chain.block([]);
   await assert.rejects(chain.block([]), /invariants broken at height 2: auth\/planted: broken/);
 });
 
 test("a proposal takes the dearest first and never a sender's later transaction before an earlier one", () => {
-  const lane = (index: number, sender: string, sequence: bigint, gasPrice: bigint): Parameters<typeof orderByPrice>[0][number] => ({ index, sender, sequence, gasPrice });
-  const order = orderByPrice([lane(0, "a", 1n, 900n), lane(1, "a", 0n, 10n), lane(2, "b", 5n, 50n), lane(3, "b", 6n, 40n), lane(4, "c", 0n, 10n)]);
-  assert.deepEqual(order.map(({ index }) => index), [2, 3, 1, 0, 4]);
+  const lane = (
+    index: number,
+    sender: string,
+    sequence: bigint,
+    gasPrice: bigint,
+  ): Parameters<typeof orderByPrice>[0][number] => ({ index, sender, sequence, gasPrice });
+  const order = orderByPrice([
+    lane(0, "a", 1n, 900n),
+    lane(1, "a", 0n, 10n),
+    lane(2, "b", 5n, 50n),
+    lane(3, "b", 6n, 40n),
+    lane(4, "c", 0n, 10n),
+  ]);
+  assert.deepEqual(
+    order.map(({ index }) => index),
+    [2, 3, 1, 0, 4],
+  );
 });

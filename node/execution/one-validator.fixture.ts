@@ -1,5 +1,6 @@
 /** For tests: a chain of one validator made by the real executor over stores in memory, block by block, with all it stored. */
 import { ed25519PublicKey, ed25519Sign } from "#crypto";
+import { assert } from "../../lib/assert.ts";
 import type { GenesisDoc } from "../../lib/chain/genesis-doc.ts";
 import { EMPTY_COMMIT } from "../../lib/chain/block.ts";
 import { DEFAULT_CONSENSUS_PARAMS, updateConsensusParams } from "../../lib/chain/params.ts";
@@ -94,7 +95,12 @@ export async function newNodeParts(initialHeight: bigint): Promise<NodeParts> {
     onAlarm: () => undefined,
   });
   const db = createMemoryDb();
-  return { genesis: oneValidatorGenesis(initialHeight), blocks: createBlockStore(db), states: createChainStateStore(db), abci: createLocalClient(app) };
+  return {
+    genesis: oneValidatorGenesis(initialHeight),
+    blocks: createBlockStore(db),
+    states: createChainStateStore(db),
+    abci: createLocalClient(app),
+  };
 }
 
 /** A mempool that offers what it was given. */
@@ -121,9 +127,22 @@ export const NO_EVIDENCE: EvidencePool = {
 };
 
 /** An executor over these parts; every applied block is pushed to `applied`. */
-export function executorOf(parts: NodeParts, state: ChainState, mempool: MempoolPort, applied: AppliedBlock[]): BlockExecutor {
+export function executorOf(
+  parts: NodeParts,
+  state: ChainState,
+  mempool: MempoolPort,
+  applied: AppliedBlock[],
+): BlockExecutor {
   const { abci, states, blocks } = parts;
-  return createBlockExecutor({ state, abci, states, blocks, mempool, evidence: NO_EVIDENCE, onApplied: (block) => void applied.push(block) });
+  return createBlockExecutor({
+    state,
+    abci,
+    states,
+    blocks,
+    mempool,
+    evidence: NO_EVIDENCE,
+    onApplied: (block) => void applied.push(block),
+  });
 }
 
 /** The validator's commit of a block, signed one second after it. */
@@ -132,7 +151,12 @@ export function commitOf(block: Block, blockId: BlockID): Commit {
   const timestamp = time + 1_000_000_000n;
   const vote = { type: 2, height, round: 0, blockId, timestamp };
   const signature = ed25519Sign(VALIDATOR.privateKey, voteSignBytes(TEST_CHAIN, vote));
-  return { height, round: 0, blockId, signatures: [{ blockIdFlag: 2, validatorAddress: VALIDATOR_ADDRESS, timestamp, signature }] };
+  return {
+    height,
+    round: 0,
+    blockId,
+    signatures: [{ blockIdFlag: 2, validatorAddress: VALIDATOR_ADDRESS, timestamp, signature }],
+  };
 }
 
 /** What one height left behind. */
@@ -147,21 +171,28 @@ export interface RecordedBlock {
 }
 
 /** Proposes, judges, saves and applies the next block, as consensus does. */
-export async function makeNextBlock(parts: NodeParts, executor: BlockExecutor, applied: AppliedBlock[]): Promise<RecordedBlock> {
+export async function makeNextBlock(
+  parts: NodeParts,
+  executor: BlockExecutor,
+  applied: AppliedBlock[],
+): Promise<RecordedBlock> {
   const before = executor.state;
   const height = before.lastBlockHeight === 0n ? before.initialHeight : before.lastBlockHeight + 1n;
-  const lastCommit = before.lastBlockHeight === 0n ? EMPTY_COMMIT : (parts.blocks.loadSeenCommit(before.lastBlockHeight) ?? EMPTY_COMMIT);
-  const { block, blockId } = await executor.createProposal({ height, round: 0, lastCommit, proposerAddress: VALIDATOR_ADDRESS });
-  if ((await executor.validate(block, blockId)) !== "valid") {
-    throw new TypeError(`our own proposal of height ${height} is invalid`);
-  }
+  const lastCommit =
+    before.lastBlockHeight === 0n
+      ? EMPTY_COMMIT
+      : (parts.blocks.loadSeenCommit(before.lastBlockHeight) ?? EMPTY_COMMIT);
+  const { block, blockId } = await executor.createProposal({
+    height,
+    round: 0,
+    lastCommit,
+    proposerAddress: VALIDATOR_ADDRESS,
+  });
+  assert((await executor.validate(block, blockId)) === "valid", `our own proposal of height ${height} is valid`);
   const commit = commitOf(block, blockId);
   await parts.blocks.saveBlock(block, commit);
   const after = await executor.apply(block, blockId, commit);
   const last = applied[applied.length - 1];
-  if (last === undefined) {
-    throw new TypeError("the executor announces what it applied");
-  }
+  assert(last !== undefined, "the executor announces what it applied");
   return { block, blockId, commit, response: last.response, before, after };
 }
-

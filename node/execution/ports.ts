@@ -16,5 +16,9 @@ export interface AppState {
   /** State of an older height. @throws NodeError("HEIGHT_PRUNED") */
   at(height: bigint): MultiReader;
   /** Value and ICS-23 proof operators of a key at a height. @throws NodeError("HEIGHT_PRUNED") */
-  prove(storeName: string, key: Uint8Array, height: bigint): { readonly value: Uint8Array | undefined; readonly ops: readonly ProofOp[] };
+  prove(
+    storeName: string,
+    key: Uint8Array,
+    height: bigint,
+  ): { readonly value: Uint8Array | undefined; readonly ops: readonly ProofOp[] };
 }

@@ -24,8 +24,15 @@ export interface BuiltProposal {
 }
 
 /** What a transaction offers for its place: used by mempool lanes and proposals alike. */
-export function laneOf(tx: DecodedTx): { readonly sender: string; readonly sequence: bigint; readonly gasPrice: bigint } {
-  const amounts = tx.fee.amount.map(({ denom, amount }) => ({ denom, amount: /^[0-9]{1,78}$/.test(amount) ? BigInt(amount) : 0n }));
+export function laneOf(tx: DecodedTx): {
+  readonly sender: string;
+  readonly sequence: bigint;
+  readonly gasPrice: bigint;
+} {
+  const amounts = tx.fee.amount.map(({ denom, amount }) => ({
+    denom,
+    amount: /^[0-9]{1,78}$/.test(amount) ? BigInt(amount) : 0n,
+  }));
   return {
     sender: tx.signers[0]?.text ?? "",
     sequence: tx.authInfo.signerInfos[0]?.sequence ?? 0n,

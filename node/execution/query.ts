@@ -65,7 +65,10 @@ function queryApp(source: QuerySource, request: RequestQuery, what: string | und
       return ResponseQuery.create({ height, value: utf8ToBytes(source.version) });
     case "simulate": {
       const response = simulateResponse(source.simulate(request.data));
-      return ResponseQuery.create({ height, value: utf8ToBytes(JSON.stringify(toProtoJson(SimulateResponse, response))) });
+      return ResponseQuery.create({
+        height,
+        value: utf8ToBytes(JSON.stringify(toProtoJson(SimulateResponse, response))),
+      });
     }
     default:
       throw new TxError(SdkError.UnknownRequest, `unknown query: ${request.path}`);
@@ -153,7 +156,10 @@ function checkedHeight(source: QuerySource, request: RequestQuery): bigint {
   }
   const height = request.height === 0n ? latest : request.height;
   if (height <= 1n && request.prove) {
-    throw new TxError(SdkError.InvalidRequest, "cannot query with proof when height <= 1; please provide a valid height");
+    throw new TxError(
+      SdkError.InvalidRequest,
+      "cannot query with proof when height <= 1; please provide a valid height",
+    );
   }
   return height;
 }

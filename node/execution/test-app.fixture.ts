@@ -16,8 +16,17 @@ import { SignMode } from "../../proto/gen/cosmos/tx/signing/v1beta1/signing.ts";
 import { AuthInfo, SignDoc, TxBody, TxRaw } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { Fee } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { CheckTxType, RequestFinalizeBlock, RequestInitChain, RequestProcessProposal } from "../../proto/gen/tendermint/abci/types.ts";
-import type { RequestPrepareProposal, ResponseCheckTx, ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
+import {
+  CheckTxType,
+  RequestFinalizeBlock,
+  RequestInitChain,
+  RequestProcessProposal,
+} from "../../proto/gen/tendermint/abci/types.ts";
+import type {
+  RequestPrepareProposal,
+  ResponseCheckTx,
+  ResponseFinalizeBlock,
+} from "../../proto/gen/tendermint/abci/types.ts";
 import type { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts";
 import { toProtoJson } from "../../proto/json.ts";
 import { openAppStore } from "../store/app-store.ts";
@@ -89,7 +98,10 @@ export interface TestApp {
 }
 
 /** `app_state` with funded accounts and metadata for each denom. */
-export function testAppState(accounts: readonly TestAccount[], coins = [{ denom: TEST_DENOM, amount: "1000000" }]): Record<string, unknown> {
+export function testAppState(
+  accounts: readonly TestAccount[],
+  coins = [{ denom: TEST_DENOM, amount: "1000000" }],
+): Record<string, unknown> {
   const auth = AuthGenesis.create({
     params: DEFAULT_AUTH_PARAMS,
     accounts: accounts.map(({ address }, index) =>
@@ -136,7 +148,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     ...options.options,
   });
   const params = { ...defaultConsensusParams(), ...options.params };
-  const appState = { ...testAppState(options.accounts ?? [], options.coins ? [...options.coins] : undefined), ...options.appState };
+  const appState = {
+    ...testAppState(options.accounts ?? [], options.coins ? [...options.coins] : undefined),
+    ...options.appState,
+  };
   const initialHeight = options.initialHeight ?? 1n;
   app.initChain(
     RequestInitChain.create({
@@ -167,7 +182,13 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
 /** A context that reads a state. */
 export function readContext(reader: MultiReader, height: bigint): ExecContext {
   const header = { height, time: TEST_TIME + height * 1_000_000_000n, proposerAddress: new Uint8Array(0) };
-  return createContext({ chainId: TEST_CHAIN, header, mode: "query", consensusParams: defaultConsensusParams(), stores: branch(reader) });
+  return createContext({
+    chainId: TEST_CHAIN,
+    header,
+    mode: "query",
+    consensusParams: defaultConsensusParams(),
+    stores: branch(reader),
+  });
 }
 
 /** FinalizeBlock of a height: time moves one second per block; the hash is made of height and transactions. */
@@ -189,9 +210,22 @@ export function testProposal(height: bigint, txs: readonly Uint8Array[]): Reques
 }
 
 /** PrepareProposal of the same block over a mempool. */
-export function testPrepare(height: bigint, txs: readonly Uint8Array[], maxTxBytes = 4_000_000n): RequestPrepareProposal {
+export function testPrepare(
+  height: bigint,
+  txs: readonly Uint8Array[],
+  maxTxBytes = 4_000_000n,
+): RequestPrepareProposal {
   const { time, proposerAddress, misbehavior, nextValidatorsHash } = testBlock(height, txs);
-  return { maxTxBytes, txs, localLastCommit: { round: 0, votes: [] }, misbehavior, height, time, nextValidatorsHash, proposerAddress };
+  return {
+    maxTxBytes,
+    txs,
+    localLastCommit: { round: 0, votes: [] },
+    misbehavior,
+    height,
+    time,
+    nextValidatorsHash,
+    proposerAddress,
+  };
 }
 
 /** What a signed test transaction is made of; every part has a default. */
@@ -218,7 +252,13 @@ export function signTx(tx: TestTx): Uint8Array {
       extensionOptions: tx.extensionOptions ?? [],
     }),
   );
-  const fee = { amount: [{ denom: TEST_DENOM, amount: "1000" }], gasLimit: 200_000n, payer: "", granter: "", ...tx.fee };
+  const fee = {
+    amount: [{ denom: TEST_DENOM, amount: "1000" }],
+    gasLimit: 200_000n,
+    payer: "",
+    granter: "",
+    ...tx.fee,
+  };
   const authInfoBytes = AuthInfo.encode({
     signerInfos: tx.signers.map(({ account, sequence }) => ({
       publicKey: publicKeyAny(account.publicKey),
@@ -230,14 +270,22 @@ export function signTx(tx: TestTx): Uint8Array {
   });
   const chainId = tx.chainId ?? TEST_CHAIN;
   const signatures = tx.signers.map(({ account, number }) =>
-    secp256k1Sign(account.privateKey, sha256(SignDoc.encode({ bodyBytes, authInfoBytes, chainId, accountNumber: number }))),
+    secp256k1Sign(
+      account.privateKey,
+      sha256(SignDoc.encode({ bodyBytes, authInfoBytes, chainId, accountNumber: number })),
+    ),
   );
   const raw = { bodyBytes, authInfoBytes, signatures };
   return TxRaw.encode(tx.tamper === undefined ? raw : tx.tamper(raw));
 }
 
 /** Any of a MsgSend in `ubyl`, or in another denom. */
-export function sendMessage(from: TestAccount, to: TestAccount | string, amount: bigint | string, denom = TEST_DENOM): Any {
+export function sendMessage(
+  from: TestAccount,
+  to: TestAccount | string,
+  amount: bigint | string,
+  denom = TEST_DENOM,
+): Any {
   const toAddress = typeof to === "string" ? to : to.text;
   const value = MsgSend.encode({ fromAddress: from.text, toAddress, amount: [{ denom, amount: amount.toString() }] });
   return { typeUrl: `/${MsgSend.typeName}`, value };
@@ -246,5 +294,7 @@ export function sendMessage(from: TestAccount, to: TestAccount | string, amount:
 /** All rows of all stores, for comparing states byte for byte. */
 export function allRows(reader: MultiReader, storeNames: readonly string[]): readonly string[] {
   const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
-  return storeNames.flatMap((name) => [...reader.reader(name).range({})].map(({ key, value }) => `${name} ${hex(key)} ${hex(value)}`));
+  return storeNames.flatMap((name) =>
+    [...reader.reader(name).range({})].map(({ key, value }) => `${name} ${hex(key)} ${hex(value)}`),
+  );
 }

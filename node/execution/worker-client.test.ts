@@ -9,7 +9,16 @@ import { utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { RequestInitChain } from "../../proto/gen/tendermint/abci/types.ts";
 import { defaultConsensusParams } from "./default-params.ts";
-import { TEST_CHAIN, TEST_TIME, createTestApp, sendMessage, signTx, testAccount, testAppState, testBlock } from "./test-app.fixture.ts";
+import {
+  TEST_CHAIN,
+  TEST_TIME,
+  createTestApp,
+  sendMessage,
+  signTx,
+  testAccount,
+  testAppState,
+  testBlock,
+} from "./test-app.fixture.ts";
 import { startAppWorker } from "./worker-client.ts";
 import type { WorkerOptions } from "./worker-messages.ts";
 
@@ -43,10 +52,16 @@ test("the worker answers as the application in this thread does, and goes on aft
       initialHeight: 1n,
     }),
   );
-  const tx = signTx({ messages: [sendMessage(alice, bob, 5n)], signers: [{ account: alice, number: 0n, sequence: 0n }] });
+  const tx = signTx({
+    messages: [sendMessage(alice, bob, 5n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
   const checks = await client.signatureChecks([tx, Uint8Array.of(1)]);
   assert.equal(checks.length, 1);
-  await client.putVerdicts(checks, checks.map((check) => secp256k1Verify(check.publicKey, check.hash, check.signature)));
+  await client.putVerdicts(
+    checks,
+    checks.map((check) => secp256k1Verify(check.publicKey, check.hash, check.signature)),
+  );
   assert.deepEqual(await client.signatureChecks([tx]), []);
   const checked = await client.checkTxLane({ tx, type: 0 });
   assert.deepEqual(checked.lane, { sender: alice.text, sequence: 0n, gasPrice: 5_000_000n });
@@ -58,7 +73,10 @@ test("the worker answers as the application in this thread does, and goes on aft
   const info = await again.info({ version: "", blockVersion: 0n, p2pVersion: 0n, abciVersion: "" });
   assert.deepEqual([info.lastBlockHeight, info.lastBlockAppHash], [1n, block.appHash]);
   assert.equal((await again.checkTx({ tx, type: 0 })).code, 32);
-  await assert.rejects(again.finalizeBlock(testBlock(9n, [])), (error) => error instanceof NodeError && error.code === "APP_FAILED");
+  await assert.rejects(
+    again.finalizeBlock(testBlock(9n, [])),
+    (error) => error instanceof NodeError && error.code === "APP_FAILED",
+  );
   await again.close();
   await assert.rejects(again.info({ version: "", blockVersion: 0n, p2pVersion: 0n, abciVersion: "" }), /has ended/);
   await rm(folder, { recursive: true });
@@ -67,6 +85,9 @@ test("the worker answers as the application in this thread does, and goes on aft
 test("a worker that cannot start says why", async () => {
   const folder = await mkdtemp(join(tmpdir(), "app-worker-"));
   const options = { ...optionsFor(join(folder, "application")), minGasPrices: "free" };
-  await assert.rejects(startAppWorker(options, () => undefined), (error) => error instanceof NodeError && /invalid gas price: free/.test(error.message));
+  await assert.rejects(
+    startAppWorker(options, () => undefined),
+    (error) => error instanceof NodeError && /invalid gas price: free/.test(error.message),
+  );
   await rm(folder, { recursive: true });
 });

@@ -16,7 +16,10 @@ interface Waiting {
  * @param onAlarm  something an operator must look at; the application goes on
  * @throws NodeError with the code of what failed: STORE_LOCKED, STORE_CORRUPT, APP_FAILED …
  */
-export async function startAppWorker(options: WorkerOptions, onAlarm: (alarm: WorkerAlarm) => void): Promise<AbciClient> {
+export async function startAppWorker(
+  options: WorkerOptions,
+  onAlarm: (alarm: WorkerAlarm) => void,
+): Promise<AbciClient> {
   const worker = startWorkerThread("worker", import.meta.url, { name: "application", workerData: options });
   const waiting = new Map<number, Waiting>();
   let nextId = 1;

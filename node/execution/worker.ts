@@ -35,7 +35,10 @@ if (port !== null) {
   }
 }
 
-async function startApplication(options: WorkerOptions, post: (message: FromWorker) => void): Promise<(call: WorkerCall) => Promise<WorkerAnswer>> {
+async function startApplication(
+  options: WorkerOptions,
+  post: (message: FromWorker) => void,
+): Promise<(call: WorkerCall) => Promise<WorkerAnswer>> {
   const modules = createAppModules();
   const db = await openLevelDb(options.databasePath);
   const pruning = options.pruning === undefined ? {} : { pruning: options.pruning };
@@ -70,7 +73,12 @@ async function startApplication(options: WorkerOptions, post: (message: FromWork
 }
 
 function failure(id: number | undefined, error: unknown): FromWorker {
-  return { type: "failure", id, code: error instanceof NodeError ? error.code : "APP_FAILED", message: error instanceof NodeError ? error.message : describe(error) };
+  return {
+    type: "failure",
+    id,
+    code: error instanceof NodeError ? error.code : "APP_FAILED",
+    message: error instanceof NodeError ? error.message : describe(error),
+  };
 }
 
 function describe(error: unknown): string {

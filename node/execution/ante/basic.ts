@@ -7,7 +7,7 @@ import { formatWireCoins, parseAmount } from "../../../modules/coins.ts";
 import { aminoPubKeyBytes } from "../../../proto/amino-binary.ts";
 import type { DecodedTx } from "../tx/decode.ts";
 import { decodePublicKey } from "../tx/public-key.ts";
-import type { AnteRun } from "./chain.ts";
+import type { AnteRun } from "./run.ts";
 
 /** Bytes of an amino StdSignature around its key: two tags, two lengths, a 64-byte signature; and the SDK's 6 more. */
 const SIMULATED_SIGNATURE_BYTES = 2 + 2 + 64 + 6;
@@ -40,7 +40,10 @@ export function validateBasic({ ctx, tx }: AnteRun): void {
     throw new TxError(SdkError.NoSignatures);
   }
   if (raw.signatures.length !== signers.length) {
-    throw new TxError(SdkError.Unauthorized, `wrong number of signers; expected ${signers.length}, got ${raw.signatures.length}`);
+    throw new TxError(
+      SdkError.Unauthorized,
+      `wrong number of signers; expected ${signers.length}, got ${raw.signatures.length}`,
+    );
   }
 }
 

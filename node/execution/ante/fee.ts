@@ -8,7 +8,7 @@ import { FEE_COLLECTOR } from "../../../modules/module-accounts.ts";
 import { equalBytes } from "../../../lib/bytes.ts";
 import { requiredFees } from "../gas-price.ts";
 import { wrapRefusal } from "../wrap-refusal.ts";
-import type { AnteRun } from "./chain.ts";
+import type { AnteRun } from "./run.ts";
 
 /** Takes the fee. @throws TxError: InvalidGasLimit, InsufficientFee, InvalidRequest, UnknownAddress, InsufficientFunds, feegrant's */
 export function deductFee(run: AnteRun): void {
@@ -46,7 +46,10 @@ function checkMinimum({ env, ctx, tx }: AnteRun, fee: Coins): void {
   }
   const required = requiredFees(env.minGasPrices, tx.fee.gasLimit);
   if (!containsAnyCoin(fee, required)) {
-    throw new TxError(SdkError.InsufficientFee, `insufficient fees; got: ${formatCoins(fee)} required: ${formatCoins(required)}`);
+    throw new TxError(
+      SdkError.InsufficientFee,
+      `insufficient fees; got: ${formatCoins(fee)} required: ${formatCoins(required)}`,
+    );
   }
 }
 
@@ -75,6 +78,8 @@ function sendFee({ env, ctx }: AnteRun, payer: Uint8Array, fee: Coins): void {
     env.bank.sendToModule(ctx, payer, FEE_COLLECTOR, fee);
   } catch (error) {
     // The SDK names the code twice: "…: insufficient funds: insufficient funds".
-    throw error instanceof TxError && error.is(SdkError.InsufficientFunds) ? new TxError(SdkError.InsufficientFunds, error.log) : error;
+    throw error instanceof TxError && error.is(SdkError.InsufficientFunds)
+      ? new TxError(SdkError.InsufficientFunds, error.log)
+      : error;
   }
 }

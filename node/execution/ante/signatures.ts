@@ -13,7 +13,7 @@ import { countKeys, decodePublicKey, publicKeyAddress } from "../tx/public-key.t
 import type { PublicKey } from "../tx/public-key.ts";
 import { isAminoOnly, signatureBytes, signatureChecks, signatureData, verifyCheck } from "../tx/signature.ts";
 import type { SignatureCheck, SignatureData } from "../tx/signature.ts";
-import type { AnteRun } from "./chain.ts";
+import type { AnteRun } from "./run.ts";
 
 /** One signer with all that its checks need. */
 interface SigningAccount {
@@ -61,7 +61,10 @@ function signingAccount({ env, ctx, tx }: AnteRun, signer: TxSigner, index: numb
   }
   const claimed = info.publicKey === undefined ? undefined : decodePublicKey(info.publicKey);
   if (claimed !== undefined && ctx.mode !== "simulate" && !equalBytes(publicKeyAddress(claimed), signer.address)) {
-    throw new TxError(SdkError.InvalidPubKey, `pubKey does not match signer address ${signer.text} with signer index: ${index}`);
+    throw new TxError(
+      SdkError.InvalidPubKey,
+      `pubKey does not match signer address ${signer.text} with signer index: ${index}`,
+    );
   }
   const account = env.auth.account(ctx, signer.address);
   if (account === undefined) {
@@ -157,5 +160,7 @@ function failure(run: AnteRun, checks: readonly SignatureCheck[], data: Signatur
   if (index < 0) {
     return undefined;
   }
-  return data.type === "single" ? "unable to verify single signer signature" : `unable to verify signature at index ${index}`;
+  return data.type === "single"
+    ? "unable to verify single signer signature"
+    : `unable to verify signature at index ${index}`;
 }

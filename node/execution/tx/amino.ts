@@ -1,8 +1,7 @@
 /** Sign bytes of SIGN_MODE_LEGACY_AMINO_JSON (interop §6.3). */
 import { aminoSignBytes } from "../../../proto/amino-json.ts";
 import { WireError } from "../../../proto/wire-error.ts";
-import type { DecodedTx } from "./decode.ts";
-import type { SignerData } from "./signature.ts";
+import type { DecodedTx, SignerData } from "./decode.ts";
 
 /**
  * The StdSignDoc of a transaction as bytes.

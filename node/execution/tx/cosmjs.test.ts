@@ -1,7 +1,12 @@
 /** Proves that transactions signed by unmodified cosmjs, 0.39 and 0.32.4, are accepted: direct, amino JSON, multisig. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Secp256k1Wallet as AminoWallet, createMultisigThresholdPubkey, encodeSecp256k1Pubkey, pubkeyToAddress } from "@cosmjs/amino";
+import {
+  Secp256k1Wallet as AminoWallet,
+  createMultisigThresholdPubkey,
+  encodeSecp256k1Pubkey,
+  pubkeyToAddress,
+} from "@cosmjs/amino";
 import { fromHex as fromHexText } from "@cosmjs/encoding";
 import { DirectSecp256k1Wallet } from "@cosmjs/proto-signing";
 import { SigningStargateClient } from "@cosmjs/stargate";
@@ -17,10 +22,17 @@ import type { TestAccount, TestApp } from "../test-app.fixture.ts";
 const alice = testAccount("alice");
 const bob = testAccount("bob");
 const fee = { amount: [{ denom: TEST_DENOM, amount: "1000" }], gas: "400000" };
-const data = (sequence: number): { accountNumber: bigint; sequence: number; chainId: string } => ({ accountNumber: 0n, sequence, chainId: TEST_CHAIN });
+const data = (sequence: number): { accountNumber: bigint; sequence: number; chainId: string } => ({
+  accountNumber: 0n,
+  sequence,
+  chainId: TEST_CHAIN,
+});
 
 function sendOf(from: string, to: string, amount = "7"): { typeUrl: string; value: unknown } {
-  return { typeUrl: "/cosmos.bank.v1beta1.MsgSend", value: { fromAddress: from, toAddress: to, amount: [{ denom: TEST_DENOM, amount }] } };
+  return {
+    typeUrl: "/cosmos.bank.v1beta1.MsgSend",
+    value: { fromAddress: from, toAddress: to, amount: [{ denom: TEST_DENOM, amount }] },
+  };
 }
 
 async function accept(chain: TestApp, tx: Uint8Array): Promise<void> {
@@ -34,9 +46,17 @@ test("direct: cosmjs 0.39 and 0.32.4", async () => {
   const chain = await createTestApp({ accounts: [alice, bob] });
   await chain.block([]);
   const now = await SigningStargateClient.offline(await DirectSecp256k1Wallet.fromKey(alice.privateKey, "byline"));
-  await accept(chain, TxRaw.encode(await now.sign(alice.text, [sendOf(alice.text, bob.text)], fee, "hello", data(0))).finish());
+  await accept(
+    chain,
+    TxRaw.encode(await now.sign(alice.text, [sendOf(alice.text, bob.text)], fee, "hello", data(0))).finish(),
+  );
   const then = await SigningStargateClient032.offline(await DirectWallet032.fromKey(alice.privateKey, "byline"));
-  await accept(chain, TxRaw.encode(await then.sign(alice.text, [sendOf(alice.text, bob.text)], fee, "", { ...data(1), accountNumber: 0 })).finish());
+  await accept(
+    chain,
+    TxRaw.encode(
+      await then.sign(alice.text, [sendOf(alice.text, bob.text)], fee, "", { ...data(1), accountNumber: 0 }),
+    ).finish(),
+  );
 });
 
 test("amino JSON, with everything a StdSignDoc may carry; the sequence is named when it fails", async () => {
@@ -52,7 +72,10 @@ test("amino JSON, with everything a StdSignDoc may carry; the sequence is named 
   });
   const messages = [sendOf(alice.text, bob.text), { typeUrl: "/cosmos.bank.v1beta1.MsgMultiSend", value: multiSend }];
   await accept(chain, TxRaw.encode(await client.sign(alice.text, messages, fee, "memo <&>", data(0), 99n)).finish());
-  const wrongChain = await client.sign(alice.text, [sendOf(alice.text, bob.text)], fee, "", { ...data(1), chainId: "other" });
+  const wrongChain = await client.sign(alice.text, [sendOf(alice.text, bob.text)], fee, "", {
+    ...data(1),
+    chainId: "other",
+  });
   assert.equal(
     chain.check(TxRaw.encode(wrongChain).finish()).log,
     `signature verification failed; please verify account number (0), sequence (1) and chain-id (${TEST_CHAIN}): (unable to verify single signer signature): unauthorized`,
@@ -61,7 +84,10 @@ test("amino JSON, with everything a StdSignDoc may carry; the sequence is named 
 
 test("a 2-of-3 multisig: two members are enough, one is not, and its key is learned from the first transaction", async () => {
   const members = ["m1", "m2", "m3"].map(testAccount);
-  const key = createMultisigThresholdPubkey(members.map(({ publicKey }) => encodeSecp256k1Pubkey(publicKey)), 2);
+  const key = createMultisigThresholdPubkey(
+    members.map(({ publicKey }) => encodeSecp256k1Pubkey(publicKey)),
+    2,
+  );
   const text = pubkeyToAddress(key, "byline");
   const account: TestAccount = { ...alice, address: parseAddress(text), text };
   const chain = await createTestApp({ accounts: [account, bob] });

@@ -6,6 +6,7 @@ import { sha256 } from "#crypto";
 import { SdkError, TxError } from "../../../lib/errors.ts";
 import { DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/limits.ts";
 import { parseAddress } from "../../../modules/address.ts";
+import { uniqueTexts } from "../../../modules/module.ts";
 import type { BoundMessage, MessageHandler } from "../../../modules/module.ts";
 import type { AuthInfo, Fee, TxBody, TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { decodeTx } from "../../../proto/tx-raw.ts";
@@ -16,6 +17,13 @@ import { createMemo } from "../memo.ts";
 export interface TxSigner {
   readonly text: string;
   readonly address: Uint8Array;
+}
+
+/** What a signer signs besides the transaction itself. */
+export interface SignerData {
+  readonly chainId: string;
+  readonly accountNumber: bigint;
+  readonly sequence: bigint;
 }
 
 /** A decoded transaction; immutable and free of state, so it may be kept and run many times. */
@@ -84,7 +92,18 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
     if (feePayer === undefined) {
       throw new TxError(SdkError.InvalidRequest, "must contain at least one message");
     }
-    return { bytes, hash, raw, body, authInfo, fee, hasUnknownFields: hasNonCriticalFields, messages, signers, feePayer };
+    return {
+      bytes,
+      hash,
+      raw,
+      body,
+      authInfo,
+      fee,
+      hasUnknownFields: hasNonCriticalFields,
+      messages,
+      signers,
+      feePayer,
+    };
   } catch (error) {
     if (error instanceof WireError) {
       throw refusal(error.message);
@@ -94,11 +113,9 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
 }
 
 function requiredSigners(messages: readonly BoundMessage[], payer: string): readonly TxSigner[] {
-  const texts = new Set(messages.flatMap((message) => message.signers));
-  if (payer !== "" && texts.size > 0) {
-    texts.add(payer);
-  }
-  return [...texts].map((text) => ({ text, address: parseAddress(text) }));
+  const texts = messages.flatMap((message) => message.signers);
+  const all = payer === "" || texts.length === 0 ? texts : [...texts, payer];
+  return uniqueTexts(all).map((text) => ({ text, address: parseAddress(text) }));
 }
 
 function refusal(detail: string): TxError {

@@ -22,7 +22,9 @@ export function findSignatureChecks(
 ): readonly SignatureCheck[] {
   return txs.flatMap((bytes) => {
     try {
-      return checksOfTx(decoder.decode(bytes), accounts, ctx).filter((check) => memo.get(signatureCheckKey(check)) === undefined);
+      return checksOfTx(decoder.decode(bytes), accounts, ctx).filter(
+        (check) => memo.get(signatureCheckKey(check)) === undefined,
+      );
     } catch (error) {
       if (error instanceof TxError || error instanceof WireError) {
         return [];
@@ -46,7 +48,11 @@ function checksOfTx(tx: DecodedTx, accounts: AccountReader, ctx: Context): reado
       return [];
     }
     const { accountNumber } = account;
-    const checks = signatureChecks(tx, publicKey, data, { chainId: ctx.chainId, accountNumber, sequence: info.sequence });
+    const checks = signatureChecks(tx, publicKey, data, {
+      chainId: ctx.chainId,
+      accountNumber,
+      sequence: info.sequence,
+    });
     return typeof checks === "string" ? [] : checks;
   });
 }

@@ -15,16 +15,9 @@ import type { ModeInfo } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import { createMemo } from "../memo.ts";
 import type { Memo } from "../memo.ts";
-import type { DecodedTx } from "./decode.ts";
+import type { DecodedTx, SignerData } from "./decode.ts";
 import { aminoTxSignBytes } from "./amino.ts";
 import type { MultisigKey, PublicKey } from "./public-key.ts";
-
-/** What a signer signs besides the transaction itself. */
-export interface SignerData {
-  readonly chainId: string;
-  readonly accountNumber: bigint;
-  readonly sequence: bigint;
-}
 
 /** One elliptic-curve check: everything that its verdict depends on. */
 export interface SignatureCheck {
@@ -52,7 +45,12 @@ export function signatureCheckKey(check: SignatureCheck): Uint8Array {
 /** A signature in the form that the chain of checks reads: modes and leaves resolved. */
 export type SignatureData =
   | { readonly type: "single"; readonly mode: number; readonly signature: Uint8Array }
-  | { readonly type: "multi"; readonly bits: readonly boolean[]; readonly parts: readonly SignatureData[]; readonly bytes: Uint8Array };
+  | {
+      readonly type: "multi";
+      readonly bits: readonly boolean[];
+      readonly parts: readonly SignatureData[];
+      readonly bytes: Uint8Array;
+    };
 
 /**
  * Pairs a signer's mode with its signature bytes.
@@ -167,7 +165,9 @@ function multisigChecks(
 function signHash(tx: DecodedTx, mode: number, signer: SignerData): Uint8Array | undefined {
   if (mode === SignMode.SIGN_MODE_DIRECT) {
     const { bodyBytes, authInfoBytes } = tx.raw;
-    return sha256(SignDoc.encode({ bodyBytes, authInfoBytes, chainId: signer.chainId, accountNumber: signer.accountNumber }));
+    return sha256(
+      SignDoc.encode({ bodyBytes, authInfoBytes, chainId: signer.chainId, accountNumber: signer.accountNumber }),
+    );
   }
   if (mode === SignMode.SIGN_MODE_LEGACY_AMINO_JSON) {
     const bytes = aminoTxSignBytes(tx, signer);
