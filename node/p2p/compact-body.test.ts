@@ -125,3 +125,10 @@ test("nobody has it: undefined within the time, and requests out of order or ran
     );
   }
 });
+
+test("a body whose last commit was altered is charged and does not come out", async () => {
+  const { bodies, charged } = networkOf({ a: "holds" }, TXS);
+  const altered = { ...compactBodyOf(TARGET.block), lastCommit: { ...EMPTY_COMMIT, round: 3 } };
+  assert.equal(await bodies.complete("a", 5n, TARGET.blockId, altered, 500), undefined);
+  assert.deepEqual(charged, ["a"]);
+});

@@ -150,7 +150,10 @@ export function createCompactBodies(options: {
       evidence: body.evidence,
       lastCommit: body.lastCommit,
     };
-    return isBlockOf(block, job.blockId) ? block : undefined;
+    if (isBlockOf(block, job.blockId)) return block;
+    // Header and transactions are right, so last commit or evidence are not: the sender of the body made them up.
+    p2p.charge(peer, "lie", "body with another last commit or evidence");
+    return undefined;
   };
   const fetchNow = async (peer: string, job: Job): Promise<Block | undefined> => {
     const body = await askCompact(peer, job);

@@ -151,3 +151,15 @@ test("answers that nobody asked for change nothing", () => {
   assert.equal(state.requests.length, before);
   assert.equal(state.held.size, 0);
 });
+
+test("a peer named a liar is asked for nothing more, even while it stays connected", () => {
+  const state = createSyncState({ height: 0n, nowMs: 0, lonelyMs: 60_000 });
+  step(state, { type: "peer", peer: "liar", earliest: 1n, height: 100n, nowMs: 0 });
+  step(state, { type: "block", peer: "liar", height: 1n, bytes: 1, nowMs: 1 });
+  const judged = step(state, { type: "block", peer: "liar", height: 2n, bytes: 1, nowMs: 2 });
+  assert.ok(judged.some((effect) => effect.type === "judge" && effect.height === 1n));
+  const effects = step(state, { type: "judged", height: 1n, verdict: "first-bad", nowMs: 3 });
+  assert.ok(effects.some((effect) => effect.type === "charge" && effect.peer === "liar" && effect.penalty === "lie"));
+  assert.equal(state.held.size, 0, "everything it delivered is dropped");
+  assert.ok(![...effects, ...step(state, { type: "tick", nowMs: 4 })].some((effect) => effect.type === "request"));
+});
