@@ -161,5 +161,6 @@ test("a peer named a liar is asked for nothing more, even while it stays connect
   const effects = step(state, { type: "judged", height: 1n, verdict: "first-bad", nowMs: 3 });
   assert.ok(effects.some((effect) => effect.type === "charge" && effect.peer === "liar" && effect.penalty === "lie"));
   assert.equal(state.held.size, 0, "everything it delivered is dropped");
-  assert.ok(![...effects, ...step(state, { type: "tick", nowMs: 4 })].some((effect) => effect.type === "request"));
+  const late = step(state, { type: "block", peer: "liar", height: 3n, bytes: 1, nowMs: 4 });
+  assert.ok(![...effects, ...late].some((effect) => effect.type === "request" || effect.type === "keep"));
 });
