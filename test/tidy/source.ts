@@ -54,14 +54,13 @@ export function loadTree(root: string, tsconfig: string): Tree {
   return { root, checker: program.getTypeChecker(), sources };
 }
 
-/** True for a test or a part of the test suites, which may use clocks, chance and disks. */
+/** True for a test, a fixture of one, or a part of the test suites, which may use clocks, chance and disks. */
 export function isTest(path: string): boolean {
-  return path.endsWith(".test.ts") || path.startsWith("test/");
+  return /\.(test|fixture)\.ts$/.test(path) || path.startsWith("test/");
 }
 
 /** Files of node/execution that drive the state machine from outside; all others there are the state machine. */
-const EXECUTION_DRIVERS =
-  /^node\/execution\/(app|abci-|local-|bytes-|worker|socket|memo-pool|verify-|signature-|calibrate|prefetch)/;
+const EXECUTION_DRIVERS = /^node\/execution\/(app|abci-[a-z]+|worker[a-z-]*|block-executor|handshake)\.ts$/;
 
 /** True for code that every validator must run alike (STYLE.md §7). */
 export function isDeterministic(path: string): boolean {

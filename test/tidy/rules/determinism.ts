@@ -18,6 +18,8 @@ function isUnordered(checker: ts.TypeChecker, node: ts.Node): boolean {
 
 /** `map`, `map.keys()`, `map.values()`, `map.entries()`, `Object.keys(o)` … */
 function isUnorderedSource(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  // A set made on the spot keeps the order of what it was made from: the usual way to drop doubles.
+  if (ts.isNewExpression(node)) return false;
   if (isUnordered(checker, node)) return true;
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
   const { expression: target, name } = node.expression;

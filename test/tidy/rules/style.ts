@@ -5,7 +5,7 @@ import { type Finding, findingAt, isTest, type Rule, walk } from "../source.ts";
 const GRAB_BAG = /(^|\/)(utils?|helpers?|common|types|misc|shared|index)(\.test)?\.ts$/;
 /** A package's own entry is the one barrel allowed. */
 const PACKAGE_ENTRIES = new Set(["sdk/index.ts"]);
-const KEBAB_FILE = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.ts$/;
+const KEBAB_FILE = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.fixture|\.d)?\.ts$/;
 const UNFINISHED = new RegExp(`\\b(${["TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK"].join("|")})\\b`);
 const SUPPRESSION = new RegExp(`(${["biome-" + "ignore", "@ts-" + "ignore", "@ts-" + "nocheck"].join("|")})`);
 
@@ -42,7 +42,7 @@ export const docstrings: Rule = (tree) => {
   const findings: Finding[] = [];
   for (const { path, ast } of tree.sources) {
     if (isTest(path) && !path.startsWith("test/tidy/") && !path.startsWith("test/sim/")) continue;
-    if (path.endsWith(".test.ts")) continue;
+    if (/\.(test|fixture)\.ts$/.test(path)) continue;
     const documented = new Set<string>();
     let lastDocumentedLine = -1;
     for (const statement of ast.statements) {
