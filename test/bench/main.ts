@@ -1,0 +1,47 @@
+/** `npm run bench [-- NAME …] [--json] [--quick] [--txs N] [--profile DIR]`: runs the programs and prints their figures. */
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
+import { fourBench, nodeBench } from "./node.ts";
+
+const PROGRAMS: readonly BenchProgram[] = [nodeBench, fourBench];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    profile: { type: "string" },
+    txs: { type: "string" },
+  },
+});
+
+const unknown = positionals.filter((name) => !PROGRAMS.some((program) => program.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `no program ${unknown.join(", ")}; there are:\n${PROGRAMS.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join("\n")}`,
+  );
+  process.exit(2);
+}
+const chosen = positionals.length === 0 ? PROGRAMS : PROGRAMS.filter(({ name }) => positionals.includes(name));
+const profilePath = values.profile === undefined ? undefined : resolve(values.profile);
+if (profilePath !== undefined) mkdirSync(profilePath, { recursive: true });
+
+const txs = values.txs === undefined ? undefined : Number(values.txs);
+
+const results: BenchResult[] = [];
+for (const program of chosen) {
+  const say = (text: string): void => console.error(`${program.name}: ${text}`);
+  results.push(await runProgram(program, { isQuick: values.quick, txs, profilePath, say }));
+}
+const command = `npm run bench --${[...positionals, ...(values.quick ? ["--quick"] : [])].map((word) => ` ${word}`).join("")}`;
+if (values.json) {
+  const withRatio = results.map((result) => ({
+    ...result,
+    figures: result.figures.map((figure) => ({ ...figure, ratio: ratioOf(figure) ?? null })),
+  }));
+  console.log(JSON.stringify({ run: describeRun(command), results: withRatio }, undefined, 2));
+} else {
+  console.log([...describeRun(command), "", formatTable(results)].join("\n"));
+}

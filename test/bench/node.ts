@@ -1,0 +1,121 @@
+/** One or four validators end to end: signed transfers over JSON-RPC in, committed blocks out, generator on the same machine. */
+import type { BenchOptions, BenchProgram, Figure } from "./figures.ts";
+import { quantile } from "./figures.ts";
+import { runLoad } from "./load.ts";
+import { createBenchNetwork } from "./network.ts";
+import { benchAccount, signTransfers } from "./transfers.ts";
+
+/** Sizes of a run. */
+interface Sizes {
+  readonly validators: number;
+  readonly senders: number;
+  /** Transfers per sender in each of the two runs. */
+  readonly perSender: number;
+  readonly connections: number;
+}
+
+const BATCH = 50;
+const BLOCK_GAS = 2_000_000_000n;
+const WINDOW_TXS = 20_000;
+const TIMEOUT_MS = 180_000;
+
+/** One validator: one transaction per request, then batches. */
+export const nodeBench: BenchProgram = {
+  name: "node",
+  about: "one validator, transfers over JSON-RPC to committed",
+  run: (options) => {
+    const sizes = options.isQuick ? { senders: 100, perSender: 10 } : { senders: 2_000, perSender: 40 };
+    return run(options, { validators: 1, connections: 256, ...sizes }, { single: 8_000, batched: 12_000 });
+  },
+};
+
+/** Four validators in four processes. */
+export const fourBench: BenchProgram = {
+  name: "four",
+  about: "four validators in four processes, transfers over JSON-RPC to committed",
+  run: (options) => {
+    const sizes = options.isQuick ? { senders: 40, perSender: 10 } : { senders: 2_000, perSender: 15 };
+    return run(options, { validators: 4, connections: 128, ...sizes }, { single: undefined, batched: 2_500 });
+  },
+};
+
+async function run(
+  { say, profilePath, txs: txsWanted }: BenchOptions,
+  { perSender: perSenderUsual, ...sizes }: Sizes,
+  targets: { readonly single: number | undefined; readonly batched: number | undefined },
+): Promise<readonly Figure[]> {
+  const senders = Array.from({ length: sizes.senders }, (_, index) => benchAccount(index));
+  const network = await createBenchNetwork({
+    validators: sizes.validators,
+    senders,
+    idleAccounts: 0,
+    blockInterval: "500ms",
+    blockGas: BLOCK_GAS,
+    profilePath,
+  });
+  try {
+    const perSender = txsWanted === undefined ? perSenderUsual : Math.ceil(txsWanted / sizes.senders);
+    const total = sizes.senders * perSender;
+    say(`signing ${2 * total} transfers`);
+    const signing = performance.now();
+    const txs = signTransfers({
+      chainId: network.chainId,
+      senders,
+      firstNumber: network.firstNumber,
+      perSender: 2 * perSender,
+      firstSequence: 0n,
+      receiver: (n) => senders[(n * 7919 + 13) % senders.length]?.text ?? "",
+    });
+    const signUs = ((performance.now() - signing) * 1000) / (2 * total);
+    await network.start();
+    const figures: Figure[] = [];
+    for (const batch of [1, BATCH]) {
+      const [from, to] = batch === 1 ? [0, perSender] : [perSender, 2 * perSender];
+      say(`sending ${total} transfers, ${batch} per request`);
+      const cpuBefore = network.cpuMs();
+      const load = await runLoad({
+        rpcPorts: network.rpcPorts,
+        txsBySender: txs.map((each) => each.slice(from, to)),
+        connections: batch === 1 ? sizes.connections : Math.min(sizes.connections, 32),
+        batch,
+        windowTxs: WINDOW_TXS,
+        timeoutMs: TIMEOUT_MS,
+      });
+      if (load.refused > 0) say(`${load.refused} refused; first: ${load.firstRefusal ?? ""}`);
+      const label = batch === 1 ? "one per request" : `batches of ${batch}`;
+      const target = batch === 1 ? targets.single : targets.batched;
+      figures.push(
+        {
+          name: `committed, ${label}`,
+          value: load.committed / load.seconds,
+          unit: "tx/s",
+          better: "more",
+          ...(target === undefined ? {} : { target }),
+        },
+        {
+          name: `node processor time, ${label}`,
+          value: ((network.cpuMs() - cpuBefore) * 1000) / load.committed,
+          unit: "µs/tx",
+          better: "less",
+        },
+        {
+          name: `client processor time, ${label}`,
+          value: (load.cpuMs * 1000) / load.committed,
+          unit: "µs/tx",
+          better: "less",
+        },
+        { name: `answer p50, ${label}`, value: quantile(load.latenciesMs, 0.5), unit: "ms", better: "less" },
+        { name: `answer p99, ${label}`, value: quantile(load.latenciesMs, 0.99), unit: "ms", better: "less" },
+        { name: `refused, ${label}`, value: load.refused, unit: "tx", better: "less" },
+        { name: `blocks, ${label}`, value: load.blocks, unit: "blocks", better: "less" },
+      );
+    }
+    figures.push(
+      { name: "memory of the nodes", value: network.rssMib(), unit: "MiB", better: "less" },
+      { name: "signing beforehand", value: signUs, unit: "µs/tx", better: "less" },
+    );
+    return figures;
+  } finally {
+    await network.stop();
+  }
+}
