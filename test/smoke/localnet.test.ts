@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { Secp256k1HdWallet } from "@cosmjs/amino";
 import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
 import { SigningStargateClient } from "@cosmjs/stargate";
-import { DirectSecp256k1HdWallet as DirectWallet032 } from "proto-signing-032";
+import { DirectSecp256k1HdWallet as DirectWallet032, type OfflineSigner as Signer032 } from "proto-signing-032";
 import { QueryClient as QueryClient032, SigningStargateClient as SigningStargateClient032 } from "stargate-032";
 import { Comet38Client as Comet38Client032, WebsocketClient as WebsocketClient032 } from "tendermint-rpc-032";
 import { sha256 } from "#crypto";
@@ -21,13 +21,14 @@ import { bytesToUtf8, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { contributorsTree } from "../../lib/merkle/merkle-sum.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { datasetKey, REGISTRY_STORE, versionKey } from "../../modules/data-registry/keys.ts";
-import { addressBytes } from "../../modules/address.ts";
+import { parseAddress } from "../../modules/address.ts";
 import { ConsentStatus, Version, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgPublishVersion,
   MsgPublishVersionResponse,
   MsgRegisterDataset,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
+import { QueryValidatorsRequest, QueryValidatorsResponse } from "../../proto/gen/cosmos/staking/v1beta1/query.ts";
 import { packMessage, responseOf, signAndBroadcast } from "../../sdk/client.ts";
 import { queryVersion } from "../../sdk/registry-queries.ts";
 import { connectRpc } from "../../sdk/rpc.ts";
@@ -111,8 +112,6 @@ test("cosmjs 0.39: simulate, transfer, delegate", async () => {
   const sent = await client.sendTokens(alice.address, bob.address, [coin], FEE, "smoke");
   assert.equal(sent.code, 0);
   assert.equal(BigInt((await client.getBalance(bob.address, "ubyl")).amount) - before, 1_234_567n);
-  const rest = await connectRpc(rpcUrl(1)).comet.validatorsAll();
-  assert.equal(rest.total, VALIDATORS);
   const operator = await firstOperator(sent.transactionHash);
   const delegated = await client.delegateTokens(alice.address, operator, { denom: "ubyl", amount: "7000000" }, FEE);
   assert.equal(delegated.code, 0);
@@ -122,12 +121,11 @@ test("cosmjs 0.39: simulate, transfer, delegate", async () => {
 
 /** The operator address of one validator; `hash` only shows that the node under it has the transfer. */
 async function firstOperator(hash: string): Promise<string> {
-  const { QueryValidatorsRequest, QueryValidatorsResponse } = await import(
-    "../../proto/gen/cosmos/staking/v1beta1/query.ts"
-  );
   const rpc = connectRpc(rpcUrl(2));
-  await waitFor(`node 2 has ${hash}`, EVENT_MS, async () =>
-    (await rpc.comet.txSearchAll({ query: `tx.hash='${hash}'` })).totalCount === 1,
+  await waitFor(
+    `node 2 has ${hash}`,
+    EVENT_MS,
+    async () => (await rpc.comet.txSearchAll({ query: `tx.hash='${hash}'` })).totalCount === 1,
   );
   const path = "/cosmos.staking.v1beta1.Query/Validators";
   const method = { path, input: QueryValidatorsRequest, output: QueryValidatorsResponse };
@@ -138,21 +136,24 @@ async function firstOperator(hash: string): Promise<string> {
 test("cosmjs 0.32.4: direct and amino sends, searchTx, subscriptions", async () => {
   const [bob, carol] = [account("bob"), account("carol")];
   const socket = new WebsocketClient032(rpcUrl(1).replace("http:", "ws:"));
-  const comet = Comet38Client032.create(socket);
+  const comet = await Comet38Client032.create(socket);
   const blocks: number[] = [];
   const txs: string[] = [];
-  const blockSubscription = comet.subscribeNewBlock().subscribe((block) => void blocks.push(block.header.height));
+  const blockSubscription = comet.subscribeNewBlock().subscribe({
+    next: (block) => void blocks.push(block.header.height),
+  });
   const txSubscription = comet
     .subscribeTx(`transfer.sender='${bob.address}'`)
-    .subscribe(({ hash }) => void txs.push(Buffer.from(hash).toString("hex").toUpperCase()));
+    .subscribe({ next: ({ hash }) => void txs.push(Buffer.from(hash).toString("hex").toUpperCase()) });
   await waitFor("a first block over the subscription", EVENT_MS, () => blocks.length > 0);
 
   const sent: string[] = [];
   const coin = { denom: "ubyl", amount: "11" };
-  for (const signer of [
+  const signers: readonly Signer032[] = [
     await DirectWallet032.fromMnemonic(bob.mnemonic, PREFIX),
-    await Secp256k1HdWallet.fromMnemonic(bob.mnemonic, PREFIX),
-  ]) {
+    await aminoSigner032(bob.mnemonic),
+  ];
+  for (const signer of signers) {
     const client = await SigningStargateClient032.connectWithSigner(rpcUrl(1), signer);
     assert.equal(await client.getChainId(), ready.chainId);
     const result = await client.sendTokens(bob.address, carol.address, [coin], FEE, "smoke 0.32");
@@ -176,6 +177,16 @@ test("cosmjs 0.32.4: direct and amino sends, searchTx, subscriptions", async () 
   comet.disconnect();
 });
 
+/** An amino-only wallet, as hardware wallets are; 0.32.4 knows one key algorithm less than 0.39's types. */
+async function aminoSigner032(mnemonic: string): Promise<Signer032> {
+  const wallet = await Secp256k1HdWallet.fromMnemonic(mnemonic, PREFIX);
+  return {
+    getAccounts: async () =>
+      (await wallet.getAccounts()).map(({ address, pubkey }) => ({ address, pubkey, algo: "secp256k1" })),
+    signAmino: (address, document) => wallet.signAmino(address, document),
+  };
+}
+
 test("a dataset version, a balance and an absence are verified by 0.32.4, one flipped byte is refused", async () => {
   const wallet = await walletOfWords(account("carol").mnemonic);
   const rpc = connectRpc(rpcUrl(3));
@@ -186,14 +197,16 @@ test("a dataset version, a balance and an absence are verified by 0.32.4, one fl
   const comet = await Comet38Client032.connect(rpcUrl(2));
   const client = QueryClient032.withExtensions(comet);
   const height = (await rpc.comet.status()).syncInfo.latestBlockHeight;
-  await waitFor("node 2 has the header that proves it", EVENT_MS, async () =>
-    (await comet.status()).syncInfo.latestBlockHeight > height,
+  await waitFor(
+    "node 2 has the header that proves it",
+    EVENT_MS,
+    async () => (await comet.status()).syncInfo.latestBlockHeight > height,
   );
   const key = versionKey(datasetId, { major: 1, minor: 0, patch: 0 });
   const version = await client.queryStoreVerified(REGISTRY_STORE, key, height);
   assert.deepEqual(Version.decode(version.value), stored);
 
-  const balanceKey = concatBytes(Uint8Array.of(2, 20), addressBytes(wallet.address), utf8ToBytes("ubyl"));
+  const balanceKey = concatBytes(Uint8Array.of(2, 20), parseAddress(wallet.address), utf8ToBytes("ubyl"));
   const balance = await client.queryStoreVerified("bank", balanceKey, height);
   assert.match(bytesToUtf8(balance.value), /^\d{12}$/);
 
@@ -231,7 +244,7 @@ function lyingComet(comet: Comet38Client032, place: "value" | "proof"): Comet38C
 
 async function publish(rpc: ReturnType<typeof connectRpc>, wallet: Awaited<ReturnType<typeof walletOfWords>>) {
   const owner = wallet.address;
-  const id = contributorIdBytes({ kind: "address", address: addressBytes(owner) });
+  const id = contributorIdBytes({ kind: "address", address: parseAddress(owner) });
   const consent = { status: ConsentStatus.CONSENT_STATUS_ALLOWED, termsHash: new Uint8Array(0) };
   const content = VersionContent.create({
     contentRoot: sha256(utf8ToBytes("smoke records")),

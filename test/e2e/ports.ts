@@ -1,0 +1,28 @@
+/** Free ports on loopback: a run takes a block of them that nothing listens on. */
+import assert from "node:assert/strict";
+import { randomInt } from "node:crypto";
+import { createServer } from "node:net";
+
+const FIRST = 20_000;
+/** Below the ports that the kernel hands out for outgoing connections. */
+const LAST = 32_000;
+const TRIES_MAX = 50;
+
+/** The first of `count` adjacent ports that are free now. @throws AssertionError after 50 tries */
+export async function freePorts(count: number): Promise<number> {
+  for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
+    const base = randomInt(FIRST, LAST - count);
+    const ports = Array.from({ length: count }, (_, index) => base + index);
+    const free = await Promise.all(ports.map(isFree));
+    if (free.every(Boolean)) return base;
+  }
+  return assert.fail(`no ${count} free ports after ${TRIES_MAX} tries`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
+}
