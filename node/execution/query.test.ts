@@ -210,12 +210,12 @@ test("simulation runs everything without a signature and keeps nothing", async (
   );
   const json = ask(chain, { path: "/app/simulate", data: unsigned });
   assert.match(bytesToUtf8(json.value), /"gas_info":\{"gas_wanted":"0"/);
-  // The estimate is enough for the real thing.
+  // The estimate of a simulation without a fee is enough for the real thing with one.
   const gasLimit = first.gasInfo?.gasUsed ?? 0n;
   const real = signTx({
     messages: [sendMessage(alice, bob, 9n)],
     signers: [{ account: alice, number: 0n, sequence: 0n }],
-    fee: { gasLimit: gasLimit + gasLimit / 2n },
+    fee: { gasLimit: (gasLimit * 11n) / 10n },
   });
   assert.equal((await chain.block([real])).txResults[0]?.code, 0);
 });

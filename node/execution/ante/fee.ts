@@ -10,6 +10,9 @@ import { requiredFees } from "../gas-price.ts";
 import { wrapRefusal } from "../wrap-refusal.ts";
 import type { AnteRun } from "./run.ts";
 
+/** What taking a fee of one denom costs, charged to a simulation that names no fee. */
+const SIMULATED_FEE_GAS = 12_000n;
+
 /** Takes the fee. @throws TxError: InvalidGasLimit, InsufficientFee, InvalidRequest, UnknownAddress, InsufficientFunds, feegrant's */
 export function deductFee(run: AnteRun): void {
   const { ctx, tx } = run;
@@ -24,6 +27,9 @@ export function deductFee(run: AnteRun): void {
   }
   if (fee.length > 0) {
     sendFee(run, payer, fee);
+  } else if (ctx.mode === "simulate") {
+    // Wallets simulate without a fee and add 30 to 40 %: the estimate must hold with one.
+    ctx.gas.consume(SIMULATED_FEE_GAS, "simulated fee");
   }
   ctx.emit(createEvent("tx", ["fee", formatCoins(fee)], ["fee_payer", addressText(payer)]));
 }
