@@ -10,7 +10,7 @@ import { BodyOffer, BodyRequest } from "../proto/gen/byline/p2p/v1/p2p.ts";
 import { blockIdKey } from "../lib/chain/block.ts";
 import type { CompactBodies } from "./p2p/compact-body.ts";
 import { createCompactBodies } from "./p2p/compact-body.ts";
-import type { P2p } from "./p2p/p2p.ts";
+import type { P2p } from "./p2p/network.ts";
 
 /** What `createConsensusNetwork` needs. */
 export interface ConsensusNetworkOptions {

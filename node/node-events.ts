@@ -9,7 +9,7 @@ import type { ConsensusEvent as DriverEvent } from "./consensus/driver.ts";
 import type { AppliedBlock } from "./execution/block-executor.ts";
 import type { EventBus } from "./index/event-bus.ts";
 import type { Mempool } from "./mempool/driver.ts";
-import type { P2p } from "./p2p/p2p.ts";
+import type { P2p } from "./p2p/network.ts";
 import type { BlockStore } from "./store/block-store.ts";
 import type { ConsensusSnapshot } from "./rpc/backend.ts";
 import { lackOf } from "./rpc/health.ts";

@@ -7,8 +7,9 @@ import { APP_VERSION } from "./execution/modules.ts";
 import { CONSENSUS_TOPICS } from "./consensus-network.ts";
 import { startLibp2p } from "./p2p/libp2p.ts";
 import { loadOrCreateNodeKey } from "./p2p/node-key.ts";
-import type { P2p, P2pConfig } from "./p2p/p2p.ts";
-import { P2P_CONFIG_DEFAULT, startP2p } from "./p2p/p2p.ts";
+import type { P2p, P2pConfig } from "./p2p/network.ts";
+import { P2P_CONFIG_DEFAULT } from "./p2p/network.ts";
+import { startP2p } from "./p2p/p2p.ts";
 import type { Logger } from "./telemetry/log.ts";
 
 const BLOCK_VERSION = 11n;

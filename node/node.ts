@@ -33,7 +33,7 @@ import { startNodeP2p } from "./node-p2p.ts";
 import { startNodeServers } from "./node-servers.ts";
 import { openNodeSigner } from "./node-signer.ts";
 import { createConsensusNetwork } from "./consensus-network.ts";
-import type { P2p } from "./p2p/p2p.ts";
+import type { P2p } from "./p2p/network.ts";
 import { createRpcBackend } from "./rpc-backend.ts";
 import type { RpcBackend } from "./rpc/backend.ts";
 import { createBlockStore } from "./store/block-store.ts";

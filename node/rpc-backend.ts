@@ -10,7 +10,7 @@ import type { ConsensusDriver } from "./consensus/driver.ts";
 import type { EvidencePool } from "./consensus/ports.ts";
 import { snapshotOf } from "./consensus-snapshot.ts";
 import type { Mempool } from "./mempool/driver.ts";
-import type { P2p, PeerSummary } from "./p2p/p2p.ts";
+import type { P2p, PeerSummary } from "./p2p/network.ts";
 import type {
   ApplicationVersion,
   NodeInfo,

@@ -8,7 +8,7 @@ import { NodeError } from "../../lib/errors.ts";
 import { TxBatch } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import { createRateLimiter } from "../p2p/rate-limit.ts";
 import type { RateLimiter } from "../p2p/rate-limit.ts";
-import type { P2p } from "../p2p/p2p.ts";
+import type { P2p } from "../p2p/network.ts";
 import type { Mempool } from "./driver.ts";
 
 /** Bytes of transactions in one batch; a single larger transaction travels alone. */

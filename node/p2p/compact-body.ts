@@ -13,7 +13,7 @@ import type { CompactBody } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import { BodyRequest, BodyResponse } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { BlockID } from "../../proto/gen/tendermint/types/types.ts";
-import type { P2p } from "./p2p.ts";
+import type { P2p } from "./network.ts";
 
 /** Pause before transactions are asked of others than the first peer. */
 export const OTHERS_AFTER_MS = 100;

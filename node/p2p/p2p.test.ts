@@ -10,8 +10,9 @@ import { test } from "node:test";
 import { utf8ToBytes, bytesToUtf8 } from "../../lib/bytes.ts";
 import { startLibp2p } from "./libp2p.ts";
 import { nodeKeyFromSeed } from "./node-key.ts";
-import type { P2p, P2pConfig, P2pLogEvent } from "./p2p.ts";
-import { P2P_CONFIG_DEFAULT, startP2p } from "./p2p.ts";
+import type { P2p, P2pConfig, P2pLogEvent } from "./network.ts";
+import { P2P_CONFIG_DEFAULT } from "./network.ts";
+import { startP2p } from "./p2p.ts";
 
 const GENESIS = new Uint8Array(32).fill(7);
 

@@ -12,7 +12,7 @@ import { BlockRequest, BlockResponse } from "../../proto/gen/byline/p2p/v1/p2p.t
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { Commit } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockExecutor, ConsensusBlockStore } from "../consensus/ports.ts";
-import type { P2p } from "../p2p/p2p.ts";
+import type { P2p } from "../p2p/network.ts";
 import type { PairVerdict, SyncEffect, SyncInput } from "./core/block-sync.ts";
 import { bestHeight, createSyncState, REQUEST_TIMEOUT_MS, step } from "./core/block-sync.ts";
 

@@ -5,6 +5,7 @@ import { toHex } from "../../lib/bytes.ts";
 import { sha256 } from "#crypto";
 import { sendMessage, signTx, testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { RunningNode } from "../../node/node.ts";
+import type { ResponseCheckTx } from "../../proto/gen/tendermint/abci/types.ts";
 import { createTestNetwork } from "./homes.ts";
 
 const SENDERS = 50;
@@ -38,7 +39,7 @@ test("1,000 transfers offered to four validators are each committed exactly once
             messages: [sendMessage(sender, receiver, 1n)],
             signers: [{ account: sender, number, sequence: BigInt(sequence) }],
           });
-          const answer = await node.backend.broadcastTx(tx);
+          const answer: ResponseCheckTx = await node.backend.broadcastTx(tx);
           assert.equal(answer.code, 0, `${index}/${sequence}: ${answer.log}`);
           hashes.add(toHex(sha256(tx)));
         }
