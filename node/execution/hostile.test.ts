@@ -216,6 +216,28 @@ test("a block's gas bounds its transactions: proposals stay within it, more is r
   assert.equal(small.modules.auth.account(small.read(), alice.address)?.sequence, 2n);
 });
 
+test("a transaction that a proposer refused uses none of its block's gas: proposer and others agree on the result", async () => {
+  const probe = await createTestApp({ accounts: [alice, bob] });
+  await probe.block([]);
+  const used = (await probe.block([send(1n, 0n)])).txResults[0]?.gasUsed ?? 0n;
+  const params = { block: { maxBytes: 1_000_000n, maxGas: used * 2n + 4_000n } };
+  const [proposer, other] = await Promise.all([0, 1].map(() => createTestApp({ accounts: [alice, bob], params })));
+  assert.ok(proposer !== undefined && other !== undefined);
+  await proposer.block([]);
+  await other.block([]);
+  const dearBad = signTx({
+    messages: [sendMessage(bob, alice, 1n)],
+    signers: [{ account: bob, number: 1n, sequence: 7n }],
+    fee: { gasLimit: used, amount: [{ denom: TEST_DENOM, amount: "900000" }] },
+  });
+  const { txs } = proposer.app.prepareProposal(testPrepare(2n, [dearBad, send(1n, 0n, { gasLimit: used }), send(1n, 1n, { gasLimit: used })]));
+  assert.equal(txs.length, 2);
+  assert.equal(proposer.app.processProposal(testProposal(2n, txs)).status, Status.ACCEPT);
+  const results = await proposer.block(txs);
+  assert.deepEqual(results.txResults.map(({ code }) => code), [0, 0]);
+  assert.deepEqual(results, await other.block(txs));
+});
+
 test("out of gas in a message keeps fee and sequence and loses the rest", async () => {
   const chain = await createTestApp({ accounts: [alice, bob] });
   await chain.block([]);
