@@ -1,7 +1,7 @@
 /** Genesis of slashing: params and signing infos. */
 import { formatConsensusAddress, parseConsensusAddress } from "../../lib/address.ts";
 import { bytesToUtf8, utf8ToBytes } from "../../lib/bytes.ts";
-import { DEC_ONE, parseScaledDec } from "../../lib/dec.ts";
+import { DEC_ONE, dec, parseScaledDec } from "../../lib/dec.ts";
 import { SdkError, TxError } from "../../lib/errors.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { GenesisState } from "../../proto/gen/cosmos/slashing/v1beta1/genesis.ts";
@@ -14,10 +14,10 @@ import { readParams, signingInfos, writeParams, writeSigningInfo } from "./keepe
 export function defaultSlashingParams(): Params {
   return {
     signedBlocksWindow: 100n,
-    minSignedPerWindow: utf8ToBytes((DEC_ONE / 2n).toString()),
+    minSignedPerWindow: utf8ToBytes(dec.quoInt(DEC_ONE, 2n).toString()),
     downtimeJailDuration: 600n * SECOND_NS,
-    slashFractionDoubleSign: utf8ToBytes((DEC_ONE / 20n).toString()),
-    slashFractionDowntime: utf8ToBytes((DEC_ONE / 100n).toString()),
+    slashFractionDoubleSign: utf8ToBytes(dec.quoInt(DEC_ONE, 20n).toString()),
+    slashFractionDowntime: utf8ToBytes(dec.quoInt(DEC_ONE, 100n).toString()),
   };
 }
 
