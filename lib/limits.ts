@@ -201,6 +201,8 @@ export const MULTISIG_DEPTH_MAX = 4;
 export const DECODED_TXS_MAX = 20_000;
 /** Signature verdicts remembered. */
 export const SIGNATURE_VERDICTS_MAX = 100_000;
+/** Blocks after which the admission state is checked as a whole again. */
+export const PENDING_RESET_BLOCKS = 50;
 /** Transaction hashes kept out of proposals after their execution threw. */
 export const QUARANTINED_TXS_MAX = 1_000;
 /** Executed proposals kept until their height is decided. */

@@ -65,6 +65,10 @@ export interface AbciClient {
   signatureChecks(txs: readonly Uint8Array[]): Promise<readonly SignatureCheck[]>;
   /** Verdicts of `secp256k1Verify` in the order of `checks`; ignored when the application is remote. */
   putVerdicts(checks: readonly SignatureCheck[], verdicts: readonly boolean[]): Promise<void>;
+  /** Senders to recheck after the last commit (Application.keepsPending); undefined: all, always so when remote. */
+  touchedSenders(): Promise<readonly string[] | undefined>;
+  /** The mempool has dropped transactions of these senders without a block. */
+  forgetPending(senders: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,6 +93,8 @@ export function createLocalClient(app: Application): AbciClient {
     applySnapshotChunk: async () => app.applySnapshotChunk(),
     signatureChecks: async (txs) => app.signatureChecks(txs),
     putVerdicts: async (checks, verdicts) => app.putVerdicts(checks, verdicts),
+    touchedSenders: async () => app.touchedSenders(),
+    forgetPending: async (senders) => app.forgetPending(senders),
     close: async () => undefined,
   };
 }
@@ -102,7 +108,10 @@ export interface ByteTransport {
 }
 
 /** The calls beyond ABCI. */
-export type EmbeddedCalls = Pick<AbciClient, "checkTxLane" | "signatureChecks" | "putVerdicts">;
+export type EmbeddedCalls = Pick<
+  AbciClient,
+  "checkTxLane" | "signatureChecks" | "putVerdicts" | "touchedSenders" | "forgetPending"
+>;
 
 /** A client over a transport that carries encoded messages: a worker, a socket, or a loop back for tests. */
 export function createByteClient(transport: ByteTransport): AbciClient {
@@ -115,6 +124,8 @@ export function createByteClient(transport: ByteTransport): AbciClient {
     checkTxLane: async (request) => ({ response: await checkTx(request), lane: undefined }),
     signatureChecks: async () => [],
     putVerdicts: async () => undefined,
+    touchedSenders: async () => undefined,
+    forgetPending: async () => undefined,
   };
   return {
     echo: over("echo", abciMethods.echo),
@@ -125,6 +136,8 @@ export function createByteClient(transport: ByteTransport): AbciClient {
     checkTxLane: (request) => embedded.checkTxLane(request),
     signatureChecks: (txs) => embedded.signatureChecks(txs),
     putVerdicts: (checks, verdicts) => embedded.putVerdicts(checks, verdicts),
+    touchedSenders: () => embedded.touchedSenders(),
+    forgetPending: (senders) => embedded.forgetPending(senders),
     prepareProposal: over("prepareProposal", abciMethods.prepareProposal),
     processProposal: over("processProposal", abciMethods.processProposal),
     extendVote: over("extendVote", abciMethods.extendVote),

@@ -163,3 +163,36 @@ test("finalizing the same block twice before the commit stages the same hash", a
   await chain.app.commit();
   assert.deepEqual(chain.app.info().lastBlockAppHash, once.appHash);
 });
+
+test("with keepsPending an untouched sender goes on, a touched one is named, a dropped one starts again", async () => {
+  const carol = testAccount("carol");
+  const chain = await createTestApp({ accounts: [alice, bob, carol], options: { keepsPending: true } });
+  await chain.block([]);
+  const of = (account: typeof alice, number: bigint, sequence: bigint): Uint8Array =>
+    signTx({ messages: [sendMessage(account, carol, 1n)], signers: [{ account, number, sequence }] });
+  const [alice0, alice1, bob0, bob1, bob2] = [
+    of(alice, 0n, 0n),
+    of(alice, 0n, 1n),
+    of(bob, 1n, 0n),
+    of(bob, 1n, 1n),
+    of(bob, 1n, 2n),
+  ];
+  assert.deepEqual(
+    [alice0, alice1, bob0, bob1].map((tx) => chain.check(tx).code),
+    [0, 0, 0, 0],
+  );
+  await chain.block([alice0]);
+  assert.deepEqual(chain.app.touchedSenders(), [alice.text]);
+  // Bob was not touched: his next sequence is 2. Alice's transaction is checked again from the committed state.
+  assert.equal(chain.check(bob2).code, 0);
+  assert.equal(chain.check(alice1, "recheck").code, 0);
+  chain.app.forgetPending([bob.text]);
+  assert.equal(chain.check(bob0).code, 0);
+  await chain.block([alice1]);
+  assert.deepEqual(chain.app.touchedSenders(), [alice.text]);
+  for (let height = chain.nextHeight(); height <= 50n; height += 1n) {
+    await chain.block([]);
+  }
+  assert.equal(chain.app.touchedSenders(), undefined);
+  assert.equal(chain.check(bob0).code, 0);
+});

@@ -4,14 +4,15 @@
  * adopts that overlay or executes again.
  */
 import { assert } from "../../lib/assert.ts";
-import { equalBytes, toHex, toHexUpper } from "../../lib/bytes.ts";
+import { bytesToBinaryText, equalBytes, toHex, toHexUpper } from "../../lib/bytes.ts";
 import { NodeError, SdkError, TxError } from "../../lib/errors.ts";
-import { EXECUTED_PROPOSALS_MAX, QUARANTINED_TXS_MAX } from "../../lib/limits.ts";
+import { EXECUTED_PROPOSALS_MAX, PENDING_RESET_BLOCKS, QUARANTINED_TXS_MAX } from "../../lib/limits.ts";
 import { branch } from "../../lib/store/branch.ts";
 import type { Branch } from "../../lib/store/branch.ts";
 import type { MultiReader, StoreChanges } from "../../lib/store/kv.ts";
 import { sha256 } from "#crypto";
 import { TIME_ZERO } from "../../lib/time.ts";
+import { addressText, parseAddress } from "../../modules/address.ts";
 import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createContext } from "../../modules/context.ts";
 import {
@@ -58,6 +59,7 @@ import type { AppStateJson } from "./genesis-state.ts";
 import { APP_VERSION } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
 import type { AppState } from "./ports.ts";
+import { carryPending, touchedAccounts } from "./pending.ts";
 import { fillBlock, laneOf } from "./proposal.ts";
 import type { BuiltProposal, Candidate } from "./proposal.ts";
 import { answerQuery } from "./query.ts";
@@ -95,6 +97,11 @@ export interface ApplicationOptions {
   readonly isSignatureMemoOn: boolean;
   /** Off: every transaction is decoded where it is needed. Results are the same. */
   readonly isDecodeMemoOn: boolean;
+  /**
+   * On: after a commit, senders that the block did not touch keep their admission state; the mempool rechecks
+   * `touchedSenders` only and calls `forgetPending` for what it drops. Off (as in the SDK): it rechecks everything.
+   */
+  readonly keepsPending?: boolean | undefined;
   onAlarm(alarm: AppAlarm): void;
 }
 
@@ -128,6 +135,10 @@ export interface Application {
   signatureChecks(txs: readonly Uint8Array[]): readonly SignatureCheck[];
   /** Remembers verdicts in the order of `checks`. A wrong verdict forks the node: only `secp256k1Verify` may make them. */
   putVerdicts(checks: readonly SignatureCheck[], verdicts: readonly boolean[]): void;
+  /** Senders whose waiting transactions the last commit made doubtful; undefined: all of them. */
+  touchedSenders(): readonly string[] | undefined;
+  /** The mempool has dropped a transaction of these senders: their admission state starts again at the committed one. */
+  forgetPending(senders: readonly string[]): void;
   /** The committed state as `app_state` of a new genesis. @throws NodeError("HEIGHT_PRUNED") */
   exportState(height: bigint): { readonly appState: AppStateJson; readonly consensusParams: ConsensusParams };
   /** Checks every invariant on committed state; violations in words. */
@@ -140,6 +151,13 @@ export interface Application {
  */
 export function createApplication(options: ApplicationOptions): Application {
   return new App(options);
+}
+
+/** A finalized block that waits for its commit. */
+interface Staged {
+  readonly block: BlockInfo;
+  readonly executed: ExecutedBlock;
+  readonly changes: readonly StoreChanges[];
 }
 
 class App implements Application {
@@ -155,8 +173,9 @@ class App implements Application {
   #check: Branch;
   readonly #executed = new Map<string, ExecutedBlock>();
   #built: { readonly request: RequestProcessProposal; readonly executed: ExecutedBlock } | undefined;
-  #staged: { readonly block: BlockInfo; readonly executed: ExecutedBlock } | undefined;
+  #staged: Staged | undefined;
   readonly #quarantine = new Set<string>();
+  #touched: readonly string[] | undefined;
 
   constructor(options: ApplicationOptions) {
     const { auth, bank, feegrant, messages } = options.modules;
@@ -246,8 +265,9 @@ class App implements Application {
       this.#executed.get(toHex(hash)) ??
       this.#decided(() => executeBlock(this.#machine, modules, this.#base(), this.#chainId, block, txs));
     this.#assertInvariants(height, executed);
-    const appHash = state.stage(height, this.#changesOf(executed));
-    this.#staged = { block: { height, time, proposerAddress }, executed };
+    const changes = this.#changesOf(executed);
+    const appHash = state.stage(height, changes);
+    this.#staged = { block: { height, time, proposerAddress }, executed, changes };
     const { events, txResults, validatorUpdates, consensusParams } = executed;
     return { events, txResults, validatorUpdates, consensusParamUpdates: consensusParams, appHash };
   }
@@ -260,7 +280,7 @@ class App implements Application {
     this.#firstState = undefined;
     this.#last = staged.block;
     this.#forgetProposals();
-    this.#check = branch(this.#base());
+    this.#renewCheckState(staged);
     return { retainHeight: this.#retainHeight(staged.block.height, staged.executed.consensusParams) };
   }
 
@@ -294,6 +314,17 @@ class App implements Application {
 
   applySnapshotChunk(): ResponseApplySnapshotChunk {
     return { result: ResponseApplySnapshotChunk_Result.ABORT, refetchChunks: [], rejectSenders: [] };
+  }
+
+  touchedSenders(): readonly string[] | undefined {
+    return this.#touched;
+  }
+
+  forgetPending(senders: readonly string[]): void {
+    const dropped = new Set(senders.map((sender) => bytesToBinaryText(parseAddress(sender))));
+    const next = branch(this.#base());
+    carryPending(this.#check, dropped, next);
+    this.#check = next;
   }
 
   signatureChecks(txs: readonly Uint8Array[]): readonly SignatureCheck[] {
@@ -332,6 +363,14 @@ class App implements Application {
   #nextHeight(): bigint {
     const { height } = this.#options.state;
     return height === 0n ? this.#initialHeight : height + 1n;
+  }
+
+  /** Now and then everything is checked again: what a mempool forgot to tell must not lock a sender out for good. */
+  #renewCheckState({ block, changes }: Staged): void {
+    const next = branch(this.#base());
+    const isFull = this.#options.keepsPending !== true || block.height % BigInt(PENDING_RESET_BLOCKS) === 0n;
+    this.#touched = isFull ? undefined : carryPending(this.#check, touchedAccounts(changes), next).map(addressText);
+    this.#check = next;
   }
 
   #forgetProposals(): void {

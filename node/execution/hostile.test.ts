@@ -230,11 +230,16 @@ test("a transaction that a proposer refused uses none of its block's gas: propos
     signers: [{ account: bob, number: 1n, sequence: 7n }],
     fee: { gasLimit: used, amount: [{ denom: TEST_DENOM, amount: "900000" }] },
   });
-  const { txs } = proposer.app.prepareProposal(testPrepare(2n, [dearBad, send(1n, 0n, { gasLimit: used }), send(1n, 1n, { gasLimit: used })]));
+  const { txs } = proposer.app.prepareProposal(
+    testPrepare(2n, [dearBad, send(1n, 0n, { gasLimit: used }), send(1n, 1n, { gasLimit: used })]),
+  );
   assert.equal(txs.length, 2);
   assert.equal(proposer.app.processProposal(testProposal(2n, txs)).status, Status.ACCEPT);
   const results = await proposer.block(txs);
-  assert.deepEqual(results.txResults.map(({ code }) => code), [0, 0]);
+  assert.deepEqual(
+    results.txResults.map(({ code }) => code),
+    [0, 0],
+  );
   assert.deepEqual(results, await other.block(txs));
 });
 

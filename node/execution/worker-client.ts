@@ -96,6 +96,14 @@ export async function startAppWorker(
         assert(answer.type === "checks", "signatureChecks is answered with checks");
         return answer.checks;
       },
+      async touchedSenders() {
+        const answer = await send({ type: "touchedSenders" });
+        assert(answer.type === "senders", "touchedSenders is answered with senders");
+        return answer.senders;
+      },
+      async forgetPending(senders) {
+        await send({ type: "forgetPending", senders });
+      },
       async putVerdicts(checks, verdicts) {
         await send({ type: "putVerdicts", checks, verdicts });
       },

@@ -17,6 +17,7 @@ export interface WorkerOptions {
   readonly invariantInterval: bigint;
   readonly isSignatureMemoOn: boolean;
   readonly isDecodeMemoOn: boolean;
+  readonly keepsPending?: boolean | undefined;
 }
 
 /** What a call asks for; `abci` carries an encoded request. */
@@ -25,6 +26,8 @@ export type WorkerCall =
   | { readonly type: "checkTxLane"; readonly tx: Uint8Array; readonly checkType: number }
   | { readonly type: "signatureChecks"; readonly txs: readonly Uint8Array[] }
   | { readonly type: "putVerdicts"; readonly checks: readonly SignatureCheck[]; readonly verdicts: readonly boolean[] }
+  | { readonly type: "touchedSenders" }
+  | { readonly type: "forgetPending"; readonly senders: readonly string[] }
   | { readonly type: "close" };
 
 /** Main thread to worker. */
@@ -38,6 +41,7 @@ export type WorkerAnswer =
   | { readonly type: "bytes"; readonly response: Uint8Array }
   | { readonly type: "lane"; readonly checked: CheckedTx }
   | { readonly type: "checks"; readonly checks: readonly SignatureCheck[] }
+  | { readonly type: "senders"; readonly senders: readonly string[] | undefined }
   | { readonly type: "done" };
 
 /** Worker to main thread. A failure without an id is one of the start. */

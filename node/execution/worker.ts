@@ -62,6 +62,11 @@ async function startApplication(
       case "putVerdicts":
         app.putVerdicts(call.checks, call.verdicts);
         return { type: "done" };
+      case "touchedSenders":
+        return { type: "senders", senders: app.touchedSenders() };
+      case "forgetPending":
+        app.forgetPending(call.senders);
+        return { type: "done" };
       case "close":
         await state.close();
         await db.close();
