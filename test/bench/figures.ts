@@ -27,6 +27,8 @@ export interface BenchOptions {
   readonly isQuick: boolean;
   /** Transactions of each run in place of the program's own count. */
   readonly txs: number | undefined;
+  /** Accounts in place of the program's own count: growth over size. */
+  readonly accounts: number | undefined;
   /** Folder for CPU profiles of the measured processes; undefined: none. */
   readonly profilePath: string | undefined;
   /** Says what is being done. */

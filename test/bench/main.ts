@@ -1,11 +1,12 @@
-/** `npm run bench [-- NAME …] [--json] [--quick] [--txs N] [--profile DIR]`: runs the programs and prints their figures. */
+/** `npm run bench [-- NAME …] [--json] [--quick] [--txs N] [--accounts N] [--profile DIR]`: runs the programs and prints their figures. */
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
 import { fourBench, nodeBench } from "./node.ts";
 
-const PROGRAMS: readonly BenchProgram[] = [nodeBench, fourBench];
+const PROGRAMS: readonly BenchProgram[] = [executeBench, nodeBench, fourBench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     profile: { type: "string" },
     txs: { type: "string" },
+    accounts: { type: "string" },
   },
 });
 
@@ -28,12 +30,14 @@ const chosen = positionals.length === 0 ? PROGRAMS : PROGRAMS.filter(({ name }) 
 const profilePath = values.profile === undefined ? undefined : resolve(values.profile);
 if (profilePath !== undefined) mkdirSync(profilePath, { recursive: true });
 
-const txs = values.txs === undefined ? undefined : Number(values.txs);
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const txs = numberOf(values.txs);
+const accounts = numberOf(values.accounts);
 
 const results: BenchResult[] = [];
 for (const program of chosen) {
   const say = (text: string): void => console.error(`${program.name}: ${text}`);
-  results.push(await runProgram(program, { isQuick: values.quick, txs, profilePath, say }));
+  results.push(await runProgram(program, { isQuick: values.quick, txs, accounts, profilePath, say }));
 }
 const command = `npm run bench --${[...positionals, ...(values.quick ? ["--quick"] : [])].map((word) => ` ${word}`).join("")}`;
 if (values.json) {
