@@ -64,7 +64,12 @@ function signedBlock(height: bigint, appHash: Uint8Array, seeds: readonly number
   const blockId = { hash: headerHash(header), partSetHeader: { total: 1, hash: fill(8) } };
   const votes = list.map(({ address }, index): CommitSig => {
     const timestamp = header.time + SECOND_NS;
-    const vote = { blockIdFlag: BlockIDFlag.BLOCK_ID_FLAG_COMMIT, validatorAddress: address, timestamp, signature: fill(0) };
+    const vote = {
+      blockIdFlag: BlockIDFlag.BLOCK_ID_FLAG_COMMIT,
+      validatorAddress: address,
+      timestamp,
+      signature: fill(0),
+    };
     return index === 3 ? ABSENT : vote;
   });
   const unsigned: Commit = { height, round: 2, blockId, signatures: votes };
@@ -93,7 +98,13 @@ let block: CompleteLightBlock;
 
 before(async () => {
   const plan = await planPublication(folder, { owner: OWNER });
-  const version = Version.create({ datasetId: 3n, version: "1.0.0", state: 1, publisher: OWNER, content: plan.content });
+  const version = Version.create({
+    datasetId: 3n,
+    version: "1.0.0",
+    state: 1,
+    publisher: OWNER,
+    content: plan.content,
+  });
   const store = await openAppStore(createMemoryDb(), { storeNames: ["bank", "registry"] });
   const key = versionRowKey(3n, "1.0.0");
   assert.deepEqual(key, versionKey(3n, { major: 1, minor: 0, patch: 0 }));
@@ -119,7 +130,10 @@ before(async () => {
     row: { value, ops, height: 1n, block },
     trace: [first],
   });
-  await assert.rejects(recordPath(folder, { ...plan, content: { ...plan.content, recordCount: 3n } }, 0n, { owner: OWNER }), NodeError);
+  await assert.rejects(
+    recordPath(folder, { ...plan, content: { ...plan.content, recordCount: 3n } }, 0n, { owner: OWNER }),
+    NodeError,
+  );
   assert.throws(() => recordIndexOf(plan, { path: "rows.jsonl", row: 3n }), NodeError);
   assert.throws(() => contributorPath(plan, index, "00"), NodeError);
 });
@@ -134,7 +148,15 @@ test("a certificate verifies offline and says what it shows", () => {
   assert.ok(verdict.isValid);
   const { facts } = verdict;
   assert.deepEqual(
-    [facts.chainId, facts.datasetId, facts.recordIndex, facts.contributor, facts.weight, facts.totalWeight, facts.height],
+    [
+      facts.chainId,
+      facts.datasetId,
+      facts.recordIndex,
+      facts.contributor,
+      facts.weight,
+      facts.totalWeight,
+      facts.height,
+    ],
     [CHAIN, 3n, 1n, OWNER, 1n, 3n, 5n],
   );
   assert.equal(facts.anchor, "trusted");
@@ -151,14 +173,16 @@ test("one changed character anywhere is refused", () => {
     const changed = `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
     assert.notEqual(stepOf(changed), "valid", `at ${at}: ${text.slice(at - 20, at + 20)}`);
   }
-  for (const changed of [`${text} `, ` ${text}`, text.slice(0, -1), "", "null", "{}"]) assert.equal(stepOf(changed), "format");
+  for (const changed of [`${text} `, ` ${text}`, text.slice(0, -1), "", "null", "{}"])
+    assert.equal(stepOf(changed), "format");
 });
 
 test("each lie is refused at its step", () => {
   const honest = parseCertificate(text);
   const { record, contributor } = honest;
   const row = Version.decode(honest.versionRow);
-  const flip = (bytes: Uint8Array): Uint8Array => bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte));
+  const flip = (bytes: Uint8Array): Uint8Array =>
+    bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte));
   const lies: readonly (readonly [VerifyStep, Partial<Certificate>])[] = [
     ["format", { versionRow: Uint8Array.of(1, 2, 3) }],
     ["format", { version: "1.0.1" }],
@@ -177,7 +201,8 @@ test("each lie is refused at its step", () => {
     ["block follows from the trusted one", { trace: [signedBlock(1n, fill(9), [7, 8, 9, 10])] }],
     ["block follows from the trusted one", { trace: [signedBlock(6n, fill(9), [1, 2, 3, 4])] }],
   ];
-  for (const [step, lie] of lies) assert.equal(stepOf(formatCertificate({ ...honest, ...lie })), step, JSON.stringify(Object.keys(lie)));
+  for (const [step, lie] of lies)
+    assert.equal(stepOf(formatCertificate({ ...honest, ...lie })), step, JSON.stringify(Object.keys(lie)));
   const trusted = { height: 1n, hash: headerHash(first.header) };
   assert.equal(stepOf(formatCertificate({ ...honest, trace: [] })), "valid");
   assert.equal(stepOf(formatCertificate({ ...honest, trace: [] }), trusted), "block follows from the trusted one");
