@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { formatValidatorKey } from "./node-keys.ts";
+import { formatValidatorKey, validatorKeyOf } from "../node/consensus/validator-key.ts";
 import type { Terminal } from "./command.ts";
 import { runProgram } from "./program.ts";
 import { bylinedTree } from "./tree.ts";
@@ -148,7 +148,7 @@ test("a reset never deletes what the validator key signed", async () => {
 test("consensus keys are shown in the forms of CometBFT", async () => {
   // Seed of RFC 8032 test 1.
   const seed = Uint8Array.from(Buffer.from("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60", "hex"));
-  writeFileSync(join(home, "config/priv_validator_key.json"), formatValidatorKey(seed));
+  writeFileSync(join(home, "config/priv_validator_key.json"), formatValidatorKey(validatorKeyOf(seed)));
   assert.deepEqual(JSON.parse((await bylined("comet show-validator")).out), {
     "@type": "/cosmos.crypto.ed25519.PubKey",
     key: Buffer.from("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "hex").toString("base64"),

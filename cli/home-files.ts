@@ -4,9 +4,9 @@ import { utf8ToBytes } from "../lib/bytes.ts";
 import { type HomeLayout, homeLayout } from "../node/config/home.ts";
 import { CONFIG_FILES, type ConfigFileName, configPath } from "../node/config/load.ts";
 import { type FlatValues, renderToml } from "../node/config/toml.ts";
+import type { ValidatorKey } from "../node/consensus/validator-key.ts";
 import type { NodeKey } from "../node/p2p/node-key.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../node/store/durable-file.ts";
-import type { ValidatorKey } from "../node/validator-key.ts";
 import { ensureNodeKey, ensureValidatorKey } from "./node-keys.ts";
 
 /** Values that differ from the defaults, by file and dotted key. */

@@ -44,7 +44,6 @@ import { createSystemClock } from "./system-clock.ts";
 import type { Logger } from "./telemetry/log.ts";
 import { createMetrics } from "./telemetry/metrics.ts";
 import type { StatusFacts } from "./telemetry/status-line.ts";
-import { loadValidatorKey } from "./validator-key.ts";
 import { createVerifyPool } from "./verify/pool.ts";
 import { createBatchedCheck, prefetchVerdicts } from "./verify/prefetch.ts";
 
@@ -146,7 +145,8 @@ async function start(
     version: options.version.version,
   });
   if (replayedBlocks > 0n) log.info("blocks replayed", { replayedBlocks });
-  const validatorKey = await loadValidatorKey(belowHome(home.home, config.base.priv_validator_key_file));
+  const key = await openNodeSigner({ settings, chainId, dataPath, signFloor: options.signFloor });
+  if (key !== undefined) onStop(() => key.close());
   const metrics = createMetrics({ namespace: config.instrumentation.namespace, chainId });
   const bus = createEventBus();
   const evidence = await openEvidencePool({
@@ -268,7 +268,7 @@ async function start(
     moniker: config.base.moniker,
     rpcAddress: config.rpc.laddr,
     hasIndex: index !== undefined,
-    validatorKey,
+    validator: key?.identity,
     blocks,
     states,
     app: readerOf(app),
@@ -290,9 +290,9 @@ async function start(
 
   // Sync, then consensus.
   const isAlone =
-    validatorKey !== undefined &&
+    key !== undefined &&
     chain.validators.validators.length === 1 &&
-    chain.validators.validators.every(({ address }) => equalBytes(address, validatorKey.address));
+    chain.validators.validators.every(({ address }) => equalBytes(address, key.identity.address));
   const sync = createBlockSync({
     p2p,
     executor,
@@ -307,16 +307,7 @@ async function start(
     },
   });
   const beginConsensus = async (): Promise<void> => {
-    const signer =
-      validatorKey === undefined
-        ? undefined
-        : await openNodeSigner({
-            key: validatorKey,
-            chain,
-            path: join(dataPath, "sign_state"),
-            signFloor: options.signFloor,
-          });
-    if (signer !== undefined) onStop(() => signer.close());
+    const signer = await key?.open(chain);
     const wal = await openWal({
       dir: await openLogDir(dirname(belowHome(home.home, config.consensus.wal_file))),
       now: clock.now,
@@ -331,7 +322,7 @@ async function start(
       executor,
       blocks,
       evidence,
-      signer: signer?.signer,
+      signer,
       verify: ed25519Verify,
       onEvent: events.onConsensus,
     });

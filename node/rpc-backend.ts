@@ -8,6 +8,7 @@ import { RoundState } from "../proto/gen/byline/consensus/v1/messages.ts";
 import type { RequestQuery, ResponseCheckTx, ResponseInfo, ResponseQuery } from "../proto/gen/tendermint/abci/types.ts";
 import type { ConsensusDriver } from "./consensus/driver.ts";
 import type { EvidencePool } from "./consensus/ports.ts";
+import type { ValidatorIdentity } from "./consensus/validator-key.ts";
 import { snapshotOf } from "./consensus-snapshot.ts";
 import type { Mempool } from "./mempool/driver.ts";
 import type { P2p, PeerSummary } from "./p2p/network.ts";
@@ -22,7 +23,6 @@ import type {
 import type { BlockStore } from "./store/block-store.ts";
 import type { ChainStateStore } from "./store/chain-state-store.ts";
 import type { SystemClock } from "./system-clock.ts";
-import type { ValidatorKey } from "./validator-key.ts";
 
 /** What the application answers to clients. */
 export interface AppReader {
@@ -42,7 +42,7 @@ export interface RpcBackendParts {
   readonly moniker: string;
   readonly rpcAddress: string;
   readonly hasIndex: boolean;
-  readonly validatorKey: ValidatorKey | undefined;
+  readonly validator: ValidatorIdentity | undefined;
   readonly blocks: BlockStore;
   readonly states: ChainStateStore;
   readonly app: AppReader;
@@ -118,9 +118,9 @@ export function createRpcBackend(parts: RpcBackendParts): RpcBackend {
     }),
     catchingUp: parts.isCatchingUp,
     ownValidator: () =>
-      parts.validatorKey === undefined
+      parts.validator === undefined
         ? undefined
-        : { address: parts.validatorKey.address, pubKey: ed25519PublicKeyOf(parts.validatorKey.publicKey) },
+        : { address: parts.validator.address, pubKey: ed25519PublicKeyOf(parts.validator.publicKey) },
 
     blockRange: () => ({ base: height() === 0n ? 0n : blocks.base, height: height() }),
     loadBlock: async (each) => {

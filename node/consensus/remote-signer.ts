@@ -4,7 +4,7 @@
  * Messages are `tendermint.privval.Message` behind an unsigned varint length. Source: interop 2.3.
  */
 import { createServer, type Server, type Socket } from "node:net";
-import { rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { concatBytes, EMPTY_BYTES } from "../../lib/bytes.ts";
 import { equalBlockIds } from "../../lib/chain/block.ts";
 import { ed25519PublicKeyOf, publicKeyAddress } from "../../lib/chain/public-key.ts";
@@ -86,6 +86,8 @@ export async function openRemoteSigner(options: RemoteSignerOptions): Promise<Re
     );
     server.listen(options.socketPath, resolve);
   });
+  // Whoever may dial becomes the signer.
+  await chmod(options.socketPath, 0o600);
 
   const timed = <T>(promise: Promise<T>, afterMs: number, text: string): Promise<T> => {
     let timer: ReturnType<typeof setTimeout> | undefined;

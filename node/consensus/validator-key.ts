@@ -2,17 +2,24 @@
  * The validator's key file (`priv_validator_key.json`, as CometBFT writes it) and the lock that keeps two processes from
  * signing with it at once.
  */
-import { open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { ed25519PublicKey } from "#crypto";
 import { bytesToUtf8, concatBytes, equalBytes, fromBase64, toBase64, toHexUpper } from "../../lib/bytes.ts";
 import { ed25519PublicKeyOf, publicKeyAddress } from "../../lib/chain/public-key.ts";
 import { NodeError } from "../../lib/errors.ts";
 
-/** An ed25519 consensus key. */
-export interface ValidatorKey {
-  readonly seed: Uint8Array;
+/** The public half of a consensus key. */
+export interface ValidatorIdentity {
+  /** 32 bytes. */
   readonly publicKey: Uint8Array;
+  /** 20 bytes. */
   readonly address: Uint8Array;
+}
+
+/** An ed25519 consensus key. Never the node key; never logged. */
+export interface ValidatorKey extends ValidatorIdentity {
+  /** 32 bytes, secret. */
+  readonly seed: Uint8Array;
 }
 
 /** The key of 32 seed bytes. */
@@ -31,64 +38,111 @@ export function formatValidatorKey(key: ValidatorKey): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-/** Reads `priv_validator_key.json`. @throws NodeError("KEY_FILE") when it is not one, or its parts do not belong together */
+/** Reads `priv_validator_key.json`. @throws NodeError("VALIDATOR_KEY_INVALID") when it is not one, or its parts do not belong together */
 export function parseValidatorKey(bytes: Uint8Array): ValidatorKey {
   const fields = readFields(bytes);
   const isEd25519 = fields.type === "tendermint/PrivKeyEd25519";
   if (!isEd25519 || fields.value === undefined)
-    throw new NodeError("KEY_FILE", "priv_validator_key.json holds no ed25519 key");
+    throw new NodeError("VALIDATOR_KEY_INVALID", "priv_validator_key.json holds no ed25519 key");
   const secret = decodeSecret(fields.value);
-  if (secret.length !== 64) throw new NodeError("KEY_FILE", "the private key must have 64 bytes");
+  if (secret.length !== 64) throw new NodeError("VALIDATOR_KEY_INVALID", "the private key must have 64 bytes");
   const key = validatorKeyOf(secret.slice(0, 32));
   if (!equalBytes(key.publicKey, secret.subarray(32)))
-    throw new NodeError("KEY_FILE", "private and public key do not belong together");
+    throw new NodeError("VALIDATOR_KEY_INVALID", "private and public key do not belong together");
   return key;
 }
 
-/** Reads the key file. @throws NodeError("KEY_FILE") also when group or others may read it */
-export async function loadValidatorKey(path: string): Promise<ValidatorKey> {
+/**
+ * Reads the key file.
+ * @returns undefined when there is none: the node then does not vote
+ * @throws NodeError("VALIDATOR_KEY_INVALID") also when group or others may read it
+ */
+export async function loadValidatorKey(path: string): Promise<ValidatorKey | undefined> {
+  let bytes: Uint8Array;
   try {
     const { mode } = await stat(path);
-    if ((mode & 0o077) !== 0) throw new NodeError("KEY_FILE", `${path} may be read by others; its mode must be 600`);
-    return parseValidatorKey(new Uint8Array(await readFile(path)));
+    if ((mode & 0o077) !== 0)
+      throw new NodeError("VALIDATOR_KEY_INVALID", `others may read the key in ${path}; run: chmod 600 ${path}`);
+    bytes = new Uint8Array(await readFile(path));
   } catch (cause) {
+    if (hasCode(cause, "ENOENT")) return undefined;
     if (cause instanceof NodeError) throw cause;
-    throw new NodeError("KEY_FILE", `${path} cannot be read`, { cause });
+    throw new NodeError("VALIDATOR_KEY_INVALID", `${path} cannot be read`, { cause });
   }
+  return parseValidatorKey(bytes);
 }
 
 /**
  * Takes the exclusive lock on a key: a file with process id and boot id. A lock of a dead process, or of an earlier boot,
  * is taken over.
  * @returns a function that gives it back
- * @throws NodeError("KEY_LOCKED") when another process holds it
+ * @throws NodeError("VALIDATOR_KEY_LOCKED") when another process holds it
  */
 export async function lockValidatorKey(path: string): Promise<() => Promise<void>> {
-  const own = `${process.pid} ${await bootId()}\n`;
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const handle = await open(path, "wx", 0o600);
-      await handle.writeFile(own);
-      await handle.sync();
-      await handle.close();
-      return () => rm(path, { force: true });
-    } catch (cause) {
-      if (!hasCode(cause, "EEXIST")) throw new NodeError("KEY_LOCKED", `${path} cannot be made`, { cause });
+  locksAsked += 1;
+  const draft = `${path}.${process.pid}.${locksAsked}`;
+  try {
+    await writeFile(draft, `${process.pid} ${await bootId()}\n`, { mode: 0o600, flush: true });
+    for (let attempt = 0; attempt < LOCK_ATTEMPTS_MAX; attempt += 1) {
+      if (await linkNew(draft, path)) return () => rm(path, { force: true });
+      const holder = await readLock(path);
+      if (holder !== undefined && (await isHeld(holder))) {
+        const pid = holder.split(" ")[0];
+        throw new NodeError("VALIDATOR_KEY_LOCKED", `process ${pid} signs with this key (${path}); stop it first`);
+      }
+      if (holder !== undefined) await removeStale(path, holder, `${draft}.stale`);
     }
-    const holder = bytesToUtf8(new Uint8Array(await readFile(path)));
-    if (await isHeld(holder)) throw new NodeError("KEY_LOCKED", `the key is used by process ${holder.split(" ")[0]}`);
-    await rm(path, { force: true });
+  } catch (cause) {
+    if (cause instanceof NodeError) throw cause;
+    throw new NodeError("VALIDATOR_KEY_LOCKED", `${path} cannot be made; the key's folder must be writable`, { cause });
+  } finally {
+    await rm(draft, { force: true });
   }
-  throw new NodeError("KEY_LOCKED", `${path} is being taken by another process`);
+  throw new NodeError("VALIDATOR_KEY_LOCKED", `${path} is being taken by another process`);
 }
 
-/** Writes a key file that must not exist yet. @throws NodeError("KEY_FILE") when it does */
+/** Writes a key file that must not exist yet. @throws NodeError("VALIDATOR_KEY_INVALID") when it does */
 export async function writeValidatorKey(path: string, key: ValidatorKey): Promise<void> {
   try {
     await writeFile(path, formatValidatorKey(key), { mode: 0o600, flag: "wx" });
   } catch (cause) {
-    throw new NodeError("KEY_FILE", `${path} cannot be written`, { cause });
+    throw new NodeError("VALIDATOR_KEY_INVALID", `${path} cannot be written`, { cause });
   }
+}
+
+const LOCK_ATTEMPTS_MAX = 3;
+let locksAsked = 0;
+
+/** The lock appears with its content, or not at all. @returns false when it exists already */
+async function linkNew(draft: string, path: string): Promise<boolean> {
+  try {
+    await link(draft, path);
+    return true;
+  } catch (cause) {
+    if (hasCode(cause, "EEXIST")) return false;
+    throw cause;
+  }
+}
+
+async function readLock(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    if (hasCode(cause, "ENOENT")) return undefined;
+    throw cause;
+  }
+}
+
+/** Moves the stale lock away first: when it is another's fresh lock by now, it goes back to its place. */
+async function removeStale(path: string, holder: string, aside: string): Promise<void> {
+  try {
+    await rename(path, aside);
+  } catch (cause) {
+    if (hasCode(cause, "ENOENT")) return;
+    throw cause;
+  }
+  if ((await readLock(aside)) !== holder) await linkNew(aside, path);
+  await rm(aside, { force: true });
 }
 
 async function isHeld(holder: string): Promise<boolean> {
@@ -127,7 +181,7 @@ function readFields(bytes: Uint8Array): { readonly type: unknown; readonly value
       return { type: undefined, value: undefined };
     return { type: key.type, value: typeof key.value === "string" ? key.value : undefined };
   } catch (cause) {
-    throw new NodeError("KEY_FILE", "priv_validator_key.json is no JSON", { cause });
+    throw new NodeError("VALIDATOR_KEY_INVALID", "priv_validator_key.json is no JSON", { cause });
   }
 }
 
@@ -135,6 +189,6 @@ function decodeSecret(text: string): Uint8Array {
   try {
     return fromBase64(text);
   } catch (cause) {
-    throw new NodeError("KEY_FILE", "the private key is no base64", { cause });
+    throw new NodeError("VALIDATOR_KEY_INVALID", "the private key is no base64", { cause });
   }
 }

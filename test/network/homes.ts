@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { formatGenesisDoc } from "../../lib/chain/genesis-doc.ts";
 import { ed25519PublicKeyOf } from "../../lib/chain/public-key.ts";
 import { formatOperatorAddress, moduleAddress } from "../../lib/address.ts";
-import { toBase64, utf8ToBytes } from "../../lib/bytes.ts";
+import { utf8ToBytes } from "../../lib/bytes.ts";
 import { parseJson } from "../../lib/json.ts";
 import { addressText } from "../../modules/address.ts";
 import { NOT_BONDED_POOL } from "../../modules/module-accounts.ts";
@@ -25,8 +25,8 @@ import { startNode } from "../../node/node.ts";
 import { nodeKeyFromSeed, formatNodeKey } from "../../node/p2p/node-key.ts";
 import { silentLogger } from "../../node/telemetry/log.ts";
 import type { Logger } from "../../node/telemetry/log.ts";
-import type { ValidatorKey } from "../../node/validator-key.ts";
-import { validatorKeyFromSeed } from "../../node/validator-key.ts";
+import type { ValidatorKey } from "../../node/consensus/validator-key.ts";
+import { validatorKeyOf, writeValidatorKey } from "../../node/consensus/validator-key.ts";
 
 /** A network of homes. */
 export interface TestNetwork {
@@ -53,9 +53,7 @@ export async function createTestNetwork(options: {
   readonly initialHeight?: bigint;
 }): Promise<TestNetwork> {
   const root = await mkdtemp(join(tmpdir(), "byline-node-"));
-  const keys = Array.from({ length: options.count }, (_, index) =>
-    validatorKeyFromSeed(new Uint8Array(32).fill(index + 1)),
-  );
+  const keys = Array.from({ length: options.count }, (_, index) => validatorKeyOf(new Uint8Array(32).fill(index + 1)));
   const params = defaultConsensusParams();
   const genesis = formatGenesisDoc({
     genesisTime: BigInt(Date.now() - 1000) * 1_000_000n,
@@ -82,12 +80,8 @@ export async function createTestNetwork(options: {
       const home = join(root, `node${index}`);
       await mkdir(join(home, "config"), { recursive: true });
       await mkdir(join(home, "data"), { recursive: true });
-      const secret = new Uint8Array(64);
-      secret.set(key.seed, 0);
-      secret.set(key.publicKey, 32);
-      const keyFile = { priv_key: { type: "tendermint/PrivKeyEd25519", value: toBase64(secret) } };
       await writeFile(join(home, "config", "genesis.json"), genesis);
-      await writeFile(join(home, "config", "priv_validator_key.json"), JSON.stringify(keyFile));
+      await writeValidatorKey(join(home, "config", "priv_validator_key.json"), key);
       await writeFile(
         join(home, "config", "node_key.json"),
         formatNodeKey(nodeKeyFromSeed(new Uint8Array(32).fill(index + 101))),
