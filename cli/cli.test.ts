@@ -148,7 +148,8 @@ test("a reset never deletes what the validator key signed", async () => {
 test("consensus keys are shown in the forms of CometBFT", async () => {
   // Seed of RFC 8032 test 1.
   const seed = Uint8Array.from(Buffer.from("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60", "hex"));
-  writeFileSync(join(home, "config/priv_validator_key.json"), formatValidatorKey(validatorKeyOf(seed)));
+  const key = formatValidatorKey(validatorKeyOf(seed));
+  writeFileSync(join(home, "config/priv_validator_key.json"), key, { mode: 0o600 });
   assert.deepEqual(JSON.parse((await bylined("comet show-validator")).out), {
     "@type": "/cosmos.crypto.ed25519.PubKey",
     key: Buffer.from("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "hex").toString("base64"),
