@@ -1,0 +1,9 @@
+/** All lanes, in the order in which they run. */
+import type { Lane } from "./lane.ts";
+import { doubleKeyLane } from "./lanes/double-key.ts";
+import { faultLanes } from "./lanes/faults.ts";
+import { joinLane } from "./lanes/join.ts";
+import { mixedLane } from "./lanes/mixed.ts";
+
+/** Every lane of `npm run e2e`. */
+export const LANES: readonly Lane[] = [...faultLanes, mixedLane, joinLane, doubleKeyLane];
