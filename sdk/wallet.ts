@@ -11,6 +11,9 @@ import { toBase64 } from "../lib/bytes.ts";
 import { NodeError } from "../lib/errors.ts";
 import { SignDoc } from "../proto/gen/cosmos/tx/v1beta1/tx.ts";
 
+/** cosmjs's signer: what Keplr and other wallets offer. */
+export type { OfflineDirectSigner };
+
 /** An account that can sign. */
 export interface Wallet extends OfflineDirectSigner {
   readonly address: string;

@@ -6,7 +6,7 @@ import { createColors } from "picocolors";
 import { NodeError } from "../../lib/errors.ts";
 import { writeFileDurable } from "../../node/store/durable-file.ts";
 import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
-import { type Wallet, walletOfKey } from "../../sdk/wallet.ts";
+import { type OfflineDirectSigner, type Wallet, walletOfKey } from "../../sdk/wallet.ts";
 import { type Terminal, UsageError } from "../command.ts";
 import { formatJson } from "../format.ts";
 import { type KeyInfo, type Keyring, openKeyring } from "../keys/keyring.ts";
@@ -51,6 +51,8 @@ export interface Session {
   identity(): Promise<KeyInfo>;
   /** The signed-in key, opened. @throws NodeError("KEY_NOT_FOUND" | "PASSWORD_WRONG") */
   wallet(): Promise<Wallet>;
+  /** A signer that opens the key only when something is signed. @throws NodeError("KEY_NOT_FOUND") */
+  signer(): Promise<OfflineDirectSigner>;
 }
 
 /** Name of the one key of a person's keystore. */
@@ -107,6 +109,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     return password;
   };
   const keyring = (): Promise<Keyring> => openKeyring({ home, backend: "file", askPassword });
+  const wallet = async (): Promise<Wallet> => walletOfKey(await (await keyring()).privateKey(KEY_NAME));
   return {
     terminal,
     home,
@@ -137,6 +140,13 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     },
     keyring,
     identity: async () => (await keyring()).find(KEY_NAME),
-    wallet: async () => walletOfKey(await (await keyring()).privateKey(KEY_NAME)),
+    wallet,
+    async signer() {
+      const { address, publicKey } = await (await keyring()).find(KEY_NAME);
+      return {
+        getAccounts: async () => [{ address, algo: "secp256k1", pubkey: publicKey }],
+        signDirect: async (signerAddress, document) => (await wallet()).signDirect(signerAddress, document),
+      };
+    },
   };
 }

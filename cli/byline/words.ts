@@ -190,7 +190,8 @@ function failureOf(code: string, [message, hint, exitCode]: Words, detail: strin
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  const begun = /^[a-z]+(?= )/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 
 /** Codes that a refusal's text ends with, for queries that lost them on their way: "…: out of gas" is sdk/11. */

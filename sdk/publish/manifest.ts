@@ -72,7 +72,7 @@ export function parseManifest(text: string): Manifest {
   return {
     name: textAt(json, "name"),
     title: textAt(json, "title"),
-    description: textAt(json, "description") ?? "",
+    description: json["description"] === "" ? "" : (textAt(json, "description") ?? ""),
     version: versionAt(json, "version"),
     license: textAt(json, "license") ?? "LicenseRef-All-Rights-Reserved",
     metadataLicense: textAt(json, "metadataLicense") ?? "CC0-1.0",

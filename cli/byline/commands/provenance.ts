@@ -143,7 +143,9 @@ function sayFacts(session: Session, facts: ProvenanceFacts): void {
   session.say(`${session.done}The certificate holds.`);
   session.say(`  network      ${facts.chainId}`);
   session.say(`  dataset      ${facts.datasetId}, version ${version.version}, published by ${version.publisher}`);
-  session.say(`  record       ${facts.recordIndex} of ${version.content.recordCount}, fingerprint ${facts.recordHash}`);
+  session.say(
+    `  record       ${facts.recordIndex + 1n} of ${version.content.recordCount}, fingerprint ${facts.recordHash}`,
+  );
   session.say(`  credited     ${facts.contributor}, ${facts.weight} of ${facts.totalWeight} shares`);
   session.say(`  licence      ${version.content.dataLicense}`);
   session.say(`  on record    since block ${version.publishedHeight}; seen at ${formatRfc3339(facts.time)}`);

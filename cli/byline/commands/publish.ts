@@ -67,7 +67,7 @@ export async function publish(session: Session, path: string, flags: PublishFlag
   const folder = await readFolder(path);
   const { address } = await session.identity();
   const isDryRun = flags.dryRun === true;
-  const signer = isDryRun ? await viewOnlySigner(session) : await session.wallet();
+  const signer = await session.signer();
   const result = await publishFolder(session.rpc, signer, folder, {
     version: flags.as,
     isDryRun,
@@ -83,17 +83,6 @@ export async function publish(session: Session, path: string, flags: PublishFlag
   else if (result.outcome === "dry run") sayDryRun(session, result, path);
   else saySent(session, result);
   session.result(resultJson(result, address), `${result.datasetId}@${result.version}`);
-}
-
-/** The signer of a dry run: its public key is known without the password, and nothing is signed. */
-async function viewOnlySigner(session: Session) {
-  const { address, publicKey } = await session.identity();
-  return {
-    getAccounts: async () => [{ address, algo: "secp256k1", pubkey: publicKey }] as const,
-    signDirect: async () => {
-      throw new NodeError("NO_ACCOUNT", "a dry run signs nothing");
-    },
-  };
 }
 
 function sayUnchanged(
