@@ -12,6 +12,7 @@ import { openAppStore } from "./store/app-store.ts";
 import { openLevelDb } from "./store/leveldb.ts";
 import type { PruningStrategy } from "./store/pruning.ts";
 import type { Logger } from "./telemetry/log.ts";
+import { createVerifyPool } from "./verify/pool.ts";
 
 /** What `openApplication` needs. */
 export interface OpenApplicationOptions {
@@ -26,6 +27,8 @@ export interface OpenApplicationOptions {
 /** Opens the application. `close` of the answer also closes its database. @throws NodeError STORE_LOCKED, STORE_CORRUPT */
 export async function openApplication(options: OpenApplicationOptions): Promise<AbciClient> {
   const { settings, log } = options;
+  const { verification } = settings.config;
+  const verifyWorkers = verification.memo ? verification.workers : 0;
   if (options.thread === "worker") {
     return await startAppWorker(
       {
@@ -35,9 +38,13 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
         chainId: options.chainId,
         minGasPrices: settings.app.base["minimum-gas-prices"],
         minRetainBlocks: BigInt(settings.app.base["min-retain-blocks"]),
+        queryGasLimit: queryGasLimitOf(settings),
+        valueCacheBytes: valueCacheBytesOf(settings),
         invariantInterval: 0n,
         isSignatureMemoOn: settings.config.verification.memo,
         isDecodeMemoOn: settings.config.verification.memo,
+        verifyWorkers,
+        keepsPending: true,
       },
       ({ type, txHash, message }) => log.error(type, { txHash, message }),
     );
@@ -47,7 +54,7 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
   const state = await openAppStore(db, {
     storeNames: modules.storeNames,
     pruning: pruningStrategyOf(settings),
-    valueCacheBytes: settings.app.base["app-cache-size"] * 1024 * 1024,
+    valueCacheBytes: valueCacheBytesOf(settings),
   });
   const app = createApplication({
     state,
@@ -56,20 +63,35 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
     chainId: options.chainId,
     minGasPrices: parseGasPrices(settings.app.base["minimum-gas-prices"]),
     minRetainBlocks: BigInt(settings.app.base["min-retain-blocks"]),
+    queryGasLimit: queryGasLimitOf(settings),
     invariantInterval: 0n,
     isSignatureMemoOn: settings.config.verification.memo,
     isDecodeMemoOn: settings.config.verification.memo,
+    keepsPending: true,
     onAlarm: ({ type, txHash, error }) => log.error(type, { txHash, err: error }),
   });
-  const client = createLocalClient(app);
+  const pool = verifyWorkers === 0 ? undefined : createVerifyPool(verifyWorkers);
+  const client = createLocalClient(app, pool);
   return {
     ...client,
     close: async () => {
       await client.close();
+      await pool?.stop();
       await state.close();
       await db.close();
     },
   };
+}
+
+const MIB = 1024 * 1024;
+
+function valueCacheBytesOf({ app }: Settings): number {
+  return app.base["app-cache-size"] * MIB;
+}
+
+function queryGasLimitOf({ app }: Settings): bigint | undefined {
+  const limit = app.base["query-gas-limit"];
+  return limit === 0 ? undefined : BigInt(limit);
 }
 
 /** The `pruning` of app.toml. */

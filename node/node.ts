@@ -21,10 +21,12 @@ import { openEvidencePool } from "./consensus/evidence-pool.ts";
 import { openLogDir } from "./consensus/log-dir.ts";
 import { openWal } from "./consensus/wal.ts";
 import type { AbciClient } from "./execution/abci-client.ts";
+import type { CheckCall } from "./execution/check-batch.ts";
 import { createBlockExecutor } from "./execution/block-executor.ts";
 import { runHandshake } from "./execution/handshake.ts";
 import { createEventBus } from "./index/event-bus.ts";
 import { openEventIndex } from "./index/event-index.ts";
+import { createBatchedCheck } from "./mempool/batched-check.ts";
 import { createMempool } from "./mempool/driver.ts";
 import { startTxGossip } from "./mempool/gossip.ts";
 import { openApplication } from "./node-application.ts";
@@ -44,8 +46,6 @@ import { createSystemClock } from "./system-clock.ts";
 import type { Logger } from "./telemetry/log.ts";
 import { createMetrics } from "./telemetry/metrics.ts";
 import type { StatusFacts } from "./telemetry/status-line.ts";
-import { createVerifyPool } from "./verify/pool.ts";
-import { createBatchedCheck, prefetchVerdicts } from "./verify/prefetch.ts";
 
 /** What `startNode` needs. */
 export interface NodeOptions {
@@ -160,11 +160,7 @@ async function start(
     validatorsAt: (height) => orPruned(() => states.loadValidators(height)),
     verify: ed25519Verify,
   });
-  const pool = createVerifyPool(config.verification.memo ? config.verification.workers : 0);
-  onStop(() => pool.stop());
-  const checkNew = async (tx: Uint8Array) => await app.checkTxLane({ tx, type: CheckTxType.NEW });
-  const batchedCheck =
-    config.verification.workers === 0 ? checkNew : createBatchedCheck({ memo: app, pool, check: checkNew });
+  const checkNew = createBatchedCheck((calls: readonly CheckCall[]) => app.checkTxs(calls, CheckTxType.NEW));
   const mempool = createMempool(
     {
       limits: {
@@ -174,12 +170,17 @@ async function start(
         seenMax: config.mempool.cache_size,
       },
       app: {
-        checkTx: async (tx, type) =>
-          type === "new" ? await batchedCheck(tx) : await app.checkTxLane({ tx, type: CheckTxType.RECHECK }),
+        checkTx: (tx, wantsEvents) => checkNew({ tx, wantsEvents }),
+        recheckTxs: (txs) =>
+          app.checkTxs(
+            txs.map((tx) => ({ tx, wantsEvents: false })),
+            CheckTxType.RECHECK,
+          ),
+        touchedSenders: app.touchedSenders,
+        forgetPending: app.forgetPending,
       },
       recheck: config.mempool.recheck,
       keepInvalidInCache: config.mempool["keep-invalid-txs-in-cache"],
-      appKeepsPending: false,
     },
     state.lastBlockHeight,
   );
@@ -300,7 +301,7 @@ async function start(
     nowMs: clock.monotonicMs,
     lonelyMs: isAlone ? 0 : LONELY_MS,
     prefetch: (block) => {
-      prefetchVerdicts(app, pool, block.data.txs).catch(options.onFatal);
+      app.prefetch(block.data.txs).catch(options.onFatal);
     },
     onProgress: ({ height, best }) => {
       if (height % 100n === 0n) log.info("catching up", { height, best });

@@ -147,7 +147,7 @@ export function createRpcBackend(parts: RpcBackendParts): RpcBackend {
 
     abciInfo: async () => await app.info(),
     abciQuery: async (request) => await app.query(request),
-    broadcastTx: async (tx) => await mempool.offer(tx, undefined),
+    broadcastTx: async (tx, wants) => await mempool.offer(tx, undefined, wants),
     checkTx: async (tx) => await app.checkTx(tx),
     mempool: (limit) => ({
       txs: mempool.entriesAfter(0, limit).map((entry) => entry.tx),

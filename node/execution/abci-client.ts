@@ -37,7 +37,8 @@ import type {
 import { abciMethods } from "./abci-methods.ts";
 import type { AbciCall, AbciMethod, AbciMethodName } from "./abci-methods.ts";
 import type { Application, CheckedTx } from "./app.ts";
-import type { SignatureCheck } from "./tx/signature.ts";
+import { createBatchChecker } from "./check-batch.ts";
+import type { CheckCall, SignatureJudge } from "./check-batch.ts";
 
 /**
  * ABCI 2.0. A promise is rejected only when the application, or the way to it, has failed: the node must then stop
@@ -61,10 +62,13 @@ export interface AbciClient {
   offerSnapshot(request: RequestOfferSnapshot): Promise<ResponseOfferSnapshot>;
   loadSnapshotChunk(request: RequestLoadSnapshotChunk): Promise<ResponseLoadSnapshotChunk>;
   applySnapshotChunk(request: RequestApplySnapshotChunk): Promise<ResponseApplySnapshotChunk>;
-  /** Signature checks that these transactions will need (see Application); none when the application is remote. */
-  signatureChecks(txs: readonly Uint8Array[]): Promise<readonly SignatureCheck[]>;
-  /** Verdicts of `secp256k1Verify` in the order of `checks`; ignored when the application is remote. */
-  putVerdicts(checks: readonly SignatureCheck[], verdicts: readonly boolean[]): Promise<void>;
+  /**
+   * CheckTx of many transactions in one turn, in this order, their signatures judged beforehand side by side. Batches
+   * are answered in call order. A remote application gets them one by one.
+   */
+  checkTxs(calls: readonly CheckCall[], type: number): Promise<readonly CheckedTx[]>;
+  /** Judges the signatures of transactions that will soon be executed; nothing when the application is remote. */
+  prefetch(txs: readonly Uint8Array[]): Promise<void>;
   /** Senders to recheck after the last commit (Application.keepsPending); undefined: all, always so when remote. */
   touchedSenders(): Promise<readonly string[] | undefined>;
   /** The mempool has dropped transactions of these senders without a block. */
@@ -72,8 +76,12 @@ export interface AbciClient {
   close(): Promise<void>;
 }
 
-/** A client of an application in this thread. The store stays the caller's to close. */
-export function createLocalClient(app: Application): AbciClient {
+/**
+ * A client of an application in this thread. The store stays the caller's to close.
+ * @param judge  verifies signatures of batches elsewhere; without it they are verified where they are needed
+ */
+export function createLocalClient(app: Application, judge?: SignatureJudge): AbciClient {
+  const batches = createBatchChecker(app, judge);
   return {
     echo: async ({ message }) => ({ message }),
     info: async () => app.info(),
@@ -91,8 +99,8 @@ export function createLocalClient(app: Application): AbciClient {
     offerSnapshot: async () => app.offerSnapshot(),
     loadSnapshotChunk: async () => app.loadSnapshotChunk(),
     applySnapshotChunk: async () => app.applySnapshotChunk(),
-    signatureChecks: async (txs) => app.signatureChecks(txs),
-    putVerdicts: async (checks, verdicts) => app.putVerdicts(checks, verdicts),
+    checkTxs: batches.checkTxs,
+    prefetch: batches.prefetch,
     touchedSenders: async () => app.touchedSenders(),
     forgetPending: async (senders) => app.forgetPending(senders),
     close: async () => undefined,
@@ -110,7 +118,7 @@ export interface ByteTransport {
 /** The calls beyond ABCI. */
 export type EmbeddedCalls = Pick<
   AbciClient,
-  "checkTxLane" | "signatureChecks" | "putVerdicts" | "touchedSenders" | "forgetPending"
+  "checkTxLane" | "checkTxs" | "prefetch" | "touchedSenders" | "forgetPending"
 >;
 
 /** A client over a transport that carries encoded messages: a worker, a socket, or a loop back for tests. */
@@ -122,8 +130,9 @@ export function createByteClient(transport: ByteTransport): AbciClient {
   const checkTx = over("checkTx", abciMethods.checkTx);
   const embedded: EmbeddedCalls = transport.embedded ?? {
     checkTxLane: async (request) => ({ response: await checkTx(request), lane: undefined }),
-    signatureChecks: async () => [],
-    putVerdicts: async () => undefined,
+    checkTxs: async (calls, type) =>
+      await Promise.all(calls.map(async ({ tx }) => ({ response: await checkTx({ tx, type }), lane: undefined }))),
+    prefetch: async () => undefined,
     touchedSenders: async () => undefined,
     forgetPending: async () => undefined,
   };
@@ -134,8 +143,8 @@ export function createByteClient(transport: ByteTransport): AbciClient {
     query: over("query", abciMethods.query),
     checkTx,
     checkTxLane: (request) => embedded.checkTxLane(request),
-    signatureChecks: (txs) => embedded.signatureChecks(txs),
-    putVerdicts: (checks, verdicts) => embedded.putVerdicts(checks, verdicts),
+    checkTxs: (calls, type) => embedded.checkTxs(calls, type),
+    prefetch: (txs) => embedded.prefetch(txs),
     touchedSenders: () => embedded.touchedSenders(),
     forgetPending: (senders) => embedded.forgetPending(senders),
     prepareProposal: over("prepareProposal", abciMethods.prepareProposal),

@@ -4,7 +4,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { secp256k1Verify } from "#crypto";
 import { utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { RequestInitChain } from "../../proto/gen/tendermint/abci/types.ts";
@@ -36,6 +35,7 @@ function optionsFor(databasePath: string): WorkerOptions {
     invariantInterval: 0n,
     isSignatureMemoOn: true,
     isDecodeMemoOn: true,
+    verifyWorkers: 1,
   };
 }
 
@@ -56,15 +56,23 @@ test("the worker answers as the application in this thread does, and goes on aft
     messages: [sendMessage(alice, bob, 5n)],
     signers: [{ account: alice, number: 0n, sequence: 0n }],
   });
-  const checks = await client.signatureChecks([tx, Uint8Array.of(1)]);
-  assert.equal(checks.length, 1);
-  await client.putVerdicts(
-    checks,
-    checks.map((check) => secp256k1Verify(check.publicKey, check.hash, check.signature)),
+  await client.prefetch([tx, Uint8Array.of(1)]);
+  const twice = [tx, tx, Uint8Array.of(1), tx, new Uint8Array(0)].map((each, index) => ({
+    tx: each,
+    wantsEvents: index === 0,
+  }));
+  const [checked, ...refused] = await client.checkTxs(twice, 0);
+  assert.deepEqual(checked?.lane, { sender: alice.text, sequence: 0n, gasPrice: 5_000_000n });
+  assert.ok((checked?.response.events.length ?? 0) > 0);
+  assert.deepEqual(
+    refused.map(({ response, lane }) => [response.code, response.events.length, lane]),
+    [
+      [32, 0, undefined],
+      [2, 0, undefined],
+      [32, 0, undefined],
+      [2, 0, undefined],
+    ],
   );
-  assert.deepEqual(await client.signatureChecks([tx]), []);
-  const checked = await client.checkTxLane({ tx, type: 0 });
-  assert.deepEqual(checked.lane, { sender: alice.text, sequence: 0n, gasPrice: 5_000_000n });
   const block = await client.finalizeBlock(testBlock(1n, [tx]));
   assert.deepEqual(block, await local.block([tx]));
   await client.commit({});

@@ -3,6 +3,7 @@ import { assert } from "../../lib/assert.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { startWorkerThread } from "../verify/worker-thread.ts";
 import { createByteClient } from "./abci-client.ts";
+import { packBytes } from "./check-batch.ts";
 import type { AbciClient } from "./abci-client.ts";
 import type { FromWorker, ToWorker, WorkerAlarm, WorkerAnswer, WorkerCall, WorkerOptions } from "./worker-messages.ts";
 
@@ -26,7 +27,7 @@ export async function startAppWorker(
   let lost: NodeError | undefined;
   const exited = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
 
-  const send = (call: WorkerCall): Promise<WorkerAnswer> =>
+  const send = (call: WorkerCall, transfer: readonly ArrayBuffer[] = []): Promise<WorkerAnswer> =>
     new Promise((resolve, reject) => {
       if (lost !== undefined) {
         reject(lost);
@@ -35,7 +36,7 @@ export async function startAppWorker(
       const id = nextId;
       nextId += 1;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, call } satisfies ToWorker);
+      worker.postMessage({ id, call } satisfies ToWorker, transfer);
     });
   const loseAll = (error: NodeError): void => {
     lost ??= error;
@@ -91,10 +92,16 @@ export async function startAppWorker(
         assert(answer.type === "lane", "checkTxLane is answered with a lane");
         return answer.checked;
       },
-      async signatureChecks(txs) {
-        const answer = await send({ type: "signatureChecks", txs });
-        assert(answer.type === "checks", "signatureChecks is answered with checks");
-        return answer.checks;
+      async checkTxs(calls, checkType) {
+        const txs = packBytes(calls.map(({ tx }) => tx));
+        const withEvents = calls.flatMap(({ wantsEvents }, index) => (wantsEvents ? [index] : []));
+        const answer = await send({ type: "checkTxs", txs, withEvents, checkType }, [txs.bytes.buffer]);
+        assert(answer.type === "lanes", "checkTxs is answered with lanes");
+        return answer.checked;
+      },
+      async prefetch(parts) {
+        const txs = packBytes(parts);
+        await send({ type: "prefetch", txs }, [txs.bytes.buffer]);
       },
       async touchedSenders() {
         const answer = await send({ type: "touchedSenders" });
@@ -103,9 +110,6 @@ export async function startAppWorker(
       },
       async forgetPending(senders) {
         await send({ type: "forgetPending", senders });
-      },
-      async putVerdicts(checks, verdicts) {
-        await send({ type: "putVerdicts", checks, verdicts });
       },
     },
     async close() {

@@ -2,7 +2,7 @@
 import type { PruningStrategy } from "../store/pruning.ts";
 import type { AbciMethodName } from "./abci-methods.ts";
 import type { CheckedTx } from "./app.ts";
-import type { SignatureCheck } from "./tx/signature.ts";
+import type { PackedBytes } from "./check-batch.ts";
 
 /** How the worker builds its application. */
 export interface WorkerOptions {
@@ -14,9 +14,14 @@ export interface WorkerOptions {
   /** As in the configuration: "0.025ubyl". */
   readonly minGasPrices: string;
   readonly minRetainBlocks: bigint;
+  readonly queryGasLimit?: bigint | undefined;
+  /** Memory for rows read from the store; undefined for the store's own default. */
+  readonly valueCacheBytes?: number | undefined;
   readonly invariantInterval: bigint;
   readonly isSignatureMemoOn: boolean;
   readonly isDecodeMemoOn: boolean;
+  /** Threads that verify signatures for the application; 0 verifies in its own thread. */
+  readonly verifyWorkers?: number | undefined;
   readonly keepsPending?: boolean | undefined;
 }
 
@@ -24,8 +29,13 @@ export interface WorkerOptions {
 export type WorkerCall =
   | { readonly type: "abci"; readonly method: AbciMethodName; readonly request: Uint8Array }
   | { readonly type: "checkTxLane"; readonly tx: Uint8Array; readonly checkType: number }
-  | { readonly type: "signatureChecks"; readonly txs: readonly Uint8Array[] }
-  | { readonly type: "putVerdicts"; readonly checks: readonly SignatureCheck[]; readonly verdicts: readonly boolean[] }
+  | {
+      readonly type: "checkTxs";
+      readonly txs: PackedBytes;
+      readonly withEvents: readonly number[];
+      readonly checkType: number;
+    }
+  | { readonly type: "prefetch"; readonly txs: PackedBytes }
   | { readonly type: "touchedSenders" }
   | { readonly type: "forgetPending"; readonly senders: readonly string[] }
   | { readonly type: "close" };
@@ -40,7 +50,7 @@ export interface ToWorker {
 export type WorkerAnswer =
   | { readonly type: "bytes"; readonly response: Uint8Array }
   | { readonly type: "lane"; readonly checked: CheckedTx }
-  | { readonly type: "checks"; readonly checks: readonly SignatureCheck[] }
+  | { readonly type: "lanes"; readonly checked: readonly CheckedTx[] }
   | { readonly type: "senders"; readonly senders: readonly string[] | undefined }
   | { readonly type: "done" };
 

@@ -7,8 +7,10 @@ import { NodeError } from "../../lib/errors.ts";
 import { unreachable } from "../../lib/assert.ts";
 import { openAppStore } from "../store/app-store.ts";
 import { openLevelDb } from "../store/leveldb.ts";
+import { createVerifyPool } from "../verify/pool.ts";
 import { createByteHandler, createLocalClient } from "./abci-client.ts";
 import { createApplication } from "./app.ts";
+import { unpackBytes } from "./check-batch.ts";
 import { parseGasPrices } from "./gas-price.ts";
 import { createAppModules } from "./modules.ts";
 import type { FromWorker, ToWorker, WorkerAnswer, WorkerCall, WorkerOptions } from "./worker-messages.ts";
@@ -42,7 +44,9 @@ async function startApplication(
   const modules = createAppModules();
   const db = await openLevelDb(options.databasePath);
   const pruning = options.pruning === undefined ? {} : { pruning: options.pruning };
-  const state = await openAppStore(db, { storeNames: modules.storeNames, ...pruning });
+  const { valueCacheBytes } = options;
+  const cache = valueCacheBytes === undefined ? {} : { valueCacheBytes };
+  const state = await openAppStore(db, { storeNames: modules.storeNames, ...pruning, ...cache });
   const app = createApplication({
     ...options,
     state,
@@ -50,17 +54,23 @@ async function startApplication(
     minGasPrices: parseGasPrices(options.minGasPrices),
     onAlarm: ({ type, txHash, error }) => post({ type: "alarm", alarm: { type, txHash, message: describe(error) } }),
   });
-  const handle = createByteHandler(createLocalClient(app));
+  const { verifyWorkers = 0 } = options;
+  const pool = verifyWorkers === 0 ? undefined : createVerifyPool(verifyWorkers);
+  const client = createLocalClient(app, pool);
+  const handle = createByteHandler(client);
   return async (call) => {
     switch (call.type) {
       case "abci":
         return { type: "bytes", response: await handle(call.method, call.request) };
       case "checkTxLane":
         return { type: "lane", checked: app.checkTxLane({ tx: call.tx, type: call.checkType }) };
-      case "signatureChecks":
-        return { type: "checks", checks: app.signatureChecks(call.txs) };
-      case "putVerdicts":
-        app.putVerdicts(call.checks, call.verdicts);
+      case "checkTxs": {
+        const withEvents = new Set(call.withEvents);
+        const calls = unpackBytes(call.txs).map((tx, index) => ({ tx, wantsEvents: withEvents.has(index) }));
+        return { type: "lanes", checked: await client.checkTxs(calls, call.checkType) };
+      }
+      case "prefetch":
+        await client.prefetch(unpackBytes(call.txs));
         return { type: "done" };
       case "touchedSenders":
         return { type: "senders", senders: app.touchedSenders() };
@@ -68,6 +78,7 @@ async function startApplication(
         app.forgetPending(call.senders);
         return { type: "done" };
       case "close":
+        await pool?.stop();
         await state.close();
         await db.close();
         return { type: "done" };

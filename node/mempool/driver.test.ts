@@ -10,21 +10,37 @@ import { createMempool } from "./driver.ts";
 const LIMITS = { txsMax: 3, bytesMax: 100, txBytesMax: 10, seenMax: 100 };
 
 /** An application of texts `sender:n`: each sender's numbers must follow one another. */
-function createCountingApp(): TxChecker & { readonly rechecked: string[]; readonly committed: Map<string, number> } {
+function createCountingApp(): TxChecker & {
+  readonly rechecked: string[];
+  readonly forgotten: string[];
+  readonly touched: Set<string>;
+  readonly committed: Map<string, number>;
+} {
   const committed = new Map<string, number>();
   const pending = new Map<string, number>();
   const rechecked: string[] = [];
+  const forgotten: string[] = [];
+  const touched = new Set<string>();
   return {
     rechecked,
+    forgotten,
+    touched,
     committed,
-    checkTx: async (tx, type): Promise<CheckedTx> => {
-      await new Promise((resolve) => setImmediate(resolve));
-      const [sender = "", number = ""] = bytesToUtf8(tx).split(":");
-      if (type === "recheck") {
+    recheckTxs: async (txs) =>
+      txs.map((tx) => {
+        const [sender = "", number = ""] = bytesToUtf8(tx).split(":");
         rechecked.push(bytesToUtf8(tx));
         const isOk = Number(number) > (committed.get(sender) ?? 0);
         return { response: ResponseCheckTx.create({ code: isOk ? 0 : 32 }), lane: undefined };
-      }
+      }),
+    touchedSenders: async () => (touched.has("*") ? undefined : [...touched]),
+    forgetPending: async (senders) => {
+      forgotten.push(...senders);
+      for (const sender of senders) pending.delete(sender);
+    },
+    checkTx: async (tx): Promise<CheckedTx> => {
+      await new Promise((resolve) => setImmediate(resolve));
+      const [sender = "", number = ""] = bytesToUtf8(tx).split(":");
       const isNext = Number(number) === (pending.get(sender) ?? committed.get(sender) ?? 0) + 1;
       if (!isNext) return { response: ResponseCheckTx.create({ code: 32, codespace: "sdk" }), lane: undefined };
       pending.set(sender, Number(number));
@@ -34,14 +50,11 @@ function createCountingApp(): TxChecker & { readonly rechecked: string[]; readon
 }
 
 const bytes = utf8ToBytes;
-const ok = (sender: string): ExecTxResult =>
-  ExecTxResult.create({
-    events: [{ type: "tx", attributes: [{ key: "acc_seq", value: `${sender}/1`, index: true }] }],
-  });
+const ok = ExecTxResult.create({});
 
 test("the refusals carry CometBFT's texts", async () => {
   const mempool = createMempool(
-    { limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false, appKeepsPending: true },
+    { limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false },
     0n,
   );
   assert.equal((await mempool.offer(bytes("a:1"), undefined)).code, 0);
@@ -67,7 +80,7 @@ test("the refusals carry CometBFT's texts", async () => {
 
 test("offers made at once keep their order", async () => {
   const mempool = createMempool(
-    { limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false, appKeepsPending: true },
+    { limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false },
     0n,
   );
   const answers = await Promise.all(["a:1", "a:2", "a:3"].map((text) => mempool.offer(bytes(text), undefined)));
@@ -79,10 +92,7 @@ test("offers made at once keep their order", async () => {
 
 test("CheckTx waits for the commit, then only touched senders are checked again", async () => {
   const app = createCountingApp();
-  const mempool = createMempool(
-    { limits: LIMITS, app, recheck: true, keepInvalidInCache: false, appKeepsPending: true },
-    0n,
-  );
+  const mempool = createMempool({ limits: LIMITS, app, recheck: true, keepInvalidInCache: false }, 0n);
   for (const text of ["a:1", "a:2", "b:1"]) await mempool.offer(bytes(text), undefined);
   const release = await mempool.lock();
   let isAnswered = false;
@@ -92,9 +102,43 @@ test("CheckTx waits for the commit, then only touched senders are checked again"
   await new Promise((resolve) => setTimeout(resolve, 20));
   assert.equal(isAnswered, false);
   app.committed.set("a", 2);
-  await mempool.update(1n, [bytes("a:1")], [ok("a")]);
+  app.touched.add("a");
+  await mempool.update(1n, [bytes("a:1")], [ok]);
   release();
   await late;
   assert.deepEqual(app.rechecked, ["a:2"]);
   assert.deepEqual(mempool.reap(100n, -1n).map(bytesToUtf8), ["b:1", "c:1"]);
+});
+
+test("without an application that keeps pending state everything is checked again", async () => {
+  const app = createCountingApp();
+  app.touched.add("*");
+  const mempool = createMempool({ limits: LIMITS, app, recheck: true, keepInvalidInCache: false }, 0n);
+  for (const text of ["a:1", "a:2", "b:1"]) await mempool.offer(bytes(text), undefined);
+  const release = await mempool.lock();
+  await mempool.update(1n, [bytes("a:1")], [ok]);
+  release();
+  assert.deepEqual(app.rechecked, ["a:2", "b:1"]);
+});
+
+test("what passed CheckTx and found no room, or was flushed, is forgotten by the application at the next block", async () => {
+  const app = createCountingApp();
+  const mempool = createMempool({ limits: LIMITS, app, recheck: true, keepInvalidInCache: false }, 0n);
+  const answers = await Promise.allSettled(
+    ["a:1", "a:2", "a:3", "b:1"].map((text) => mempool.offer(bytes(text), undefined)),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    ["fulfilled", "fulfilled", "fulfilled", "rejected"],
+  );
+  const release = await mempool.lock();
+  await mempool.update(1n, [bytes("a:1")], [ok]);
+  release();
+  assert.deepEqual(app.forgotten, ["b"]);
+  assert.equal((await mempool.offer(bytes("b:1"), undefined)).code, 0, "the sender is not locked out");
+  mempool.flush();
+  const again = await mempool.lock();
+  await mempool.update(2n, [], []);
+  again();
+  assert.deepEqual(app.forgotten, ["b", "a", "b"]);
 });

@@ -19,7 +19,14 @@ export interface CheckedTx {
 
 /** The application as the mempool sees it. Calls are answered in the order in which they were made. */
 export interface TxChecker {
-  checkTx(tx: Uint8Array, type: "new" | "recheck"): Promise<CheckedTx>;
+  /** CheckTx of a new transaction; with `wantsEvents` its answer carries the events. */
+  checkTx(tx: Uint8Array, wantsEvents: boolean): Promise<CheckedTx>;
+  /** CheckTx of waiting transactions after a block, answered in their order. */
+  recheckTxs(txs: readonly Uint8Array[]): Promise<readonly CheckedTx[]>;
+  /** Senders whose waiting transactions the last block made doubtful; undefined: all of them. */
+  touchedSenders(): Promise<readonly string[] | undefined>;
+  /** Transactions of these senders were dropped: the application forgets that it let them pass. */
+  forgetPending(senders: readonly string[]): Promise<void>;
 }
 
 /** What `createMempool` needs. */
@@ -29,11 +36,6 @@ export interface MempoolOptions {
   /** Check waiting transactions again after a block. */
   readonly recheck: boolean;
   readonly keepInvalidInCache: boolean;
-  /**
-   * Whether the application's admission state outlives a commit for accounts that the block did not change. Without it
-   * every waiting transaction is checked again after each block, as CometBFT does.
-   */
-  readonly appKeepsPending: boolean;
 }
 
 /** The mempool. */
@@ -43,7 +45,11 @@ export interface Mempool {
    * @returns CheckTx's answer, also when it refuses (code ≠ 0)
    * @throws NodeError TX_IN_CACHE, MEMPOOL_FULL, TX_TOO_LARGE with CometBFT's texts
    */
-  offer(tx: Uint8Array, from: string | undefined): Promise<ResponseCheckTx>;
+  offer(
+    tx: Uint8Array,
+    from: string | undefined,
+    options?: { readonly wantsEvents: boolean },
+  ): Promise<ResponseCheckTx>;
   readonly size: number;
   readonly bytes: number;
   /** Whether a transaction of this hash waits. */
@@ -58,8 +64,8 @@ export interface Mempool {
   /** Waits for CheckTx calls under way and holds new ones back until the answer is called (during Commit). */
   lock(): Promise<() => void>;
   /**
-   * Under the lock: removes what the block contained and checks again the rest, or only the senders it touched as its events tell
-   * (`tx.acc_seq`, `coin_spent.spender`). `results` are in the order of `txs`.
+   * Under the lock: removes what the block contained and checks again the rest, or only the transactions of senders that
+   * the application calls touched. `results` are in the order of `txs`.
    */
   update(height: bigint, txs: readonly Uint8Array[], results: readonly ExecTxResult[]): Promise<void>;
   /** Called after the pool grew. */
@@ -73,14 +79,16 @@ const SENDERS_PER_TX_MAX = 16;
 /** CheckTx calls that may wait for a commit or an answer. */
 const CHECKS_WAITING_MAX = 20_000;
 
-/** Rechecks sent to the application at once. */
-const RECHECKS_UNDER_WAY = 256;
+/** Rechecks sent to the application at once: bounded, so that its thread is not held for long. */
+const RECHECKS_UNDER_WAY = 1_024;
 
 /** Creates an empty mempool after `height`. */
 export function createMempool(options: MempoolOptions, height: bigint): Mempool {
   const { limits, app } = options;
   const core = createMempoolCore(limits);
   const senders = new Map<string, Set<string>>();
+  /** Lanes that lost a transaction which the application still counts as pending. */
+  const forgotten = new Set<string>();
   const addedListeners: (() => void)[] = [];
   let heightNow = height;
   let gate: Promise<void> | undefined;
@@ -128,15 +136,16 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
       height: heightNow,
     });
     if (added === "full") {
+      if (checked.lane !== undefined) forgotten.add(checked.lane.sender);
       refuse(key);
       throw full();
     }
     if (added === "added") for (const listener of addedListeners) listener();
   };
-  const check = async (tx: Uint8Array, type: "new" | "recheck"): Promise<CheckedTx> => {
+  const check = async (tx: Uint8Array, wantsEvents: boolean): Promise<CheckedTx> => {
     underWay += 1;
     try {
-      return await app.checkTx(tx, type);
+      return await app.checkTx(tx, wantsEvents);
     } finally {
       underWay -= 1;
       if (underWay === 0) onIdle?.();
@@ -156,12 +165,12 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
       if (options.keepInvalidInCache) core.offer(entry.key, 0);
     }
   };
-  /** In arrival order, several under way at once: after a refusal the later ones of the lane are refused by sequence. */
+  /** In arrival order, many at once: after a refusal the later ones of the lane are refused by sequence. */
   const recheck = async (isWanted: (entry: PoolEntry) => boolean): Promise<void> => {
     const waiting = core.after(0, limits.txsMax).filter(isWanted);
     for (let at = 0; at < waiting.length; at += RECHECKS_UNDER_WAY) {
       const part = waiting.slice(at, at + RECHECKS_UNDER_WAY);
-      const checked = await Promise.all(part.map((entry) => check(entry.tx, "recheck")));
+      const checked = await app.recheckTxs(part.map((entry) => entry.tx));
       for (const [index, entry] of part.entries()) {
         if (checked[index]?.response.code !== 0) drop(core.evict(entry.key));
       }
@@ -169,7 +178,7 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
   };
 
   return {
-    offer: async (tx, from) => {
+    offer: async (tx, from, { wantsEvents } = { wantsEvents: false }) => {
       if (waitingCount >= CHECKS_WAITING_MAX) throw full();
       const key = keyOf(tx);
       waitingCount += 1;
@@ -178,7 +187,7 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
         admit(key, tx, from);
         let checked: CheckedTx;
         try {
-          checked = await check(tx, "new");
+          checked = await check(tx, wantsEvents);
         } catch (cause) {
           refuse(key);
           throw cause;
@@ -220,14 +229,20 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
         key: keyOf(tx),
         isOk: results[index]?.code === 0 || options.keepInvalidInCache,
       }));
-      const touched = new Set([...core.removeCommitted(committed), ...touchedSenders(results)]);
+      core.removeCommitted(committed);
       for (const { key } of committed) senders.delete(key);
+      const touched = await app.touchedSenders();
+      if (touched === undefined) forgotten.clear();
+      const doubtful = new Set([...(touched ?? []), ...forgotten]);
+      if (forgotten.size > 0) await app.forgetPending([...forgotten]);
+      forgotten.clear();
       if (options.recheck && core.size > 0) {
-        await recheck((entry) => !options.appKeepsPending || entry.sender === "" || touched.has(entry.sender));
+        await recheck((entry) => touched === undefined || entry.sender === "" || doubtful.has(entry.sender));
       }
     },
     onAdded: (listener) => addedListeners.push(listener),
     flush: () => {
+      for (const { sender } of core.after(0, limits.txsMax)) if (sender !== "") forgotten.add(sender);
       core.flush();
       senders.clear();
     },
@@ -243,18 +258,4 @@ function sizeInBlock(tx: Uint8Array): number {
   let prefix = 2;
   for (let rest = tx.length >>> 7; rest > 0; rest >>>= 7) prefix += 1;
   return prefix + tx.length;
-}
-
-/** Addresses whose sequence or balance the results changed. */
-function touchedSenders(results: readonly ExecTxResult[]): ReadonlySet<string> {
-  const touched = new Set<string>();
-  for (const result of results) {
-    for (const event of result.events) {
-      for (const { key, value } of event.attributes) {
-        if (event.type === "tx" && key === "acc_seq") touched.add(value.slice(0, value.lastIndexOf("/")));
-        if (event.type === "coin_spent" && key === "spender") touched.add(value);
-      }
-    }
-  }
-  return touched;
 }

@@ -204,10 +204,10 @@ export interface RpcBackend {
   abciQuery(request: RequestQuery): Promise<ResponseQuery>;
 
   /**
-   * Offers a transaction to the mempool and answers with CheckTx's result.
+   * Offers a transaction to the mempool and answers with CheckTx's result; its events only with `wantsEvents`.
    * @throws NodeError with message `tx already exists in cache`, `mempool is full: …` or `Tx too large. Max size is %d, but got %d`
    */
-  broadcastTx(tx: Uint8Array): Promise<ResponseCheckTx>;
+  broadcastTx(tx: Uint8Array, options?: { readonly wantsEvents: boolean }): Promise<ResponseCheckTx>;
   /** Runs CheckTx without adding the transaction to the mempool. */
   checkTx(tx: Uint8Array): Promise<ResponseCheckTx>;
   /** The first `limit` transactions and the totals. */

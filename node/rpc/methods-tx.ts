@@ -165,7 +165,7 @@ async function broadcastCommit(
   const hash = txHash(tx);
   const waiter = waiters.wait(hash, RPC_BROADCAST_COMMIT_MS_MAX, context.signal);
   try {
-    const checkTx = await backend.broadcastTx(tx);
+    const checkTx = await backend.broadcastTx(tx, { wantsEvents: true });
     const check = encodeTxResult(checkTx);
     if (checkTx.code !== 0) return { check_tx: check, tx_result: EMPTY_TX_RESULT, hash: jsonHex(hash), height: "0" };
     const included = await waiter.included;
