@@ -4,22 +4,16 @@
  * `indexedHeight` says how far it is. Transactions by hash are not here: the block store has them at once.
  */
 
-import { bigEndian64, readBigEndian64, toHex } from "../../lib/bytes.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { bigEndian64, readBigEndian64 } from "../../lib/bytes.ts";
 import { INDEX_HEIGHTS_PER_BATCH } from "../../lib/limits.ts";
-import type { Event, ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
+import type { ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
 import type { Db, DbOp } from "../store/db.ts";
-import {
-  decodeManifest,
-  encodeManifest,
-  encodePlaces,
-  INDEX_BASE_KEY,
-  INDEXED_HEIGHT_KEY,
-  manifestKey,
-  type Place,
-  postingKey,
-  type PostingKind,
-  postingPrefix,
-} from "./index-keys.ts";
+import { decodeManifest, INDEX_BASE_KEY, INDEXED_HEIGHT_KEY, manifestKey } from "./index-keys.ts";
+import { createPostings } from "./postings.ts";
+
+/** Transactions whose events are read in one turn of the event loop. */
+const TXS_PER_SLICE = 512;
 
 /** Where the index reads the results of a height. */
 export interface IndexSource {
@@ -72,7 +66,7 @@ export function openEventIndex(options: {
       const ops: DbOp[] = [];
       for (let height = first; height <= last; height += 1n) {
         const response = await source.loadFinalizeBlockResponse(height);
-        if (response !== undefined) ops.push(...postingRows(height, response));
+        if (response !== undefined) for (const op of await rowsOfHeight(height, response)) ops.push(op);
       }
       if (base === 0n) ops.push({ key: INDEX_BASE_KEY, value: bigEndian64(first) });
       ops.push({ key: INDEXED_HEIGHT_KEY, value: bigEndian64(last) });
@@ -126,47 +120,15 @@ export function openEventIndex(options: {
   };
 }
 
-/** The rows that one height adds: postings and the manifest. Only attributes with `index: true` are indexed. */
-export function postingRows(height: bigint, response: ResponseFinalizeBlock): readonly DbOp[] {
-  const rows = new Map<string, { readonly key: Uint8Array; readonly places: Place[] }>();
-  addEvents(rows, "block", height, 0, response.events);
-  for (const [txIndex, result] of response.txResults.entries()) addEvents(rows, "tx", height, txIndex, result.events);
-  const postings = [...rows.values()];
-  const ops: DbOp[] = postings.map(({ key, places }) => ({ key, value: encodePlaces(places) }));
-  if (postings.length > 0)
-    ops.push({ key: manifestKey(height), value: encodeManifest(postings.map(({ key }) => key)) });
-  return ops;
-}
-
-type PostingRows = Map<string, { readonly key: Uint8Array; readonly places: Place[] }>;
-
-function addEvents(
-  rows: PostingRows,
-  kind: PostingKind,
-  height: bigint,
-  txIndex: number,
-  events: readonly Event[],
-): void {
-  for (const [eventIndex, event] of events.entries()) {
-    if (event.type === "") continue;
-    for (const attribute of event.attributes) {
-      if (!attribute.index || attribute.key === "") continue;
-      const key = postingKey(postingPrefix(kind, `${event.type}.${attribute.key}`, attribute.value), height);
-      addPlace(rows, key, { txIndex, eventIndex });
-    }
+/** The rows that one height adds, made in slices so that a large block does not hold the thread. */
+async function rowsOfHeight(height: bigint, { events, txResults }: ResponseFinalizeBlock): Promise<readonly DbOp[]> {
+  const postings = createPostings(height);
+  postings.add("block", 0, events);
+  for (const [txIndex, result] of txResults.entries()) {
+    postings.add("tx", txIndex, result.events);
+    if (txIndex % TXS_PER_SLICE === TXS_PER_SLICE - 1) await nextTurn();
   }
-}
-
-function addPlace(rows: PostingRows, key: Uint8Array, place: Place): void {
-  const id = toHex(key);
-  const row = rows.get(id);
-  if (row === undefined) {
-    rows.set(id, { key, places: [place] });
-    return;
-  }
-  const last = row.places[row.places.length - 1];
-  const isRepeat = last !== undefined && last.txIndex === place.txIndex && last.eventIndex === place.eventIndex;
-  if (!isRepeat) row.places.push(place);
+  return postings.rows();
 }
 
 function pruningRows(db: Db, height: bigint): readonly DbOp[] {

@@ -53,17 +53,7 @@ function framed(text: string): Uint8Array {
   return concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 0xff), bytes);
 }
 
-/** Places as varint pairs, ascending; never empty. */
-export function encodePlaces(places: readonly Place[]): Uint8Array {
-  const out: number[] = [];
-  for (const { txIndex, eventIndex } of places) {
-    pushVarint(out, txIndex);
-    pushVarint(out, eventIndex);
-  }
-  return Uint8Array.from(out);
-}
-
-/** The reverse of `encodePlaces`. */
+/** Places of a posting row: varint pairs of transaction index and event index, ascending; never empty. */
 export function decodePlaces(bytes: Uint8Array): readonly Place[] {
   const reader = { bytes, offset: 0 };
   const places: Place[] = [];
@@ -107,7 +97,8 @@ function sharedPrefix(a: Uint8Array, b: Uint8Array): number {
   return length;
 }
 
-function pushVarint(out: number[], value: number): void {
+/** Appends a number as a varint, least significant bits first. */
+export function pushVarint(out: number[], value: number): void {
   let rest = value;
   while (rest >= 0x80) {
     out.push((rest & 0x7f) | 0x80);
