@@ -1,9 +1,18 @@
 /** All lanes, in the order in which they run. */
 import type { Lane } from "./lane.ts";
+import { damageLanes } from "./lanes/damage.ts";
 import { doubleKeyLane } from "./lanes/double-key.ts";
 import { faultLanes } from "./lanes/faults.ts";
 import { joinLane } from "./lanes/join.ts";
 import { mixedLane } from "./lanes/mixed.ts";
+import { partitionLane } from "./lanes/partition.ts";
 
 /** Every lane of `npm run e2e`. */
-export const LANES: readonly Lane[] = [...faultLanes, mixedLane, joinLane, doubleKeyLane];
+export const LANES: readonly Lane[] = [
+  ...faultLanes,
+  mixedLane,
+  joinLane,
+  doubleKeyLane,
+  ...damageLanes,
+  partitionLane,
+];

@@ -18,7 +18,8 @@ async function assertRefused(node: NodeProcess, code: RegExp): Promise<void> {
 /** Lane: the same key twice. */
 export const doubleKeyLane: Lane = {
   name: "double-key",
-  about: "a second process on one home, a copy of the key without its state, a copy with an old state: all refused",
+  about:
+    "a second process on one home, a copy of the key without its state, a copy with an old state, a shared key file: all refused",
   async run({ network: create, onEnd, say }) {
     const network = await create({ validators: 4 });
     await network.startAll();
@@ -28,7 +29,7 @@ export const doubleKeyLane: Lane = {
     const second = createNodeProcess({ ...original.plan, name: "second process" });
     onEnd(() => second.kill());
     second.start();
-    await assertRefused(second, /STORE_LOCKED/);
+    await assertRefused(second, /in use by another process/);
     say("a second process on the same home was refused");
 
     // An old backup: taken in order, then the original goes on.
@@ -40,19 +41,23 @@ export const doubleKeyLane: Lane = {
     const height = (await network.node(1).height()) ?? 1n;
     await original.reach(height + 5n, REFUSED_MS);
     backup.start();
-    await assertRefused(backup, /DOUBLE_SIGN_RISK/);
+    await assertRefused(backup, /our key signed height \d+, but its state ends at \d+/);
     say("a restored backup beside the running original was refused");
 
     await rm(join(backup.plan.home, "data"), { recursive: true, force: true });
     backup.start();
-    await assertRefused(backup, /SIGN_STATE_MISSING/);
+    await assertRefused(backup, /the key has no sign state/);
     say("a copy of the key without its state was refused");
+
+    backup.start({ flags: [`--priv_validator_key_file=${homeLayout(home).validatorKey}`] });
+    await assertRefused(backup, /signs with this key/);
+    say("a second home that names the same key file was refused");
 
     const end = await original.reach((await network.node(1).reach(1n, REFUSED_MS)) + 2n, REFUSED_MS);
     for (const { height: each } of await readHeights(original.rpc, 1n, end)) {
       const block = await original.rpc.call("block", { height: each.toString() });
       assert.deepEqual(listField(block, "block", "evidence", "evidence"), [], `block ${each} accuses nobody`);
     }
-    return { refused: 3, blocksWithoutEvidence: Number(end) };
+    return { refused: 4, blocksWithoutEvidence: Number(end) };
   },
 };
