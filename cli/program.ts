@@ -49,6 +49,16 @@ function splitConfigFlags(argv: readonly string[]): { rest: string[]; flags: Map
   return { rest, flags };
 }
 
+/** The `output` of client.toml. A file that cannot be read must not keep anybody from repairing it. */
+function usualOutput(home: string): string {
+  try {
+    return loadSettings(home, { env: {} }).client.base.output;
+  } catch (error) {
+    if (error instanceof NodeError) return "text";
+    throw error;
+  }
+}
+
 function makeCall(
   command: Command,
   args: readonly string[],
@@ -61,7 +71,7 @@ function makeCall(
     return typeof value === "string" ? value : undefined;
   };
   const home = text("home") ?? defaultHome(terminal.env);
-  const output = (text("output") ?? terminal.env["BYLINED_OUTPUT"]) === "json" ? "json" : "text";
+  const output = (text("output") ?? terminal.env["BYLINED_OUTPUT"] ?? usualOutput(home)) === "json" ? "json" : "text";
   return {
     terminal,
     home,

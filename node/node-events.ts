@@ -47,6 +47,8 @@ export function createNodeEvents(options: {
   readonly blockIntervalMs: number;
   /** 0n: never. */
   readonly haltHeight: bigint;
+  /** UTC ns; 0n: never. */
+  readonly haltTime: bigint;
   readonly onFatal: (error: unknown) => void;
 }): NodeEvents {
   const { bus, metrics, log, mempool, p2p } = options;
@@ -102,6 +104,8 @@ export function createNodeEvents(options: {
       for (const wake of [...waiters]) wake();
       if (options.haltHeight > 0n && height >= options.haltHeight)
         options.onFatal(new NodeError("HALT_HEIGHT", `halt-height ${options.haltHeight} is reached`));
+      else if (options.haltTime > 0n && block.header.time >= options.haltTime)
+        options.onFatal(new NodeError("HALT_TIME", `halt-time ${options.haltTime / SECOND_NS} is reached`));
     },
     onConsensus: (event) => {
       switch (event.type) {

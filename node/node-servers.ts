@@ -5,7 +5,7 @@ import type { Settings } from "./config/load.ts";
 import { startGrpcServer } from "./rpc/grpc.ts";
 import { startRestServer } from "./rpc/rest-server.ts";
 import { startRpcServer } from "./rpc/rpc-server.ts";
-import type { RpcServices, RunningServer } from "./rpc/services.ts";
+import type { RpcServices, RunningServer, ServerLimits } from "./rpc/services.ts";
 import type { NodeMetrics } from "./telemetry/metrics.ts";
 import { serveMetrics } from "./telemetry/metrics.ts";
 
@@ -37,6 +37,7 @@ export async function startNodeServers(options: {
     await Promise.all(closers.splice(0).map((each) => each()));
   };
   const corsOrigins = config.rpc.cors_allowed_origins;
+  const corsRules = { corsMethods: config.rpc.cors_allowed_methods, corsHeaders: config.rpc.cors_allowed_headers };
   const rateLimits =
     config.rpc.rate_limit === 0
       ? { perSecond: Number.MAX_SAFE_INTEGER, burst: Number.MAX_SAFE_INTEGER }
@@ -45,17 +46,40 @@ export async function startNodeServers(options: {
     const rpc =
       config.rpc.laddr === ""
         ? undefined
-        : keep(await startRpcServer(services, { ...parseListenAddress(config.rpc.laddr), corsOrigins, rateLimits }));
-    const restOrigins = app.api["enabled-unsafe-cors"] ? ["*"] : corsOrigins;
+        : keep(
+            await startRpcServer(services, {
+              ...parseListenAddress(config.rpc.laddr),
+              ...corsRules,
+              corsOrigins,
+              rateLimits,
+              limits: rpcLimitsOf(options.settings),
+            }),
+          );
     const grpc = app.grpc.enable
-      ? keep(await startGrpcServer(services, { ...parseListenAddress(app.grpc.address), rateLimits }))
+      ? keep(
+          await startGrpcServer(services, {
+            ...parseListenAddress(app.grpc.address),
+            rateLimits,
+            limits: {
+              grpcReceiveBytesMax: app.grpc["max-recv-msg-size"],
+              grpcSendBytesMax: app.grpc["max-send-msg-size"],
+            },
+          }),
+        )
       : undefined;
     const rest = app.api.enable
       ? keep(
           await startRestServer(services, {
             ...parseListenAddress(app.api.address),
-            corsOrigins: restOrigins,
+            ...corsRules,
+            corsOrigins: app.api["enabled-unsafe-cors"] ? ["*"] : corsOrigins,
             rateLimits,
+            hasOpenApi: app.api.swagger,
+            limits: {
+              connectionsMax: app.api["max-open-connections"],
+              bodyBytesMax: app.api["rpc-max-body-bytes"],
+              headerBytesMax: config.rpc.max_header_bytes,
+            },
           }),
         )
       : undefined;
@@ -74,6 +98,19 @@ export async function startNodeServers(options: {
     await close();
     throw error;
   }
+}
+
+function rpcLimitsOf({ config: { rpc } }: Settings): Partial<ServerLimits> {
+  return {
+    connectionsMax: rpc.max_open_connections,
+    bodyBytesMax: rpc.max_body_bytes,
+    headerBytesMax: rpc.max_header_bytes,
+    batchCallsMax: rpc.max_request_batch_size,
+    subscriptionClientsMax: rpc.max_subscription_clients,
+    subscriptionsPerClientMax: rpc.max_subscriptions_per_client,
+    subscriptionQueueMax: rpc.experimental_subscription_buffer_size,
+    broadcastCommitMs: rpc.timeout_broadcast_tx_commit,
+  };
 }
 
 function addressOf({ host, port }: { readonly host: string; readonly port: number }): string {

@@ -11,6 +11,7 @@ import { genesisDocHash, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
 import type { ChainState } from "../lib/chain/state.ts";
 import { equalBytes } from "../lib/bytes.ts";
 import { NodeError } from "../lib/errors.ts";
+import { SECOND_NS } from "../lib/time.ts";
 import { CheckTxType } from "../proto/gen/tendermint/abci/types.ts";
 import { belowHome } from "./config/home.ts";
 import type { Settings } from "./config/load.ts";
@@ -229,6 +230,7 @@ async function start(
     clock,
     blockIntervalMs: config.consensus.block_interval,
     haltHeight: BigInt(appConfig.base["halt-height"]),
+    haltTime: BigInt(appConfig.base["halt-time"]) * SECOND_NS,
     onFatal: options.onFatal,
   });
   const executor = createBlockExecutor({

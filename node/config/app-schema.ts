@@ -1,5 +1,6 @@
 /** `app.toml`: the application and its servers, with the Cosmos SDK's names. */
-import { type ConfigOf, flag, integer, list, type Schema, text } from "./field.ts";
+import { GRPC_MESSAGE_BYTES_MAX, RPC_BODY_BYTES_MAX, RPC_CONNECTIONS_MAX } from "../../lib/limits.ts";
+import { type ConfigOf, flag, integer, type Schema, text } from "./field.ts";
 
 /** Sections and fields of `app.toml`. */
 export const appSchema = {
@@ -12,28 +13,41 @@ export const appSchema = {
     "pruning-keep-recent": integer(0, "states kept by custom pruning", { unit: "heights" }),
     "pruning-interval": integer(0, "heights between prunings by custom pruning; 10 or more", { unit: "heights" }),
     "halt-height": integer(0, "stop after this height; 0 for never", { unit: "height" }),
-    "halt-time": integer(0, "stop at this time; 0 for never", { unit: "seconds since 1970" }),
+    "halt-time": integer(0, "stop at the first block of this time or later; 0 for never", {
+      unit: "seconds since 1970",
+    }),
     "min-retain-blocks": integer(0, "blocks kept at least; 0 keeps all", { unit: "blocks" }),
-    "index-events": list([], "events that are indexed, `type.attribute`; an empty list for all"),
     "app-cache-size": integer(64, "memory for application rows; 0 for none", { unit: "MiB", max: 65_536 }),
   },
   api: {
     enable: flag(true, "serve REST"),
     swagger: flag(true, "serve the OpenAPI description at /openapi.json"),
     address: text("tcp://localhost:1317", "where REST listens"),
-    "max-open-connections": integer(1_000, "open connections", { unit: "connections", min: 1, max: 65_000 }),
-    "rpc-max-body-bytes": integer(1_048_576, "the largest request", { unit: "bytes", min: 1_024, max: 67_108_864 }),
+    "max-open-connections": integer(RPC_CONNECTIONS_MAX, "open connections", {
+      unit: "connections",
+      min: 1,
+      max: 65_000,
+    }),
+    "rpc-max-body-bytes": integer(RPC_BODY_BYTES_MAX, "the largest request", {
+      unit: "bytes",
+      min: 1_024,
+      max: 67_108_864,
+    }),
     "enabled-unsafe-cors": flag(false, "let every web page call; rpc.cors_allowed_origins is the finer way"),
   },
   grpc: {
     enable: flag(true, "serve gRPC"),
     address: text("localhost:9090", "where gRPC listens"),
-    "max-recv-msg-size": integer(10_485_760, "the largest request", { unit: "bytes", min: 1_024, max: 67_108_864 }),
-    "max-send-msg-size": integer(4_194_304, "the largest response", { unit: "bytes", min: 1_024, max: 2_147_483_647 }),
-  },
-  "state-sync": {
-    "snapshot-interval": integer(0, "heights between snapshots; 0 for none", { unit: "heights" }),
-    "snapshot-keep-recent": integer(2, "snapshots kept", { unit: "snapshots", max: 1_000 }),
+    "max-recv-msg-size": integer(GRPC_MESSAGE_BYTES_MAX, "the largest request", {
+      unit: "bytes",
+      min: 1_024,
+      max: 67_108_864,
+    }),
+    "max-send-msg-size": integer(GRPC_MESSAGE_BYTES_MAX, "the largest response", {
+      unit: "bytes",
+      min: 1_024,
+      max: 2_147_483_647,
+    }),
   },
 } as const satisfies Schema;
 

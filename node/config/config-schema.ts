@@ -2,6 +2,16 @@
  * `config.toml`: the engine of a node, with CometBFT 0.38's names. Fields that CometBFT has and that mean nothing here are left
  * out; a file that holds them is read with a warning.
  */
+import {
+  RPC_BATCH_CALLS_MAX,
+  RPC_BODY_BYTES_MAX,
+  RPC_BROADCAST_COMMIT_MS_MAX,
+  RPC_CONNECTIONS_MAX,
+  RPC_HEADER_BYTES_MAX,
+  WS_CLIENTS_MAX,
+  WS_QUEUE_MESSAGES_MAX,
+  WS_SUBSCRIPTIONS_PER_CLIENT_MAX,
+} from "../../lib/limits.ts";
 import { type ConfigOf, duration, flag, integer, list, type Schema, text } from "./field.ts";
 
 const KIB = 1024;
@@ -13,7 +23,6 @@ export const configSchema = {
     moniker: text("node", "the name that peers and explorers see"),
     genesis_file: text("config/genesis.json", "the first state, relative to the home folder"),
     priv_validator_key_file: text("config/priv_validator_key.json", "the key that signs votes"),
-    priv_validator_state_file: text("data/priv_validator_state.json", "a copy of the last signature, for other tools"),
     priv_validator_laddr: text(
       "",
       "where a remote signer dials in, for example unix://data/signer.sock; empty signs here",
@@ -26,24 +35,43 @@ export const configSchema = {
   rpc: {
     laddr: text("tcp://127.0.0.1:26657", "where JSON-RPC listens; empty turns it off"),
     cors_allowed_origins: list([], 'web pages that may call: ["*"] allows all'),
-    cors_allowed_methods: list(["HEAD", "GET", "POST"], "methods that web pages may use"),
+    cors_allowed_methods: list(["HEAD", "GET", "POST"], "methods that web pages may use, besides the preflight's own"),
     cors_allowed_headers: list(
       ["Origin", "Accept", "Content-Type", "X-Requested-With", "X-Server-Time"],
       "headers that web pages may send",
     ),
-    unsafe: flag(false, "serve the unsafe routes (dial_peers, unsafe_flush_mempool)"),
-    max_open_connections: integer(900, "open connections", { unit: "connections", min: 1, max: 65_000 }),
-    max_subscription_clients: integer(100, "clients that may subscribe at once", { unit: "clients", max: 10_000 }),
-    max_subscriptions_per_client: integer(20, "subscriptions of one client", { unit: "subscriptions", max: 1_000 }),
-    experimental_subscription_buffer_size: integer(200, "events kept for a slow client", {
+    max_open_connections: integer(RPC_CONNECTIONS_MAX, "open connections", {
+      unit: "connections",
+      min: 1,
+      max: 65_000,
+    }),
+    max_subscription_clients: integer(WS_CLIENTS_MAX, "clients that may subscribe at once", {
+      unit: "clients",
+      max: 10_000,
+    }),
+    max_subscriptions_per_client: integer(WS_SUBSCRIPTIONS_PER_CLIENT_MAX, "subscriptions of one client", {
+      unit: "subscriptions",
+      max: 1_000,
+    }),
+    experimental_subscription_buffer_size: integer(WS_QUEUE_MESSAGES_MAX, "events kept for a slow client", {
       unit: "events",
       min: 1,
       max: 100_000,
     }),
-    timeout_broadcast_tx_commit: duration(10_000, "how long broadcast_tx_commit waits", { max: 60_000 }),
-    max_request_batch_size: integer(20, "requests in one batch; cosmjs sends 20", { unit: "requests", max: 1_000 }),
-    max_body_bytes: integer(MIB, "the largest request", { unit: "bytes", min: KIB, max: 64 * MIB }),
-    max_header_bytes: integer(16 * KIB, "the largest request header", { unit: "bytes", min: KIB, max: MIB }),
+    timeout_broadcast_tx_commit: duration(RPC_BROADCAST_COMMIT_MS_MAX, "how long broadcast_tx_commit waits", {
+      max: 60_000,
+    }),
+    max_request_batch_size: integer(RPC_BATCH_CALLS_MAX, "requests in one batch; cosmjs sends 20", {
+      unit: "requests",
+      min: 1,
+      max: 1_000,
+    }),
+    max_body_bytes: integer(RPC_BODY_BYTES_MAX, "the largest request", { unit: "bytes", min: KIB, max: 64 * MIB }),
+    max_header_bytes: integer(RPC_HEADER_BYTES_MAX, "all headers of a request", {
+      unit: "bytes",
+      min: KIB,
+      max: MIB,
+    }),
     rate_limit: integer(200, "requests per second and address, loopback excepted; 0 for none", {
       unit: "requests/s",
       max: 1_000_000,
@@ -84,13 +112,6 @@ export const configSchema = {
     "keep-invalid-txs-in-cache": flag(false, "remember refused transactions too"),
     max_tx_bytes: integer(MIB, "the largest transaction", { unit: "bytes", min: KIB, max: 16 * MIB }),
   },
-  statesync: {
-    enable: flag(false, "start from a snapshot of another node"),
-    rpc_servers: text("", "two or more RPC servers of the light client, with commas"),
-    trust_height: integer(0, "a height whose block hash you trust", { unit: "height" }),
-    trust_hash: text("", "the block hash at trust_height, hexadecimal"),
-    trust_period: duration(168 * 3_600_000, "how long a trusted header stays so; below the unbonding time"),
-  },
   blocksync: {
     enable: flag(true, "fetch decided blocks before taking part in consensus"),
   },
@@ -112,9 +133,6 @@ export const configSchema = {
     }),
     create_empty_blocks: flag(true, "make blocks without transactions"),
     create_empty_blocks_interval: duration(0, "time between empty blocks; 0 for every block interval"),
-  },
-  storage: {
-    discard_abci_responses: flag(false, "forget execution results; block_results then answers nothing"),
   },
   tx_index: {
     indexer: text("kv", "search of transactions and blocks by event", { oneOf: ["kv", "null"] }),

@@ -13,7 +13,6 @@ export interface HomeLayout {
   readonly genesis: string;
   readonly nodeKey: string;
   readonly validatorKey: string;
-  readonly validatorState: string;
   readonly addressBook: string;
   readonly gentxFolder: string;
 }
@@ -37,7 +36,6 @@ export function homeLayout(home: string): HomeLayout {
     genesis: join(configFolder, "genesis.json"),
     nodeKey: join(configFolder, "node_key.json"),
     validatorKey: join(configFolder, "priv_validator_key.json"),
-    validatorState: join(dataFolder, "priv_validator_state.json"),
     addressBook: join(configFolder, "addrbook.json"),
     gentxFolder: join(configFolder, "gentx"),
   };

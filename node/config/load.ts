@@ -89,18 +89,12 @@ export function loadSettings(
 }
 
 /** Rules over more than one field. */
-function checkTogether({ app, config }: Settings): void {
+function checkTogether({ app }: Settings): void {
   const { pruning } = app.base;
   if (pruning === "custom" && (app.base["pruning-keep-recent"] < 2 || app.base["pruning-interval"] < 10)) {
     throw new NodeError(
       "CONFIG_INVALID",
       "app.toml: custom pruning needs pruning-keep-recent of 2 or more and pruning-interval of 10 or more",
-    );
-  }
-  if (config.statesync.enable && config.statesync.rpc_servers.split(",").filter((server) => server !== "").length < 2) {
-    throw new NodeError(
-      "CONFIG_INVALID",
-      "config.toml: statesync.rpc_servers needs two servers that can check each other",
     );
   }
 }

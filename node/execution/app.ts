@@ -91,6 +91,8 @@ export interface ApplicationOptions {
   readonly minGasPrices: readonly GasPrice[];
   /** Blocks that Commit's retain height keeps; 0n keeps all. Nodes may differ. */
   readonly minRetainBlocks: bigint;
+  /** Gas of one query; undefined for no limit. Nodes may differ. */
+  readonly queryGasLimit?: bigint | undefined;
   /** Every how many blocks all invariants are checked; 0n never. A violation stops the node. */
   readonly invariantInterval: bigint;
   /** Off: every signature is verified where it is needed. Results are the same. */
@@ -294,6 +296,7 @@ class App implements Application {
         modules,
         state,
         lastBlockTime: this.#last.time,
+        gasLimit: this.#options.queryGasLimit,
         simulate: (bytes) => this.#simulate(bytes),
       },
       request,

@@ -227,3 +227,15 @@ test("version and peer filter", async () => {
   assert.equal(ask(chain, { path: "/p2p/foo" }).code, 6);
   assert.ok(addressText(alice.address).startsWith("byline1"));
 });
+
+test("a query stops at the node's gas limit", async () => {
+  const chain = await createTestApp({
+    accounts: [alice],
+    coins: [{ denom: TEST_DENOM, amount: "7" }],
+    options: { queryGasLimit: 1_000n },
+  });
+  await chain.block([]);
+  const { code, log } = ask(chain, { path: "/cosmos.bank.v1beta1.Query/Balance", data: balance });
+  assert.equal(code, 11);
+  assert.match(log, /gasWanted: 1000/);
+});

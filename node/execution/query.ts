@@ -8,6 +8,7 @@ import type { ErrorCode } from "../../lib/errors.ts";
 import { branch } from "../../lib/store/branch.ts";
 import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createContext } from "../../modules/context.ts";
+import { createGasMeter } from "../../modules/gas.ts";
 import { SimulateRequest, SimulateResponse } from "../../proto/gen/cosmos/tx/v1beta1/service.ts";
 import { Tx } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { ResponseQuery } from "../../proto/gen/tendermint/abci/types.ts";
@@ -31,6 +32,8 @@ export interface QuerySource {
   readonly state: AppState;
   /** Time of the last committed block; Go's zero time right after a start. */
   readonly lastBlockTime: bigint;
+  /** Gas of one query; undefined for no limit. Nodes may differ. */
+  readonly gasLimit: bigint | undefined;
   /** Runs a transaction without keeping anything. */
   simulate(bytes: Uint8Array): ExecTxResult;
 }
@@ -119,6 +122,8 @@ function queryGrpc(source: QuerySource, request: RequestQuery): ResponseQuery {
     mode: "query",
     consensusParams: readConsensusParams(stores) ?? ConsensusParams.create(),
     stores,
+    gas: createGasMeter(source.gasLimit),
+    charged: source.gasLimit !== undefined,
   });
   return ResponseQuery.create({ height, value: handler.run(ctx, request.data) });
 }

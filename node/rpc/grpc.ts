@@ -5,7 +5,7 @@
 
 import grpc from "@grpc/grpc-js";
 import { GrpcCode, NodeError } from "../../lib/errors.ts";
-import { GRPC_MESSAGE_BYTES_MAX, RPC_HANDLER_MS_MAX } from "../../lib/limits.ts";
+import { RPC_HANDLER_MS_MAX } from "../../lib/limits.ts";
 import { services as allServices } from "../../proto/registry.ts";
 import { BUG_TEXT } from "./error-text.ts";
 import { createQueryRouter, type QueryRouter } from "./query-router.ts";
@@ -13,7 +13,7 @@ import { statusOfResponse } from "./query-status.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
 import { answerReflection, REFLECTION_SERVICES } from "./reflection.ts";
 import { createServedServices } from "./served-paths.ts";
-import type { ListenOptions, RpcServices, RunningServer } from "./services.ts";
+import { type ListenOptions, type RpcServices, type RunningServer, serverLimits } from "./services.ts";
 
 const HEIGHT_KEY = "x-cosmos-block-height";
 
@@ -31,9 +31,10 @@ export async function startGrpcServer(
   const { backend } = services;
   const limiter = createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits);
   const context: GrpcServer = { services, router: createQueryRouter(services), limiter };
+  const limits = serverLimits(listen.limits);
   const server = new grpc.Server({
-    "grpc.max_receive_message_length": GRPC_MESSAGE_BYTES_MAX,
-    "grpc.max_send_message_length": GRPC_MESSAGE_BYTES_MAX,
+    "grpc.max_receive_message_length": limits.grpcReceiveBytesMax,
+    "grpc.max_send_message_length": limits.grpcSendBytesMax,
     "grpc.max_concurrent_streams": 100,
     "grpc.keepalive_time_ms": 60_000,
     "grpc.keepalive_timeout_ms": 10_000,

@@ -8,12 +8,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { NodeError } from "../../lib/errors.ts";
-import {
-  RPC_BODY_BYTES_MAX,
-  RPC_CONNECTIONS_MAX,
-  RPC_CONNECTIONS_PER_IP_MAX,
-  RPC_HEADER_BYTES_MAX,
-} from "../../lib/limits.ts";
+import { RPC_CONNECTIONS_PER_IP_MAX } from "../../lib/limits.ts";
 import { isLoopback } from "./rate-limit.ts";
 
 /** A request, whole. */
@@ -53,8 +48,9 @@ export interface HttpServerOptions {
   /** Must not throw; a throw is answered with 500 and no text. */
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
   readonly refuse: (refusal: HttpRefusal) => HttpResponse;
-  readonly bodyBytesMax?: number;
-  readonly connectionsMax?: number;
+  readonly limits: { readonly bodyBytesMax: number; readonly headerBytesMax: number; readonly connectionsMax: number };
+  readonly corsMethods?: readonly string[];
+  readonly corsHeaders?: readonly string[];
 }
 
 /** A listening server. */
@@ -67,18 +63,22 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+const CORS_METHODS = ["GET", "HEAD", "POST"];
+const CORS_HEADERS = ["Origin", "Accept", "Content-Type", "X-Requested-With", "X-Server-Time"];
+
 /** Starts a server. @throws NodeError("LISTEN_FAILED") when the address is taken or malformed */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { limits } = options;
   const app = fastify({
-    bodyLimit: options.bodyBytesMax ?? RPC_BODY_BYTES_MAX,
+    bodyLimit: limits.bodyBytesMax,
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
     connectionTimeout: 60_000,
     forceCloseConnections: "idle",
     exposeHeadRoutes: false,
-    http: { maxHeaderSize: RPC_HEADER_BYTES_MAX, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    http: { maxHeaderSize: limits.headerBytesMax, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     frameworkErrors: (_error, _request, reply) => void send(reply, options.refuse("bad-request")),
-    routerOptions: { ignoreDuplicateSlashes: false, maxParamLength: RPC_HEADER_BYTES_MAX },
+    routerOptions: { ignoreDuplicateSlashes: false, maxParamLength: limits.headerBytesMax },
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -88,15 +88,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   if (options.corsOrigins.length > 0) {
     await app.register(cors, {
       origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
-      methods: ["GET", "HEAD", "POST", "OPTIONS"],
-      allowedHeaders: [
-        "Origin",
-        "Accept",
-        "Content-Type",
-        "X-Requested-With",
-        "X-Server-Time",
-        "X-Cosmos-Block-Height",
-      ],
+      methods: [...(options.corsMethods ?? CORS_METHODS), "OPTIONS"],
+      allowedHeaders: [...(options.corsHeaders ?? CORS_HEADERS), "X-Cosmos-Block-Height"],
       exposedHeaders: ["X-Server-Time", "X-Cosmos-Block-Height", "Grpc-Metadata-X-Cosmos-Block-Height", "Retry-After"],
       strictPreflight: false,
     });
@@ -106,7 +99,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     url: "/*",
     handler: (request, reply) => answer(options, request, reply),
   });
-  limitConnections(app.server, options.connectionsMax ?? RPC_CONNECTIONS_MAX);
+  limitConnections(app.server, limits.connectionsMax);
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (cause) {

@@ -5,7 +5,6 @@
 
 import { NodeError } from "../../lib/errors.ts";
 import {
-  RPC_BATCH_CALLS_MAX,
   RPC_BATCH_WORK_MAX,
   RPC_HANDLER_MS_MAX,
   RPC_JSON_DEPTH_MAX,
@@ -59,14 +58,14 @@ export function responseText(
   return JSON.stringify({ jsonrpc: "2.0", ...(id === undefined ? {} : { id }), ...outcome });
 }
 
-/** Parses a POST body or WebSocket message. Cost: O(bytes). */
-export function parseRpcBody(body: Uint8Array): ParsedBody {
+/** Parses a POST body or WebSocket message of at most `callsMax` calls. Cost: O(bytes). */
+export function parseRpcBody(body: Uint8Array, callsMax: number): ParsedBody {
   const parsed = parseJsonBytes(body, RPC_JSON_DEPTH_MAX);
   if (!parsed.ok) return malformed(parsed.error);
   const isBatch = Array.isArray(parsed.value);
   const items: readonly JsonValue[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-  if (items.length > RPC_BATCH_CALLS_MAX) {
-    const data = `batch request exceeds maximum (${RPC_BATCH_CALLS_MAX}) allowed number of requests`;
+  if (items.length > callsMax) {
+    const data = `batch request exceeds maximum (${callsMax}) allowed number of requests`;
     return { ok: false, status: 200, error: RpcErrors.invalidRequest(data) };
   }
   const calls: RpcCall[] = [];

@@ -3,7 +3,6 @@
 import { EMPTY_BYTES, toHexUpper } from "../../lib/bytes.ts";
 import { txHash } from "../../lib/chain/tx.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { RPC_BROADCAST_COMMIT_MS_MAX } from "../../lib/limits.ts";
 import type { EventBus } from "../index/event-bus.ts";
 import type { EventIndex } from "../index/event-index.ts";
 import { argumentSpecs, type Arguments } from "./arguments.ts";
@@ -13,14 +12,20 @@ import { encodeStoredBlock } from "./encode-block.ts";
 import { encodeFoundTx } from "./encode-tx.ts";
 import { createResponseBudget } from "./response-budget.ts";
 import { type JsonValue, jsonHex, jsonInt } from "./json-value.ts";
-import type { CallContext, Method } from "./method.ts";
+import type { Method } from "./method.ts";
 import { resolveDescending, resolvePage, resolvePerPage } from "./paging.ts";
+import type { ServerLimits } from "./services.ts";
 import { findTx, searchChain } from "./tx-lookup.ts";
-import { createTxWaiters, type TxWaiters } from "./tx-waiters.ts";
+import { createTxWaiters, type TxWaiter } from "./tx-waiters.ts";
 
 /** The methods of this family. `index` is undefined when `tx_index` is off. */
-export function txMethods(backend: RpcBackend, bus: EventBus, index: EventIndex | undefined): readonly Method[] {
-  const waiters = createTxWaiters(bus);
+export function txMethods(
+  backend: RpcBackend,
+  bus: EventBus,
+  { index, limits }: { readonly index: EventIndex | undefined; readonly limits: ServerLimits },
+): readonly Method[] {
+  const { broadcastCommitMs } = limits;
+  const waiters = createTxWaiters(bus, limits.subscriptionClientsMax);
   const tx = argumentSpecs({ tx: "bytes" });
   return [
     {
@@ -75,8 +80,9 @@ export function txMethods(backend: RpcBackend, bus: EventBus, index: EventIndex 
       args: tx,
       cost: 20,
       cache: "never",
-      deadlineMs: RPC_BROADCAST_COMMIT_MS_MAX + 1_000,
-      handle: (args, context) => broadcastCommit(backend, waiters, args.bytes("tx"), context),
+      deadlineMs: broadcastCommitMs + 1_000,
+      handle: (args, context) =>
+        broadcastCommit(backend, (hash) => waiters.wait(hash, broadcastCommitMs, context.signal), args.bytes("tx")),
     },
   ];
 }
@@ -158,12 +164,11 @@ async function broadcastAsync(backend: RpcBackend, tx: Uint8Array): Promise<Json
 
 async function broadcastCommit(
   backend: RpcBackend,
-  waiters: TxWaiters,
+  waitFor: (hash: Uint8Array) => TxWaiter,
   tx: Uint8Array,
-  context: CallContext,
 ): Promise<JsonValue> {
   const hash = txHash(tx);
-  const waiter = waiters.wait(hash, RPC_BROADCAST_COMMIT_MS_MAX, context.signal);
+  const waiter = waitFor(hash);
   try {
     const checkTx = await backend.broadcastTx(tx, { wantsEvents: true });
     const check = encodeTxResult(checkTx);

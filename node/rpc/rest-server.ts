@@ -20,7 +20,7 @@ import { RESPONSE_LARGE } from "./response-budget.ts";
 import { restRequest } from "./rest-request.ts";
 import { createRestRouter, type RestRouter, type RouteMatch } from "./rest-routes.ts";
 import { createServedServices, type ServedServices } from "./served-paths.ts";
-import type { ListenOptions, RpcServices, RunningServer } from "./services.ts";
+import { type ListenOptions, type RpcServices, type RunningServer, serverLimits } from "./services.ts";
 
 /** Where the chain file of this node lives. */
 export const CHAIN_INFORMATION_PATH = "/.well-known/byline-chain.json";
@@ -35,6 +35,8 @@ interface Rest {
   readonly limiter: RateLimiter;
   readonly endpoints: PublicEndpoints;
   readonly served: ServedServices;
+  /** Whether `/openapi.json` is served. */
+  readonly hasOpenApi: boolean;
   /** Made at the first request after the first block. */
   openApiText: string | undefined;
 }
@@ -42,7 +44,7 @@ interface Rest {
 /** Starts the REST server. @throws NodeError("LISTEN_FAILED") */
 export async function startRestServer(
   services: RpcServices,
-  listen: ListenOptions,
+  listen: ListenOptions & { readonly hasOpenApi?: boolean },
   endpoints: PublicEndpoints = {},
 ): Promise<RunningServer> {
   const { backend } = services;
@@ -54,10 +56,12 @@ export async function startRestServer(
     served: createServedServices(router, allServices),
     limiter: createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits),
     endpoints,
+    hasOpenApi: listen.hasOpenApi ?? true,
     openApiText: undefined,
   };
   const http = await startHttpServer({
     ...listen,
+    limits: serverLimits(listen.limits),
     handle: (request) => handle(rest, request),
     refuse: refusalResponse,
   });
@@ -84,13 +88,14 @@ async function route(rest: Rest, request: HttpRequest): Promise<HttpResponse> {
   }
   if (method === "GET" && request.path === "/health/live") return jsonText(200, JSON.stringify({ live: true }));
   const match = rest.routes.match(method, request.path);
-  const isDocument = method === "GET" && (request.path === CHAIN_INFORMATION_PATH || request.path === OPENAPI_PATH);
+  const isOpenApi = rest.hasOpenApi && request.path === OPENAPI_PATH;
+  const isDocument = method === "GET" && (isOpenApi || request.path === CHAIN_INFORMATION_PATH);
   if (match === undefined && !isDocument) return errorResponse(GrpcCode.Unimplemented, "Not Implemented");
   if (backend.blockRange().height === 0n)
     return errorResponse(GrpcCode.Unavailable, "the node is not ready: no block yet");
   const waitSeconds = rest.limiter.spend(request.remote, match?.route.method.name === "GetTxsEvent" ? 10 : 2);
   if (waitSeconds > 0) return rateLimited(waitSeconds);
-  if (request.path === OPENAPI_PATH) return jsonText(200, await openApiText(rest));
+  if (isOpenApi) return jsonText(200, await openApiText(rest));
   if (match === undefined)
     return jsonText(200, JSON.stringify(await chainInformation(backend, rest.router, rest.endpoints)));
   return call(rest, match, request);

@@ -24,17 +24,23 @@ import { nodeMethods } from "./methods-node.ts";
 import { txMethods } from "./methods-tx.ts";
 import { createQueryRouter } from "./query-router.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
-import type { ListenOptions, RpcServices, RunningServer } from "./services.ts";
+import {
+  type ListenOptions,
+  type RpcServices,
+  type RunningServer,
+  type ServerLimits,
+  serverLimits,
+} from "./services.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { attachWebSocket } from "./websocket.ts";
 
 /** All methods of the public server. */
-export function rpcMethods(services: RpcServices): readonly Method[] {
+export function rpcMethods(services: RpcServices, limits: ServerLimits): readonly Method[] {
   const { backend, bus, index } = services;
   return [
     ...nodeMethods(backend),
     ...chainMethods(backend),
-    ...txMethods(backend, bus, index),
+    ...txMethods(backend, bus, { index, limits }),
     ...abciMethods(backend, createQueryRouter(services)),
   ];
 }
@@ -42,18 +48,21 @@ export function rpcMethods(services: RpcServices): readonly Method[] {
 /** Starts the JSON-RPC server with its WebSocket. @throws NodeError("LISTEN_FAILED") */
 export async function startRpcServer(services: RpcServices, listen: ListenOptions): Promise<RunningServer> {
   const { backend } = services;
+  const limits = serverLimits(listen.limits);
   const isReady = (): boolean => backend.blockRange().height > 0n;
-  const dispatcher = createRpcDispatcher({ methods: rpcMethods(services), isReady, onBug: services.onBug });
+  const dispatcher = createRpcDispatcher({ methods: rpcMethods(services, limits), isReady, onBug: services.onBug });
   const limiter = createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits);
   const http = await startHttpServer({
     ...listen,
-    handle: (request) => handleHttp({ services, dispatcher, limiter }, request),
+    limits,
+    handle: (request) => handleHttp({ services, dispatcher, limiter, limits }, request),
     refuse: (refusal) => withServerTime(backend, refusalResponse(refusal)),
   });
   const sockets = attachWebSocket({
     server: http.server,
     path: "/websocket",
-    subscriptions: createSubscriptions(services.bus),
+    subscriptions: createSubscriptions(services.bus, limits),
+    limits,
     dispatcher,
     limiter,
   });
@@ -69,6 +78,7 @@ interface RpcHttp {
   readonly services: RpcServices;
   readonly dispatcher: RpcDispatcher;
   readonly limiter: RateLimiter;
+  readonly limits: ServerLimits;
 }
 
 /** Answers one HTTP request; never throws. */
@@ -109,7 +119,7 @@ async function health(rpc: RpcHttp, path: string): Promise<HttpResponse> {
 
 async function post(rpc: RpcHttp, request: HttpRequest): Promise<HttpResponse> {
   if (request.body.length === 0) return endpointList(rpc, request);
-  const parsed = parseRpcBody(request.body);
+  const parsed = parseRpcBody(request.body, rpc.limits.batchCallsMax);
   if (!parsed.ok) return errorResponse(parsed.status, undefined, parsed.error);
   const limited = limit(rpc, request.remote, rpc.dispatcher.costOf(parsed.calls), parsed.calls[0]);
   if (limited !== undefined) return limited;

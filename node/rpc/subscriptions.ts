@@ -4,18 +4,13 @@
  */
 
 import { NodeError } from "../../lib/errors.ts";
-import {
-  QUERY_CHARS_MAX,
-  WS_CLIENTS_MAX,
-  WS_QUEUE_BYTES_MAX,
-  WS_QUEUE_MESSAGES_MAX,
-  WS_SUBSCRIPTIONS_PER_CLIENT_MAX,
-} from "../../lib/limits.ts";
+import { QUERY_CHARS_MAX, WS_QUEUE_BYTES_MAX } from "../../lib/limits.ts";
 import type { BusMessage, EventBus } from "../index/event-bus.ts";
 import { matchesFlat } from "../index/query-match.ts";
 import { formatQuery, parseQuery, type Query } from "../index/query-syntax.ts";
 import { encodeBusMessage } from "./encode-event.ts";
 import { RpcErrors, type RpcId, responseText } from "./json-rpc.ts";
+import { type ServerLimits, serverLimits } from "./services.ts";
 
 /** One connection as subscriptions see it. */
 export interface SubscriptionClient {
@@ -52,7 +47,7 @@ interface Subscription {
 export const OUT_OF_CAPACITY = "internal subscription event buffer is out of capacity";
 
 /** Creates the subscriptions of one server; it listens to the bus only while somebody subscribes. */
-export function createSubscriptions(bus: EventBus): Subscriptions {
+export function createSubscriptions(bus: EventBus, limits: ServerLimits = serverLimits()): Subscriptions {
   const clients = new Map<SubscriptionClient, Map<string, Subscription>>();
   let unlisten: (() => void) | undefined;
   let height = 0n;
@@ -78,7 +73,7 @@ export function createSubscriptions(bus: EventBus): Subscriptions {
     for (const [client, subscriptions] of [...clients]) {
       for (const subscription of subscriptions.values()) {
         if (!matchesFlat(subscription.query, message.keys)) continue;
-        if (isFull(client)) {
+        if (isFull(client, limits.subscriptionQueueMax)) {
           cancel(client, OUT_OF_CAPACITY, `; resume from height ${height}`);
           break;
         }
@@ -90,13 +85,13 @@ export function createSubscriptions(bus: EventBus): Subscriptions {
   return {
     subscribe(client, id, text) {
       const known = clients.get(client);
-      if (known === undefined && clients.size >= WS_CLIENTS_MAX) {
-        throw new NodeError("SUBSCRIPTION_LIMIT", `max_subscription_clients ${WS_CLIENTS_MAX} reached`);
+      if (known === undefined && clients.size >= limits.subscriptionClientsMax) {
+        throw new NodeError("SUBSCRIPTION_LIMIT", `max_subscription_clients ${limits.subscriptionClientsMax} reached`);
       }
-      if (known !== undefined && known.size >= WS_SUBSCRIPTIONS_PER_CLIENT_MAX) {
+      if (known !== undefined && known.size >= limits.subscriptionsPerClientMax) {
         throw new NodeError(
           "SUBSCRIPTION_LIMIT",
-          `max_subscriptions_per_client ${WS_SUBSCRIPTIONS_PER_CLIENT_MAX} reached`,
+          `max_subscriptions_per_client ${limits.subscriptionsPerClientMax} reached`,
         );
       }
       const query = parseSubscription(text);
@@ -127,8 +122,8 @@ function notFound(): NodeError {
   return new NodeError("SUBSCRIPTION_UNKNOWN", "subscription not found");
 }
 
-function isFull(client: SubscriptionClient): boolean {
-  return client.queuedMessages() >= WS_QUEUE_MESSAGES_MAX || client.queuedBytes() >= WS_QUEUE_BYTES_MAX;
+function isFull(client: SubscriptionClient, queueMax: number): boolean {
+  return client.queuedMessages() >= queueMax || client.queuedBytes() >= WS_QUEUE_BYTES_MAX;
 }
 
 function parseSubscription(text: string): Query {

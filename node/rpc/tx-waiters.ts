@@ -2,7 +2,6 @@
 
 import { toHex } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { WS_CLIENTS_MAX } from "../../lib/limits.ts";
 import type { ExecTxResult } from "../../proto/gen/tendermint/abci/types.ts";
 import type { BusMessage, EventBus } from "../index/event-bus.ts";
 
@@ -25,7 +24,7 @@ export interface TxWaiters {
 }
 
 /** Creates the set of waiters of one server; it listens to the bus only while somebody waits. */
-export function createTxWaiters(bus: EventBus): TxWaiters {
+export function createTxWaiters(bus: EventBus, waitersMax: number): TxWaiters {
   const waiting = new Map<string, Set<(included: IncludedTx | undefined) => void>>();
   let count = 0;
   let unsubscribe: (() => void) | undefined;
@@ -40,8 +39,7 @@ export function createTxWaiters(bus: EventBus): TxWaiters {
 
   return {
     wait(hash, timeoutMs, signal) {
-      if (count >= WS_CLIENTS_MAX)
-        throw new NodeError("WAITERS_MAX", `max_subscription_clients ${WS_CLIENTS_MAX} reached`);
+      if (count >= waitersMax) throw new NodeError("WAITERS_MAX", `max_subscription_clients ${waitersMax} reached`);
       const key = toHex(hash);
       const { promise, resolve } = deferred();
       const settles = waiting.get(key) ?? new Set();

@@ -7,16 +7,11 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
 import { NodeError } from "../../lib/errors.ts";
-import {
-  RPC_BODY_BYTES_MAX,
-  WS_PING_MS,
-  WS_QUEUE_MESSAGES_MAX,
-  WS_REQUESTS_INFLIGHT_MAX,
-  WS_SILENCE_MS_MAX,
-} from "../../lib/limits.ts";
+import { WS_PING_MS, WS_REQUESTS_INFLIGHT_MAX, WS_SILENCE_MS_MAX } from "../../lib/limits.ts";
 import { type ArgumentSpec, argumentSpecs, parseJsonArguments } from "./arguments.ts";
 import { parseRpcBody, type RpcCall, type RpcDispatcher, RpcErrors, responseText } from "./json-rpc.ts";
 import type { RateLimiter } from "./rate-limit.ts";
+import type { ServerLimits } from "./services.ts";
 import type { SubscriptionClient, Subscriptions } from "./subscriptions.ts";
 
 /** What the endpoint needs. */
@@ -27,13 +22,14 @@ export interface WebSocketOptions {
   readonly subscriptions: Subscriptions;
   readonly dispatcher: RpcDispatcher;
   readonly limiter: RateLimiter;
+  readonly limits: ServerLimits;
 }
 
 /** Answers upgrades of `options.path` on a listening server; any origin may connect, as with CometBFT. */
 export function attachWebSocket(options: WebSocketOptions): { close(): void } {
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: RPC_BODY_BYTES_MAX,
+    maxPayload: options.limits.bodyBytesMax,
     perMessageDeflate: false,
     clientTracking: true,
   });
@@ -62,7 +58,7 @@ function terminateAll(sockets: WebSocketServer): void {
 }
 
 function serve(options: WebSocketOptions, socket: WebSocket, remote: string): void {
-  const client = createClient(socket);
+  const client = createClient(socket, 2 * options.limits.subscriptionQueueMax);
   const controller = new AbortController();
   let inFlight = 0;
   let lastSignMs = performance.now();
@@ -103,7 +99,7 @@ interface Message {
 
 /** Answers one message; never throws. */
 async function answer(options: WebSocketOptions, client: SubscriptionClient, message: Message): Promise<void> {
-  const parsed = parseRpcBody(message.bytes);
+  const parsed = parseRpcBody(message.bytes, options.limits.batchCallsMax);
   if (!parsed.ok) return client.send(responseText(undefined, { error: parsed.error }));
   const waitSeconds = options.limiter.spend(message.remote, options.dispatcher.costOf(parsed.calls));
   if (waitSeconds > 0) {
@@ -142,12 +138,12 @@ function subscriptionCall(subscriptions: Subscriptions, client: SubscriptionClie
 }
 
 /** Counts what the socket has not taken yet; a client that does not even read its own answers is dropped. */
-function createClient(socket: WebSocket): SubscriptionClient {
+function createClient(socket: WebSocket, queuedMax: number): SubscriptionClient {
   let queued = 0;
   return {
     send(text) {
       if (socket.readyState !== WebSocket.OPEN) return;
-      if (queued > 2 * WS_QUEUE_MESSAGES_MAX) return socket.terminate();
+      if (queued > queuedMax) return socket.terminate();
       queued += 1;
       socket.send(text, () => {
         queued -= 1;
