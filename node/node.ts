@@ -12,7 +12,7 @@ import type { ChainState } from "../lib/chain/state.ts";
 import { equalBytes } from "../lib/bytes.ts";
 import { NodeError } from "../lib/errors.ts";
 import { SECOND_NS } from "../lib/time.ts";
-import { CheckTxType } from "../proto/gen/tendermint/abci/types.ts";
+import { CheckTxType, type ResponseFinalizeBlock } from "../proto/gen/tendermint/abci/types.ts";
 import { belowHome } from "./config/home.ts";
 import type { Settings } from "./config/load.ts";
 import { CONSENSUS_CONFIG_DEFAULT } from "./consensus/config.ts";
@@ -208,13 +208,15 @@ async function start(
   onStop(async () => gossip.stop());
 
   // Execution, events, index.
+  let newest: { readonly height: bigint; readonly response: ResponseFinalizeBlock } | undefined;
   const index =
     config.tx_index.indexer === "kv"
       ? openEventIndex({
           db: await openIndexDb(join(dataPath, "index"), onStop),
           source: {
             blockRange: () => ({ base: blocks.base, height: chain.lastBlockHeight }),
-            loadFinalizeBlockResponse: async (height) => states.loadFinalizeBlockResponse(height),
+            loadFinalizeBlockResponse: async (height) =>
+              newest?.height === height ? newest.response : states.loadFinalizeBlockResponse(height),
           },
           onError: (error) => log.error("the event index stopped", { err: error }),
         })
@@ -242,6 +244,7 @@ async function start(
     evidence,
     onApplied: (applied) => {
       chain = applied.state;
+      newest = { height: applied.state.lastBlockHeight, response: applied.response };
       index?.advance(applied.state.lastBlockHeight);
       p2p.setStatus({ height: applied.state.lastBlockHeight, earliest: blocks.base });
       events.onApplied(applied);
