@@ -1,4 +1,5 @@
 /** Files of a folder on disk, or one file: the only file of the publishing pipeline that needs Node. Links are not followed. */
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -21,13 +22,23 @@ const MANIFEST_BYTES_MAX = 1_048_576;
 const CHUNK_BYTES = 1_048_576;
 
 function diskFile(root: string, path: string, size: number): SourceFile {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of createReadStream(join(root, path), { highWaterMark: CHUNK_BYTES })) {
+      if (chunk instanceof Uint8Array) yield new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    }
+  }
   return {
     path,
     size: BigInt(size),
-    async *chunks() {
-      for await (const chunk of createReadStream(join(root, path), { highWaterMark: CHUNK_BYTES })) {
-        if (chunk instanceof Uint8Array) yield new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    chunks,
+    async digest() {
+      const hasher = createHash("sha256");
+      let length = 0n;
+      for await (const chunk of chunks()) {
+        hasher.update(chunk);
+        length += BigInt(chunk.length);
       }
+      return { hash: Uint8Array.from(hasher.digest()), length };
     },
   };
 }

@@ -49,6 +49,12 @@ export async function* recordsOf(file: SourceFile): AsyncGenerator<FileRecord> {
 }
 
 async function hashOf(file: SourceFile): Promise<Uint8Array> {
+  const { hash, length } = await (file.digest?.() ?? digestOf(file));
+  if (length === file.size) return hash;
+  throw new NodeError("FOLDER_CHANGED", `${file.path} changed while it was read; try again`);
+}
+
+async function digestOf(file: SourceFile): Promise<{ readonly hash: Uint8Array; readonly length: bigint }> {
   let length = 0n;
   const small: Uint8Array[] = [];
   const hasher = file.size > ONE_CALL_BYTES_MAX ? new Sha256() : undefined;
@@ -58,6 +64,5 @@ async function hashOf(file: SourceFile): Promise<Uint8Array> {
     else hasher.update(chunk);
     if (length > file.size) break;
   }
-  if (length !== file.size) throw new NodeError("FOLDER_CHANGED", `${file.path} changed while it was read; try again`);
-  return hasher === undefined ? sha256(concatBytes(...small)) : Uint8Array.from(hasher.digest());
+  return { hash: hasher === undefined ? sha256(concatBytes(...small)) : Uint8Array.from(hasher.digest()), length };
 }

@@ -56,55 +56,88 @@ interface CsvRow {
   readonly line: number;
 }
 
+/** Separators one by one, everything between them in runs. */
+const CSV_TOKEN = /[",\r\n]|[^",\r\n]+/g;
+
 async function* csvCells(texts: AsyncIterable<string>): AsyncGenerator<CsvRow> {
-  let state: "start" | "plain" | "quoted" | "quote" = "start";
-  let cell = "";
-  let cells: string[] = [];
-  let line = 1;
-  let rowLine = 1;
-  let isCarriage = false;
-  const endRow = (): CsvRow | undefined => {
-    const row = { cells: [...cells, cell], line: rowLine };
-    const isBlank = cells.length === 0 && cell === "" && state === "start";
-    cells = [];
-    cell = "";
-    state = "start";
-    return isBlank ? undefined : row;
-  };
+  const reader = new CsvReader();
   for await (const text of texts) {
-    for (const letter of text) {
-      if (cell.length > ROW_CHARS_MAX || cells.length > COLUMNS_MAX) throw rowFailure(rowLine, "row is too long");
-      const isBreak = state !== "quoted" && letter === "\n";
-      if (letter === "\n") line++;
-      if (isCarriage && !isBreak) throw rowFailure(rowLine, "a carriage return without a line feed");
-      isCarriage = false;
-      if (isBreak) {
-        const row = endRow();
-        rowLine = line;
-        if (row !== undefined) yield row;
-      } else if (state === "quoted") {
-        if (letter === '"') state = "quote";
-        else cell += letter;
-      } else if (letter === "\r") {
-        isCarriage = true;
-      } else if (letter === ",") {
-        cells.push(cell);
-        cell = "";
-        state = "start";
-      } else if (letter === '"') {
-        if (state === "plain") throw rowFailure(line, "a quote inside an unquoted value");
-        if (state === "quote") cell += '"';
-        state = "quoted";
-      } else {
-        if (state === "quote") throw rowFailure(line, "text after a closing quote");
-        cell += letter;
-        state = "plain";
-      }
+    for (const [token] of text.matchAll(CSV_TOKEN)) {
+      const row = reader.take(token);
+      if (row !== undefined) yield row;
     }
   }
-  if (state === "quoted") throw rowFailure(rowLine, "a quote is never closed");
-  const last = endRow();
+  const last = reader.end();
   if (last !== undefined) yield last;
+}
+
+/** Where a reader stands: before a cell's first character, in a bare or quoted one, or after a quote that may close it. */
+type CsvState = "start" | "plain" | "quoted" | "quote";
+
+class CsvReader {
+  private state: CsvState = "start";
+  private cell = "";
+  private cells: string[] = [];
+  private line = 1;
+  private rowLine = 1;
+  private isCarriage = false;
+
+  /** Takes a token; gives the row that it ended. */
+  take(token: string): CsvRow | undefined {
+    if (this.isCarriage && token !== "\n") throw rowFailure(this.rowLine, "a carriage return without a line feed");
+    this.isCarriage = false;
+    if (token === "\n") this.line++;
+    if (this.state === "quoted") {
+      if (token === '"') this.state = "quote";
+      else this.append(token);
+      return undefined;
+    }
+    if (token === "\n") return this.endRow();
+    if (token === "\r") this.isCarriage = true;
+    else if (token === ",") this.endCell();
+    else if (token === '"') this.quote();
+    else {
+      if (this.state === "quote") throw rowFailure(this.line, "text after a closing quote");
+      this.append(token);
+      this.state = "plain";
+    }
+    return undefined;
+  }
+
+  /** The row that the end of the file ends. */
+  end(): CsvRow | undefined {
+    if (this.state === "quoted") throw rowFailure(this.rowLine, "a quote is never closed");
+    if (this.isCarriage) throw rowFailure(this.rowLine, "a carriage return without a line feed");
+    return this.endRow();
+  }
+
+  private quote(): void {
+    if (this.state === "plain") throw rowFailure(this.line, "a quote inside an unquoted value");
+    if (this.state === "quote") this.append('"');
+    this.state = "quoted";
+  }
+
+  private append(text: string): void {
+    this.cell += text;
+    if (this.cell.length > ROW_CHARS_MAX) throw rowFailure(this.rowLine, "row is too long");
+  }
+
+  private endCell(): void {
+    this.cells.push(this.cell);
+    if (this.cells.length > COLUMNS_MAX) throw rowFailure(this.rowLine, "row has too many columns");
+    this.cell = "";
+    this.state = "start";
+  }
+
+  /** Ends a row; a blank line is none. */
+  private endRow(): CsvRow | undefined {
+    const isBlank = this.cells.length === 0 && this.cell === "" && this.state === "start";
+    this.endCell();
+    const row = { cells: this.cells, line: this.rowLine };
+    this.cells = [];
+    this.rowLine = this.line;
+    return isBlank ? undefined : row;
+  }
 }
 
 function canonicalAt(line: number, make: () => string): string {
