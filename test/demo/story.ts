@@ -23,6 +23,7 @@ import { queryChildren, queryContributor, queryDataset, queryVersions } from "..
 import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { createPrivateKey, type Wallet, walletOfWords } from "../../sdk/wallet.ts";
 import type { Localnet } from "./localnet.ts";
+import { newcomerPublishes } from "./newcomer.ts";
 
 /** Something that held. */
 export interface DemoStep {
@@ -80,6 +81,8 @@ export async function tellStory(net: Localnet, step: Stage["step"]): Promise<Dem
     const { second, claimKey, claim, folder } = await publishSecondVersion(stage, first);
     await bindLater(stage, claimKey, claim);
     const proof = await proveAndRefuse(stage, { second, folder, claim });
+    const cost = await newcomerPublishes(net, scratch);
+    step("a newcomer published with the byline command", `no words of the machine room, cost ${cost}`);
     return {
       chainId: net.chainId,
       datasetId: first.datasetId.toString(),
