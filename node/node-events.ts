@@ -5,7 +5,9 @@ import type { ChainState } from "../lib/chain/state.ts";
 import { createValidator } from "../lib/chain/validator-set.ts";
 import { NodeError } from "../lib/errors.ts";
 import { MILLISECOND_NS, SECOND_NS } from "../lib/time.ts";
-import type { ConsensusEvent as DriverEvent } from "./consensus/driver.ts";
+import type { CoreState } from "./consensus/core/state.ts";
+import type { ConsensusEvent as DriverEvent } from "./consensus/events.ts";
+import { createConsensusEvents } from "./consensus-events.ts";
 import type { AppliedBlock } from "./execution/block-executor.ts";
 import type { EventBus } from "./index/event-bus.ts";
 import type { Mempool } from "./mempool/driver.ts";
@@ -21,7 +23,8 @@ import type { StatusFacts } from "./telemetry/status-line.ts";
 /** Watches a node. */
 export interface NodeEvents {
   onApplied(applied: AppliedBlock): void;
-  onConsensus(event: DriverEvent): void;
+  /** `core` is the driver's, read within the call. */
+  onConsensus(event: DriverEvent, core: Readonly<CoreState>): void;
   /** UTC ns at which the last block was applied here. */
   commitTime(): bigint | undefined;
   /** `snapshot` is that of consensus, undefined while it does not run. */
@@ -38,6 +41,8 @@ const QUIET_NS_MIN = 5n * SECOND_NS;
 /** Creates the watcher. */
 export function createNodeEvents(options: {
   readonly bus: EventBus;
+  /** After the last block. */
+  readonly state: ChainState;
   readonly metrics: NodeMetrics;
   readonly log: Logger;
   readonly blocks: BlockStore;
@@ -69,6 +74,11 @@ export function createNodeEvents(options: {
     };
   };
   const waiters = new Set<() => void>();
+  let validators = options.state.validators;
+  const consensusEvents = createConsensusEvents({
+    publish: bus.publishConsensus,
+    addressOf: (index) => validators.validators[index]?.address,
+  });
   let height = options.blocks.height;
   let commitTime: bigint | undefined;
   let last: { readonly time: bigint; readonly seconds: number | undefined; readonly signed: number } | undefined;
@@ -79,6 +89,7 @@ export function createNodeEvents(options: {
     onApplied: ({ block, blockId, state, response, seenCommit }) => {
       commitTime = options.clock.now();
       height = block.header.height;
+      validators = state.validators;
       const seconds = last === undefined ? undefined : Number(block.header.time - last.time) / NS_PER_SECOND;
       const signed = seenCommit.signatures.filter((each) => each.blockIdFlag === FLAG_COMMIT).length;
       last = { time: block.header.time, seconds, signed };
@@ -107,7 +118,7 @@ export function createNodeEvents(options: {
       else if (options.haltTime > 0n && block.header.time >= options.haltTime)
         options.onFatal(new NodeError("HALT_TIME", `halt-time ${options.haltTime / SECOND_NS} is reached`));
     },
-    onConsensus: (event) => {
+    onConsensus: (event, core) => {
       switch (event.type) {
         case "failed":
           return options.onFatal(event.error);
@@ -120,12 +131,13 @@ export function createNodeEvents(options: {
         case "replayed":
           return log.info("consensus log replayed", { height: event.height, records: event.records });
         case "voted":
-          return bus.publishConsensus({ type: "Vote", vote: event.vote });
+          return log.debug("voted", { height: event.vote.height, round: event.vote.round, type: event.vote.type });
         case "proposed":
           return log.debug("proposed", { height: event.block.header.height, txs: event.block.data.txs.length });
         case "committed":
           return;
         case "input":
+          consensusEvents.onStep(core, event.input, event.effects);
           if (log.isEnabled("trace"))
             log.trace("step", {
               input: event.input.type,

@@ -10,7 +10,7 @@ import type { ChainState } from "../../lib/chain/state.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { Commit, Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
 import type { ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
-import type { ConsensusEvent } from "../../node/consensus/driver.ts";
+import type { ConsensusEvent } from "../../node/consensus/events.ts";
 import { BAD_TX, isCommitOf, type SimStore } from "./fakes/app.ts";
 
 /** What the checks know of the world. */
