@@ -3,6 +3,7 @@ import type { Lane } from "./lane.ts";
 import { damageLanes } from "./lanes/damage.ts";
 import { doubleKeyLane } from "./lanes/double-key.ts";
 import { faultLanes } from "./lanes/faults.ts";
+import { hostileLane } from "./lanes/hostile.ts";
 import { joinLane } from "./lanes/join.ts";
 import { mixedLane } from "./lanes/mixed.ts";
 import { partitionLane } from "./lanes/partition.ts";
@@ -15,4 +16,5 @@ export const LANES: readonly Lane[] = [
   doubleKeyLane,
   ...damageLanes,
   partitionLane,
+  hostileLane,
 ];

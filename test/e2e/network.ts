@@ -1,13 +1,15 @@
 /** A network of real processes for one lane: homes in a fresh folder, free ports, funded accounts; ends only what it started. */
 import assert from "node:assert/strict";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { secp256k1PublicKey, sha256 } from "#crypto";
 import { accountAddress, formatAccountAddress } from "../../lib/address.ts";
 import { utf8ToBytes } from "../../lib/bytes.ts";
-import { addGenesisAccount, readGenesis, writeGenesis } from "../../cli/genesis-file.ts";
+import { addAccounts, finishGenesis, openGenesis } from "../../genesis/document.ts";
+import { formatGenesisDoc, parseGenesisDoc } from "../../lib/chain/genesis-doc.ts";
 import { writeHome } from "../../cli/home-files.ts";
+import { addAccounts } from "../../genesis/document.ts";
 import { type DemoAccount, writeNetwork } from "../../cli/localnet/network-files.ts";
 import { type NetworkPlan, type NodePlan, planNetwork } from "../../cli/localnet/plan.ts";
 import { homeLayout } from "../../node/config/home.ts";
@@ -24,7 +26,7 @@ const FAST = [
 const BLOCK_INTERVAL = "500ms";
 const CHAIN_ID = "byline-e2e-1";
 const PEOPLE = 24;
-const PERSON_AMOUNT = "1000000000000";
+const PERSON_AMOUNT = 1_000_000_000_000n;
 /** Machines that share their cores with other work start four nodes slowly. */
 const START_MS = 180_000;
 
@@ -114,13 +116,16 @@ export async function createNetwork(options: {
 }
 
 async function fund(plan: NetworkPlan, people: readonly Person[]): Promise<void> {
-  const [first] = plan.nodes;
-  assert.ok(first !== undefined);
-  const genesis = await readGenesis(homeLayout(first.home).genesis);
-  for (const { address } of people) {
-    addGenesisAccount(genesis, { address, coins: [{ denom: "ubyl", amount: PERSON_AMOUNT }] });
-  }
-  for (const { home } of plan.nodes) await writeGenesis(homeLayout(home).genesis, genesis);
+  const paths = plan.nodes.map(({ home }) => homeLayout(home).genesis);
+  const draft = openGenesis(parseGenesisDoc(await readFile(paths[0] ?? "", "utf8")));
+  const coins = [{ denom: "ubyl", amount: PERSON_AMOUNT }];
+  const funded = finishGenesis(
+    addAccounts(
+      draft,
+      people.map(({ address }) => ({ address, coins })),
+    ),
+  );
+  for (const path of paths) await writeFile(path, formatGenesisDoc(funded));
 }
 
 async function writeFollower(network: NetworkPlan, node: NodePlan): Promise<void> {

@@ -16,7 +16,7 @@ import { waitFor } from "../waiting.ts";
 const run = promisify(execFile);
 const LOAD_MS = 120_000;
 const FOLLOW_MS = 120_000;
-const FLIPS_PER_STORE = 4;
+const FLIPS_PER_STORE = 3;
 const DISK_BYTES = 96 << 20;
 const DISK_SPARE_BYTES = 256 << 10;
 
