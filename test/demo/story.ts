@@ -23,6 +23,7 @@ import { queryChildren, queryContributor, queryDataset, queryVersions } from "..
 import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { createPrivateKey, type Wallet, walletOfWords } from "../../sdk/wallet.ts";
 import type { Localnet } from "./localnet.ts";
+import { olderClientAgrees } from "./older-client.ts";
 import { newcomerPublishes } from "./newcomer.ts";
 
 /** Something that held. */
@@ -194,6 +195,18 @@ async function proveAndRefuse(
     refused += 1;
   }
   step("refused it after one changed byte", `${refused} places tried, one by one`);
+  const row = await light.row("registry", versionRowKey(second.datasetId, second.version));
+  assert.ok(row.value !== undefined);
+  await olderClientAgrees(rpc.url, {
+    datasetId: second.datasetId,
+    version: second.version,
+    value: row.value,
+    height: row.height,
+  });
+  step(
+    "an unmodified cosmjs 0.32.4 agrees",
+    "the version's row, an absence, and a changed byte refused, by its own code",
+  );
   const absent = await light.row("registry", versionRowKey(second.datasetId, "9.9.9"));
   assert.equal(absent.value, undefined);
   step("proved that a version does not exist", "9.9.9, by a proof of absence");
