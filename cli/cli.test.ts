@@ -5,9 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { formatValidatorKey, validatorKeyOf } from "../node/consensus/validator-key.ts";
-import type { Terminal } from "./command.ts";
-import { runProgram } from "./program.ts";
-import { bylinedTree } from "./tree.ts";
+import { commandsOf, type RunCommand } from "./run.fixture.ts";
 
 const ABANDON = `${"abandon ".repeat(11)}about`;
 /** The address that every Cosmos wallet derives from it, under our prefix. */
@@ -20,26 +18,7 @@ before(() => {
 after(() => rmSync(home, { recursive: true, force: true }));
 
 /** Runs one command in the test's home; `input` are the answers to its questions. */
-async function bylined(words: string, input: readonly string[] = []) {
-  const answers = [...input];
-  let out = "";
-  let err = "";
-  const terminal: Terminal = {
-    env: { BYLINED_HOME: home },
-    isInteractive: false,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    askSecret: async () => answers.shift() ?? "",
-    ask: async () => answers.shift() ?? "",
-    confirm: async () => false,
-  };
-  const code = await runProgram(bylinedTree(), words.split(" "), terminal);
-  return { code, out, err };
-}
+const bylined: RunCommand = (words, input) => commandsOf(home)(words, input);
 
 test("a mnemonic gives the address that other wallets derive, on any path", async () => {
   const recovered = await bylined("keys recover abandon -o json", [ABANDON]);

@@ -13,15 +13,9 @@ import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable
 import { parseCoins } from "../client/coins.ts";
 import { textField } from "../client/rpc-client.ts";
 import { type Call, type CommandSpec, required, UsageError } from "../command.ts";
-import {
-  addGenesisAccount,
-  addGentx,
-  clearGentxs,
-  genesisHash,
-  readGenesis,
-  validateGenesis,
-  writeGenesis,
-} from "../genesis-file.ts";
+import { addAccounts, addGentx, withoutGentxs } from "../../genesis/document.ts";
+import { coinsFromWire } from "../../modules/coins.ts";
+import { readGenesis, validateGenesis, writeGenesis } from "../genesis-file.ts";
 import { signGentx } from "../gentx.ts";
 import { readValidatorKey } from "../node-keys.ts";
 import { callKeyring, KEYRING_OPTIONS } from "./keys.ts";
@@ -36,8 +30,8 @@ async function addAccount(call: Call): Promise<void> {
   const genesis = await readGenesis(path);
   const coins = parseCoins(call.argument(1));
   if (coins.length === 0) throw new UsageError("an amount such as 1000000ubyl is missing");
-  addGenesisAccount(genesis, { address: await addressOf(call, call.argument(0)), coins });
-  await writeGenesis(path, genesis);
+  const address = await addressOf(call, call.argument(0));
+  await writeGenesis(path, addAccounts(genesis, [{ address, coins: coinsFromWire(coins) }]));
 }
 
 async function gentx(call: Call): Promise<void> {
@@ -84,14 +78,13 @@ async function collect(call: Call): Promise<void> {
   const folder = call.option("gentx-dir") ?? layout.gentxFolder;
   if (!existsSync(folder))
     throw new NodeError("FILE_MISSING", `${folder} is missing; bylined genesis gentx writes there`);
-  const genesis = await readGenesis(layout.genesis);
-  clearGentxs(genesis);
+  let genesis = withoutGentxs(await readGenesis(layout.genesis));
   const { nodeId } = parseNodeKey(await readFile(layout.nodeKey, "utf8"));
   const peers: string[] = [];
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort(compareText);
   for (const name of names) {
     const json: unknown = JSON.parse(await readFile(join(folder, name), "utf8"));
-    addGentx(genesis, json);
+    genesis = addGentx(genesis, json);
     const peer = textField(json, "body", "memo");
     if (!peer.startsWith(nodeId)) peers.push(peer);
   }
@@ -106,9 +99,13 @@ async function collect(call: Call): Promise<void> {
 async function validate(call: Call): Promise<void> {
   const path = call.argument(0) || homeLayout(call.home).genesis;
   const genesis = await readGenesis(path);
-  validateGenesis(genesis);
-  if (call.output === "json") call.print({ valid: true, hash: toHexUpper(genesisHash(genesis)) });
-  else call.terminal.out(`File at ${path} is a valid genesis file · hash ${toHexUpper(genesisHash(genesis))}\n`);
+  const { hash, validatorCount } = validateGenesis(genesis);
+  if (call.output === "json") call.print({ valid: true, hash: toHexUpper(hash), validators: validatorCount });
+  else {
+    const start =
+      validatorCount === 0 ? "no validator yet: collect genesis transactions" : `${validatorCount} validators`;
+    call.terminal.out(`File at ${path} is a valid genesis file · ${start} · hash ${toHexUpper(hash)}\n`);
+  }
 }
 
 /** `bylined genesis …`. */

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { homeLayout } from "../../node/config/home.ts";
-import { newGenesis, writeGenesis } from "../genesis-file.ts";
+import { createGenesis } from "../../genesis/document.ts";
+import { writeGenesis } from "../genesis-file.ts";
 import { writeHome } from "../home-files.ts";
 import { type CommandSpec, refuseOverwrite, wholeNumber } from "../command.ts";
 
@@ -31,7 +32,7 @@ export const initCommand: CommandSpec = {
       client: new Map([["chain-id", chainId]]),
     };
     const { nodeKey } = await writeHome(call.home, values);
-    const genesis = newGenesis({ chainId, genesisTime: BigInt(Date.now()) * 1_000_000n, initialHeight });
+    const genesis = createGenesis({ chainId, genesisTime: BigInt(Date.now()) * 1_000_000n, initialHeight });
     await writeGenesis(genesisPath, genesis);
     call.print({ moniker, chain_id: chainId, node_id: nodeKey.nodeId, home: call.home, app_message: genesis.appState });
   },

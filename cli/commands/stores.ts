@@ -1,10 +1,9 @@
 /** Commands on the databases of a stopped node: export, rollback, prune, and the application for an outside engine (`abci`). */
 import { writeFile } from "node:fs/promises";
+import { exportGenesis } from "../../genesis/start.ts";
 import { formatGenesisDoc } from "../../lib/chain/genesis-doc.ts";
-import { updateConsensusParams } from "../../lib/chain/params.ts";
 import { toHexUpper } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { parseJson } from "../../lib/json.ts";
 import { createLocalClient } from "../../node/execution/abci-client.ts";
 import { startAbciServer } from "../../node/execution/abci-server.ts";
 import { createApplication } from "../../node/execution/app.ts";
@@ -26,16 +25,11 @@ async function exportState(call: Call): Promise<void> {
     if (!/^\d{1,18}$/.test(text)) throw new UsageError(`--height wants a height, not "${text}"`);
     const height = BigInt(text);
     if (height === 0n) throw new NodeError("STATE_EMPTY", "the application has no state yet");
-    const { appState, consensusParams } = app.exportState(height);
     const state = states.load();
-    const document = formatGenesisDoc({
-      ...genesis,
-      genesisTime: state !== undefined && state.lastBlockHeight === height ? state.lastBlockTime : genesis.genesisTime,
-      initialHeight: height + 1n,
-      consensusParams: updateConsensusParams(genesis.consensusParams, consensusParams),
-      validators: [],
-      appState: parseJson(JSON.stringify(appState)),
-    });
+    const isLatest = state !== undefined && state.lastBlockHeight === height;
+    const genesisTime = isLatest ? state.lastBlockTime : genesis.genesisTime;
+    const chainId = call.option("chain-id") ?? genesis.chainId;
+    const document = formatGenesisDoc(exportGenesis(app, { chainId, genesisTime, height, isForZeroHeight: false }));
     const path = call.option("output-document");
     if (path === undefined) call.terminal.out(document);
     else await writeFile(path, document);
@@ -166,6 +160,7 @@ export const storeCommands: readonly CommandSpec[] = [
     about: "the state as a genesis file that goes on where this one stopped (stop the node first)",
     options: [
       { flags: "--height <height>", about: "state of this height; the latest when not given" },
+      { flags: "--chain-id <id>", about: "name of the new network; the same as before when not given" },
       { flags: "--output-document <file>", about: "write there instead of printing" },
     ],
     run: exportState,

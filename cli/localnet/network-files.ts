@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { utf8ToBytes } from "../../lib/bytes.ts";
-import { addGenesisAccount, addGentx, newGenesis, writeGenesis } from "../genesis-file.ts";
+import { addAccounts, addGentx, createGenesis, type GenesisAccount } from "../../genesis/document.ts";
+import { writeGenesis } from "../genesis-file.ts";
 import { editToml } from "../../node/config/toml.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable-file.ts";
 import { BASE_DENOM } from "../client/coins.ts";
@@ -33,9 +34,9 @@ export interface NetworkOptions {
 }
 
 const DEMO_NAMES = ["alice", "bob", "carol", "faucet"];
-const DEMO_AMOUNT = "1000000000000";
-const FAUCET_AMOUNT = "100000000000000";
-const VALIDATOR_AMOUNT = "200000000000";
+const DEMO_AMOUNT = 1_000_000_000_000n;
+const FAUCET_AMOUNT = 100_000_000_000_000n;
+const VALIDATOR_AMOUNT = 200_000_000_000n;
 const STAKE_AMOUNT = "100000000000";
 const GAS_PRICE = `0.001${BASE_DENOM}`;
 
@@ -88,7 +89,7 @@ function configOf(options: NetworkOptions, node: NodePlan) {
 export async function writeNetwork(options: NetworkOptions): Promise<readonly DemoAccount[]> {
   const { plan } = options;
   await makeDirectoryDurable(plan.home);
-  const genesis = newGenesis({ chainId: plan.chainId, genesisTime: options.genesisTime, initialHeight: 1n });
+  const funded: GenesisAccount[] = [];
   const firstHome = plan.nodes[0]?.home ?? plan.home;
   const keyring = await openKeyring({ home: firstHome, backend: "test", askPassword: async () => "" });
 
@@ -98,9 +99,10 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
     const { address } = await keyring.add(name, await privateKeyOfMnemonic(mnemonic));
     accounts.push({ name, address, mnemonic });
     const amount = name === "faucet" ? FAUCET_AMOUNT : DEMO_AMOUNT;
-    addGenesisAccount(genesis, { address, coins: [{ denom: BASE_DENOM, amount }] });
+    funded.push({ address, coins: [{ denom: BASE_DENOM, amount }] });
   }
 
+  const gentxs: unknown[] = [];
   const homes: { node: NodePlan; written: WrittenHome; peer: string }[] = [];
   for (const [index, node] of plan.nodes.entries()) {
     const written = await writeHome(node.home, configOf(options, node));
@@ -109,15 +111,17 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
     const ownKeyring = await openKeyring({ home: node.home, backend: "test", askPassword: async () => "" });
     const privateKey = await privateKeyOfMnemonic(createMnemonic());
     const { address } = await ownKeyring.add("validator", privateKey);
-    addGenesisAccount(genesis, { address, coins: [{ denom: BASE_DENOM, amount: VALIDATOR_AMOUNT }] });
+    funded.push({ address, coins: [{ denom: BASE_DENOM, amount: VALIDATOR_AMOUNT }] });
     const facts = {
       consensusKey: written.validatorKey.publicKey,
       amount: `${STAKE_AMOUNT}${BASE_DENOM}`,
       moniker: node.name,
     };
-    addGentx(genesis, signGentx({ chainId: plan.chainId, privateKey, facts, peer }));
+    gentxs.push(signGentx({ chainId: plan.chainId, privateKey, facts, peer }));
   }
 
+  const empty = createGenesis({ chainId: plan.chainId, genesisTime: options.genesisTime, initialHeight: 1n });
+  const genesis = gentxs.reduce(addGentx, addAccounts(empty, funded));
   for (const { node, written, peer } of homes) {
     await writeGenesis(written.layout.genesis, genesis);
     const others = homes.filter((other) => other.peer !== peer).map((other) => other.peer);

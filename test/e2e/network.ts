@@ -9,7 +9,6 @@ import { utf8ToBytes } from "../../lib/bytes.ts";
 import { addAccounts, finishGenesis, openGenesis } from "../../genesis/document.ts";
 import { formatGenesisDoc, parseGenesisDoc } from "../../lib/chain/genesis-doc.ts";
 import { writeHome } from "../../cli/home-files.ts";
-import { addAccounts } from "../../genesis/document.ts";
 import { type DemoAccount, writeNetwork } from "../../cli/localnet/network-files.ts";
 import { type NetworkPlan, type NodePlan, planNetwork } from "../../cli/localnet/plan.ts";
 import { homeLayout } from "../../node/config/home.ts";
