@@ -33,12 +33,12 @@ function liar(url: string): RpcClient {
 
 /** Asks an unmodified client. @throws AssertionError when it does not see what we see */
 export async function olderClientAgrees(url: string, { datasetId, version, value, height }: KnownRow): Promise<void> {
-  const client = new QueryClient(Comet38Client.create(new HttpClient(url)));
+  const client = new QueryClient(await Comet38Client.create(new HttpClient(url)));
   const at = Number(height);
   const found = await client.queryStoreVerified("registry", versionRowKey(datasetId, version), at);
   assert.ok(equalBytes(found.value, value), "the same row");
   const absent = await client.queryStoreVerified("registry", versionRowKey(datasetId, "9.9.9"), at);
   assert.equal(absent.value.length, 0, "no row");
-  const deceived = new QueryClient(Comet38Client.create(liar(url)));
+  const deceived = new QueryClient(await Comet38Client.create(liar(url)));
   await assert.rejects(deceived.queryStoreVerified("registry", versionRowKey(datasetId, version), at));
 }
