@@ -78,6 +78,14 @@ test("failures keep their reason and become exit codes", () => {
       8,
       /parent 4@1\.0\.0 does not exist/,
     ],
+    [
+      new QueryError(
+        GrpcCode.Unknown,
+        "a new version must be greater than 1.0.0: invalid version with gas used: '31575': unknown request",
+      ),
+      8,
+      /^The version number does not fit: a new version must be greater than 1\.0\.0\.$/,
+    ],
     [new QueryError(GrpcCode.NotFound, "dataset 9"), 5, /does not know this: dataset 9/],
     [new NodeError("RPC_UNREACHABLE", "x"), 6, /No node answers/],
     [new NodeError("TX_PENDING", "x"), 7, /not confirmed yet/],

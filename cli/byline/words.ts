@@ -182,6 +182,7 @@ const INVALID_CODES = [
   "CERTIFICATE_INVALID",
   "CLAIM_FILE_INVALID",
   "VERSION_INVALID",
+  "DATASET_UNREGISTERED",
 ];
 
 function failureOf(code: string, [message, hint, exitCode]: Words, detail: string): Failure {
@@ -226,7 +227,9 @@ function ofQuery(error: QueryError): Failure {
 
 /** The reason of a wrapped error, without what the SDK wraps around it. */
 function firstClause(text: string): string {
-  const bare = text.replace(/^.*failed to execute message; message index: \d+: /s, "").replace(/ \[.*$/s, "");
+  const bare = text
+    .replace(/^.*failed to execute message; message index: \d+: /s, "")
+    .replace(/ \[.*$| with gas used: .*$/s, "");
   return bare.split(": ").slice(0, -1).join(": ") || bare;
 }
 

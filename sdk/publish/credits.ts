@@ -55,7 +55,7 @@ export function creditsOf(
     if (datasetId === undefined) {
       throw new NodeError(
         "DATASET_UNREGISTERED",
-        "people credited by name need the dataset's number, which it has not yet",
+        "people credited by name need the dataset's number, which it gets when it is first published; a dry run cannot know it",
       );
     }
     const id: ContributorId = { kind: "name", nameId: nameIdOf(datasetId, who.name) };
