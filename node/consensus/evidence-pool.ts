@@ -102,6 +102,7 @@ export async function openEvidencePool(options: EvidencePoolOptions): Promise<Ev
       const item = toPending(evidence);
       if (isPending(item) || isCommitted(item)) return "known";
       if (!isCheckable(item.height) || isExpired(item)) return "later";
+      // B41: verified against our own headers and validator sets before it is kept or forwarded.
       if (!isTrue(evidence)) return "bad";
       await keep(item);
       return "new";
@@ -115,6 +116,7 @@ export async function openEvidencePool(options: EvidencePoolOptions): Promise<Ev
       return chosen;
     },
     check: async (list) => {
+      // B43: false, expired, doubled or committed evidence makes a block invalid.
       const seen = new Set<string>();
       for (const evidence of list) {
         if (!hasGoodShape(evidence)) return "invalid";

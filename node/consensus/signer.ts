@@ -36,6 +36,7 @@ export function createGuardedSigner(options: GuardedSignerOptions): Signer {
     if (answer.type === "refuse") throw new NodeError("SIGN_REFUSED", answer.text);
     const signBytes = request.signBytes(request.message);
     if (answer.type === "compare") {
+      // B21: the same bytes, the same signature.
       if (equalBytes(signBytes, answer.last.signBytes)) return { ...request.message, signature: answer.last.signature };
       // B22: only the timestamp differs: the stored timestamp and signature leave again.
       const stored = { ...request.message, timestamp: storedTimestamp(request.canonical, answer.last.signBytes) };

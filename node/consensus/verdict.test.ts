@@ -1,4 +1,4 @@
-/** Verdicts on strangers' messages: reject depends on bytes and validator sets only, whatever honest nodes send is never rejected. */
+/** B29, verdicts on strangers' messages: reject depends on bytes and validator sets only, whatever honest nodes send is never rejected. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ed25519Sign, ed25519Verify } from "#crypto";

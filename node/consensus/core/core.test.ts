@@ -176,6 +176,12 @@ const TABLE: readonly (readonly [string, readonly Input[], readonly string[], st
     "0 precommit locked 0 valid 0",
   ],
   [
+    "B2: a value that has passed two thirds is told once: a further prevote for it changes nothing",
+    [...LOCKED_ON_A, vote(3, 1, 0, A)],
+    [],
+    "0 precommit locked 0 valid 0",
+  ],
+  [
     "L36 waits for the body; L34 runs meanwhile",
     [...START, timeout("propose"), ...prevotes(0, A)],
     ["L34", "schedule prevote 0", "fetch A"],

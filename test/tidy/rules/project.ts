@@ -58,7 +58,10 @@ export const errorCodes: Rule = (tree) => {
   return findings;
 };
 
-/** Every line tag of the consensus specification is cited by the core and by a test, so that the three find one another. */
+/**
+ * Every rule of the consensus specification, `L` of the paper and `B` of ours, is cited by code and by a test, so that the three
+ * find one another.
+ */
 export const specTags: Rule = (tree) => {
   const spec = "docs/spec/consensus.md";
   const usesCore = tree.sources.some(({ path }) => path.startsWith("node/consensus/core/"));
@@ -92,12 +95,12 @@ export const specTags: Rule = (tree) => {
   );
 };
 
-/** Tags of a text: `L36`, and every line of a range `L34-L36` or `L34-36`. */
+/** Tags of a text: `L36`, `B12`, and every one of a range `L34-L36` or `L34-36`. */
 function tagsIn(text: string): string[] {
-  return [...text.matchAll(/\bL(\d{1,3})(?:\s*(?:-|–|to)\s*L?(\d{1,3}))?\b/g)].flatMap(([, from, to]) => {
+  return [...text.matchAll(/\b([LB])(\d{1,3})(?:\s*(?:-|–|to)\s*\1?(\d{1,3}))?\b/g)].flatMap(([, kind, from, to]) => {
     const first = Number(from);
     const last = to === undefined ? first : Number(to);
-    return Array.from({ length: Math.max(0, Math.min(last - first, 100)) + 1 }, (_, step) => `L${first + step}`);
+    return Array.from({ length: Math.max(0, Math.min(last - first, 100)) + 1 }, (_, step) => `${kind}${first + step}`);
   });
 }
 
