@@ -176,6 +176,8 @@ export const STATE_VERSIONS_IN_MEMORY_MAX = 128;
 export const STATE_OLD_NODES_MAX = 1_500_000;
 /** Changed rows that one historical query may walk back before it is refused. */
 export const STATE_HISTORY_CHANGES_MAX = 250_000;
+/** Heights that a node prunes behind one block; a backlog goes over many blocks. */
+export const PRUNE_HEIGHTS_PER_BLOCK = 20;
 /** Heights that one pruning pass removes. */
 export const PRUNE_HEIGHTS_MAX = 1_000;
 

@@ -37,6 +37,7 @@ import { startNodeServers } from "./node-servers.ts";
 import { openNodeSigner } from "./node-signer.ts";
 import { createConsensusNetwork } from "./consensus-network.ts";
 import type { P2p } from "./p2p/network.ts";
+import { createPruner } from "./pruner.ts";
 import { createRpcBackend } from "./rpc-backend.ts";
 import type { RpcBackend } from "./rpc/backend.ts";
 import { createBlockStore } from "./store/block-store.ts";
@@ -222,8 +223,17 @@ async function start(
         })
       : undefined;
   if (index !== undefined) onStop(() => index.close());
+  const pruner = createPruner({
+    blocks,
+    states,
+    index,
+    onTrouble: (error) => log.error("pruning failed; the next block tries again", { err: error }),
+    onFatal: options.onFatal,
+  });
+  onStop(() => pruner.stop());
   const events = createNodeEvents({
     bus,
+    state,
     metrics,
     log: logger.child("state"),
     blocks,
@@ -239,9 +249,9 @@ async function start(
     state,
     abci: app,
     states,
-    blocks,
     mempool,
     evidence,
+    retain: pruner.retain,
     onApplied: (applied) => {
       chain = applied.state;
       newest = { height: applied.state.lastBlockHeight, response: applied.response };
@@ -330,7 +340,7 @@ async function start(
       evidence,
       signer,
       verify: ed25519Verify,
-      onEvent: events.onConsensus,
+      onEvent: (event) => events.onConsensus(event, running.core),
     });
     driver = running;
     onStop(() => running.stop());

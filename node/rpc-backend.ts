@@ -4,22 +4,14 @@ import type { ChainState } from "../lib/chain/state.ts";
 import { evidenceItemHash } from "../lib/chain/evidence-bytes.ts";
 import { ed25519PublicKeyOf } from "../lib/chain/public-key.ts";
 import { NodeError, SdkError, TxError } from "../lib/errors.ts";
-import { RoundState } from "../proto/gen/byline/consensus/v1/messages.ts";
 import type { RequestQuery, ResponseCheckTx, ResponseInfo, ResponseQuery } from "../proto/gen/tendermint/abci/types.ts";
 import type { ConsensusDriver } from "./consensus/driver.ts";
 import type { EvidencePool } from "./consensus/ports.ts";
 import type { ValidatorIdentity } from "./consensus/validator-key.ts";
-import { snapshotOf } from "./consensus-snapshot.ts";
+import { peerRoundStateOf, snapshotOf } from "./consensus-snapshot.ts";
 import type { Mempool } from "./mempool/driver.ts";
 import type { P2p, PeerSummary } from "./p2p/network.ts";
-import type {
-  ApplicationVersion,
-  NodeInfo,
-  NodeSettings,
-  PeerInfo,
-  PeerRoundState,
-  RpcBackend,
-} from "./rpc/backend.ts";
+import type { ApplicationVersion, NodeInfo, NodeSettings, PeerInfo, RpcBackend } from "./rpc/backend.ts";
 import type { BlockStore } from "./store/block-store.ts";
 import type { ChainStateStore } from "./store/chain-state-store.ts";
 import type { SystemClock } from "./system-clock.ts";
@@ -171,16 +163,7 @@ export function createRpcBackend(parts: RpcBackendParts): RpcBackend {
     peerRoundStates: () =>
       p2p.peers().flatMap((peer) => {
         const bytes = parts.announcements().get(peer.id);
-        return bytes === undefined ? [] : roundStateOf(peer, bytes);
+        return bytes === undefined ? [] : peerRoundStateOf(peer, bytes, parts.chain());
       }),
   };
-}
-
-function roundStateOf(peer: PeerSummary, bytes: Uint8Array): readonly PeerRoundState[] {
-  try {
-    const { height, round, step } = RoundState.decode(bytes);
-    return [{ nodeAddress: `${peer.id}@${peer.listenAddress}`, height, round, step, startTime: 0n }];
-  } catch {
-    return [];
-  }
 }

@@ -16,7 +16,6 @@ import { State } from "../../proto/gen/tendermint/state/types.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { BlockID, Commit } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockExecutor, BuiltBlock, EvidencePool, ProposalRequest } from "../consensus/ports.ts";
-import type { BlockStore } from "../store/block-store.ts";
 import type { ChainStateStore } from "../store/chain-state-store.ts";
 import type { AbciClient } from "./abci-client.ts";
 import { finalizeRequest, prepareRequest, proposalRequest } from "./block-requests.ts";
@@ -47,9 +46,10 @@ export interface BlockExecutorOptions {
   readonly state: ChainState;
   readonly abci: AbciClient;
   readonly states: ChainStateStore;
-  readonly blocks: Pick<BlockStore, "prune">;
   readonly mempool: MempoolPort;
   readonly evidence: EvidencePool;
+  /** What the application still needs, after each block; heights below may be pruned, behind the chain. */
+  retain(height: bigint): void;
   /** Called when everything is on disk; awaited before the height is announced. */
   onApplied(applied: AppliedBlock): void | Promise<void>;
 }
@@ -130,8 +130,10 @@ class Executor implements BlockExecutor {
     await states.save(storedState(after));
     this.#state = after;
     this.#verdicts.clear();
-    await this.#prune(retainHeight);
     await this.#options.onApplied({ block, blockId, seenCommit, response, state: after });
+    if (retainHeight > 0n) {
+      this.#options.retain(retainHeight);
+    }
     return after;
   }
 
@@ -162,13 +164,6 @@ class Executor implements BlockExecutor {
       return retainHeight;
     } finally {
       unlock();
-    }
-  }
-
-  async #prune(retainHeight: bigint): Promise<void> {
-    if (retainHeight > 0n) {
-      await this.#options.blocks.prune(retainHeight);
-      await this.#options.states.prune(retainHeight);
     }
   }
 }

@@ -133,14 +133,14 @@ export function executorOf(
   mempool: MempoolPort,
   applied: AppliedBlock[],
 ): BlockExecutor {
-  const { abci, states, blocks } = parts;
+  const { abci, states } = parts;
   return createBlockExecutor({
     state,
     abci,
     states,
-    blocks,
     mempool,
     evidence: NO_EVIDENCE,
+    retain: () => {},
     onApplied: (block) => void applied.push(block),
   });
 }

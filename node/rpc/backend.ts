@@ -151,8 +151,12 @@ export interface PeerRoundState {
   readonly height: bigint;
   readonly round: number;
   readonly step: number;
-  /** Unix ns. */
+  /** Unix ns; 0n when the peer did not tell. */
   readonly startTime: bigint;
+  readonly hasProposal: boolean;
+  /** Which validators' votes of its round it holds, by index; undefined when the heights differ and so the sets may. */
+  readonly prevotes: readonly boolean[] | undefined;
+  readonly precommits: readonly boolean[] | undefined;
 }
 
 /** A slice of the mempool in gossip order. */

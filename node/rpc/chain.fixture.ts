@@ -198,6 +198,9 @@ export async function createFixtureChain(height: number): Promise<FixtureChain> 
         round: 0,
         step: 3,
         startTime: GENESIS_TIME,
+        hasProposal: true,
+        prevotes: [true, true, false, false],
+        precommits: [false, false, false, false],
       },
     ],
   };

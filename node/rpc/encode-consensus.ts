@@ -70,13 +70,13 @@ export function encodePeerState(peer: PeerRoundState): JsonObject {
         round: peer.round,
         step: peer.step,
         start_time: jsonTime(peer.startTime),
-        proposal: false,
+        proposal: peer.hasProposal,
         proposal_block_part_set_header: { total: 0, hash: "" },
         proposal_block_parts: null,
         proposal_pol_round: -1,
         proposal_pol: null,
-        prevotes: null,
-        precommits: null,
+        prevotes: marksOf(peer.prevotes),
+        precommits: marksOf(peer.precommits),
         last_commit_round: -1,
         last_commit: null,
         catchup_commit_round: -1,
@@ -123,6 +123,11 @@ export function voteText(vote: Vote | undefined): string {
   const round = vote.round.toString().padStart(2, "0");
   const marks = [vote.blockId.hash, vote.signature, vote.extension].map(fingerprint).join(" ");
   return `Vote{${vote.validatorIndex}:${fingerprint(vote.validatorAddress)} ${vote.height}/${round}/${type} ${marks} @ ${jsonTime(vote.timestamp)}}`;
+}
+
+/** CometBFT's JSON of a BitArray: `x` for a set bit, `_` for another. */
+function marksOf(bits: readonly boolean[] | undefined): JsonValue {
+  return bits === undefined ? null : bits.map((bit) => (bit ? "x" : "_")).join("");
 }
 
 /** The first six bytes as hex, zero filled. */

@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { equalBytes } from "../../lib/bytes.ts";
 import { makePartSet } from "../../lib/chain/block.ts";
 import { headerHash } from "../../lib/chain/header.ts";
 import { txHash } from "../../lib/chain/tx.ts";
@@ -12,9 +13,10 @@ import { Commit, Header } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockID } from "../../proto/gen/tendermint/types/types.ts";
 import { createBlockStore } from "./block-store.ts";
 import type { BlockStore } from "./block-store.ts";
-import { RowPrefix } from "./keys.ts";
+import { RowPrefix, singleKey } from "./keys.ts";
 import { createMemoryDb } from "./memory-db.ts";
 import type { MemoryDb } from "./memory-db.ts";
+import { RowReader } from "./row-codec.ts";
 
 function idOf(block: Block): BlockID {
   return { hash: headerHash(block.header), partSetHeader: makePartSet(block).header };
@@ -103,6 +105,35 @@ test("pruning removes exactly the heights below, over many batches", async () =>
   // Per height: meta, bytes, seen commit, commit, hash row and the transaction of its own.
   assert.equal((await db.entries({})).length, rows - 149 * 6);
   await assert.rejects(store.prune(181n), { name: "AssertionError" });
+});
+
+test("pruning behind the chain and saving at its head do not undo one another", async () => {
+  for (const startFirst of ["prune", "save"] as const) {
+    const db = createMemoryDb();
+    const heights: bigint[] = [];
+    const write = db.write.bind(db);
+    db.write = async (ops, options): Promise<void> => {
+      const range = ops.find(({ key }) => equalBytes(key, singleKey(RowPrefix.blockRange)))?.value;
+      assert.ok(range);
+      const reader = new RowReader(range);
+      reader.height();
+      heights.push(reader.height());
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      await write(ops, options);
+    };
+    const blocks = chain(1n, 91);
+    const store = createBlockStore(db);
+    for (const block of blocks.slice(0, 90)) await store.saveBlock(block, commitOf(block));
+    const tip = blocks[90] as Block;
+    const save = (): Promise<void> => store.saveBlock(tip, commitOf(tip));
+    heights.length = 0;
+    await Promise.all(startFirst === "prune" ? [store.prune(40n), save()] : [save(), store.prune(40n)]);
+    // A pruning batch that still carried height 90 after block 91 was written would lose that block in a crash.
+    assert.deepEqual(heights, startFirst === "prune" ? [90n, 91n] : [91n, 91n]);
+    assert.deepEqual([store.base, store.height], [40n, 91n]);
+    const again = createBlockStore(db);
+    assert.deepEqual([again.base, again.height], [40n, 91n], `${startFirst} first`);
+  }
 });
 
 test("a hard rollback removes the tip and lets another block take its place", async () => {

@@ -63,6 +63,8 @@ class DbBlockStore implements BlockStore {
   height: bigint;
   /** Height that a state sync brought without its block. */
   #syncedHeight: bigint;
+  /** Settles when the write under way, if any, is done. */
+  #idle: Promise<unknown> = Promise.resolve();
 
   constructor(db: Db) {
     this.#db = db;
@@ -85,13 +87,11 @@ class DbBlockStore implements BlockStore {
       seenCommit.height === height && equalBlockIds(seenCommit.blockId, meta.blockId),
       "a block is saved with its own commit",
     );
-    const range = { base: this.base === 0n ? height : this.base, height, syncedHeight: this.#syncedHeight };
     const ops: DbOp[] = [
       { key: heightKey(RowPrefix.blockMeta, height), value: BlockMeta.encode(meta) },
       { key: heightKey(RowPrefix.blockBytes, height), value: bytes },
       { key: heightKey(RowPrefix.seenCommit, height), value: Commit.encode(seenCommit) },
       { key: hashKey(RowPrefix.heightByBlockHash, meta.blockId.hash), value: heightValue(height) },
-      rangeRow(range),
     ];
     const { lastCommit } = block;
     if (lastCommit !== undefined && lastCommit.height > 0n) {
@@ -100,9 +100,12 @@ class DbBlockStore implements BlockStore {
     block.data.txs.forEach((tx, index) => {
       ops.push({ key: hashKey(RowPrefix.txByHash, txHash(tx)), value: positionValue({ height, index }) });
     });
-    await this.#db.write(ops, { sync: true });
-    this.base = range.base;
-    this.height = height;
+    await this.#inTurn(async () => {
+      const base = this.base === 0n ? height : this.base;
+      await this.#db.write([...ops, rangeRow({ base, height, syncedHeight: this.#syncedHeight })], { sync: true });
+      this.base = base;
+      this.height = height;
+    });
   }
 
   async saveSeenCommit(height: bigint, seenCommit: Commit): Promise<void> {
@@ -154,15 +157,28 @@ class DbBlockStore implements BlockStore {
   async prune(retainHeight: bigint): Promise<number> {
     assert(retainHeight <= this.height, "the tip is never pruned");
     const from = this.base;
-    while (this.base < retainHeight) {
-      const below = this.base + PRUNE_BATCH_HEIGHTS < retainHeight ? this.base + PRUNE_BATCH_HEIGHTS : retainHeight;
-      const ops: DbOp[] = [rangeRow({ base: below, height: this.height, syncedHeight: this.#syncedHeight })];
-      for (let height = this.base; height < below; height++) ops.push(...this.#removals(height));
-      // The range moves first in memory: a reader never meets a height that is half gone.
-      this.base = below;
-      await this.#db.write(ops, { sync: false });
-    }
+    while (this.base < retainHeight) await this.#inTurn(() => this.#pruneBatch(retainHeight));
     return Number(this.base - from);
+  }
+
+  async #pruneBatch(retainHeight: bigint): Promise<void> {
+    const below = this.base + PRUNE_BATCH_HEIGHTS < retainHeight ? this.base + PRUNE_BATCH_HEIGHTS : retainHeight;
+    const ops: DbOp[] = [rangeRow({ base: below, height: this.height, syncedHeight: this.#syncedHeight })];
+    for (let height = this.base; height < below; height++) ops.push(...this.#removals(height));
+    // The range moves first in memory: a reader never meets a height that is half gone.
+    this.base = below;
+    await this.#db.write(ops, { sync: false });
+  }
+
+  /** Writes go one after another: pruning runs behind the chain, and both write the range. */
+  async #inTurn(write: () => Promise<void>): Promise<void> {
+    const before = this.#idle;
+    const turn = (async () => {
+      await before.catch(() => undefined);
+      await write();
+    })();
+    this.#idle = turn;
+    await turn;
   }
 
   async deleteLatest(): Promise<void> {

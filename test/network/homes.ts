@@ -51,17 +51,20 @@ export async function createTestNetwork(options: {
   readonly validators: number;
   readonly accounts?: readonly TestAccount[];
   readonly initialHeight?: bigint;
+  /** Blocks for which evidence counts, and so blocks that pruning leaves at least. */
+  readonly evidenceAgeBlocks?: bigint;
 }): Promise<TestNetwork> {
   const root = await mkdtemp(join(tmpdir(), "byline-node-"));
   const keys = Array.from({ length: options.count }, (_, index) => validatorKeyOf(new Uint8Array(32).fill(index + 1)));
   const params = defaultConsensusParams();
+  const evidence = params.evidence ?? { maxAgeNumBlocks: 1n, maxAgeDuration: 1n, maxBytes: 1n };
   const genesis = formatGenesisDoc({
     genesisTime: BigInt(Date.now() - 1000) * 1_000_000n,
     chainId: TEST_CHAIN,
     initialHeight: options.initialHeight ?? 1n,
     consensusParams: {
       block: params.block ?? { maxBytes: 1n, maxGas: 1n },
-      evidence: params.evidence ?? { maxAgeNumBlocks: 1n, maxAgeDuration: 1n, maxBytes: 1n },
+      evidence: { ...evidence, maxAgeNumBlocks: options.evidenceAgeBlocks ?? evidence.maxAgeNumBlocks },
       validator: params.validator ?? { pubKeyTypes: [] },
       version: params.version ?? { app: 1n },
       abci: params.abci ?? { voteExtensionsEnableHeight: 0n },
