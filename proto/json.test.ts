@@ -173,6 +173,7 @@ const refusals: readonly (readonly [why: string, codec: Codec<unknown>, json: un
   ["a date that does not exist", BasicAllowance, { expiration: "2023-02-29T00:00:00Z" }],
   ["a duration without unit", StakingParams, { unbonding_time: "5" }],
   ["an Any of unknown type", QueryAccountResponse, { account: { "@type": "/nothing" } }],
+  ["an Any whose type is no text", QueryAccountResponse, { account: { "@type": { toString: null } } }],
   ["an Any without type", QueryAccountResponse, { account: {} }],
 ];
 

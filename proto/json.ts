@@ -113,9 +113,9 @@ function messageFromJson(codec: Codec<unknown>, json: unknown, depth: number): u
 
 function anyFromJson(record: Readonly<Record<string, unknown>>, depth: number): Any {
   const { "@type": typeUrl, ...rest } = record;
-  const codec = typeof typeUrl === "string" ? codecByTypeUrl(typeUrl) : undefined;
-  if (typeof typeUrl !== "string" || codec === undefined)
-    throw new WireError("TYPE", `unknown type URL ${String(typeUrl)}`);
+  if (typeof typeUrl !== "string") throw new WireError("TYPE", "@type must be a text");
+  const codec = codecByTypeUrl(typeUrl);
+  if (codec === undefined) throw new WireError("TYPE", `unknown type URL ${typeUrl}`);
   const isTime = codec.typeName === "google.protobuf.Timestamp" || codec.typeName === "google.protobuf.Duration";
   return { typeUrl, value: codec.encode(messageFromJson(codec, isTime ? rest["value"] : rest, depth + 1)) };
 }

@@ -161,10 +161,18 @@ export function isLocalHost(host: string): boolean {
 
 /** Reads the book's file; a missing or unreadable file is an empty book (it is only a cache of addresses). */
 export async function loadPeerBook(path: string): Promise<readonly BookEntry[]> {
+  try {
+    return parsePeerBook(await readFile(path, "utf8"));
+  } catch {
+    return [];
+  }
+}
+
+/** The entries of a book's text, of the right shape but not yet judged; none when it is not a book. */
+export function parsePeerBook(text: string): readonly BookEntry[] {
+  if (text.length > P2P_LIMITS.bookBytes) return [];
   let json: unknown;
   try {
-    const text = await readFile(path, "utf8");
-    if (text.length > P2P_LIMITS.bookBytes) return [];
     json = JSON.parse(text);
   } catch {
     return [];
