@@ -20,6 +20,7 @@ import { createMemoryDb } from "../../node/store/memory-db.ts";
 import { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { type Commit, type CommitSig, Header } from "../../proto/gen/tendermint/types/types.ts";
 import { BlockIDFlag } from "../../proto/gen/tendermint/types/validator.ts";
+import { canonicalJson } from "../jcs.ts";
 import type { Folder } from "../publish/folder.ts";
 import { planPublication } from "../publish/plan.ts";
 import { memoryFile } from "../publish/source.ts";
@@ -215,3 +216,47 @@ test("a record outside the contributor's range is refused", async () => {
   const foreign = contributorPath(plan, 3n);
   assert.equal(stepOf(formatCertificate({ ...honest, contributor: foreign })), "record in the contributor's range");
 });
+
+test("any value in any place is refused, and nothing ever throws", () => {
+  const strange = [
+    "",
+    "0",
+    "-1",
+    "18446744073709551616",
+    "AAAA",
+    "00",
+    null,
+    -1,
+    0,
+    true,
+    [],
+    {},
+    [[]],
+    "9".repeat(5_000),
+  ];
+  const trusted = { height: 1n, hash: headerHash(first.header) };
+  let tried = 0;
+  const visit = (node: unknown, path: readonly (string | number)[]): void => {
+    for (const value of strange) {
+      const changed: unknown = JSON.parse(text);
+      if (!replaceAt(changed, path, value)) continue;
+      const again = canonicalJson(changed);
+      if (again === text) continue;
+      tried += 1;
+      assert.notEqual(stepOf(again, trusted), "valid", `${path.join(".")} = ${JSON.stringify(value).slice(0, 40)}`);
+    }
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, child] of Object.entries(node)) visit(child, [...path, Array.isArray(node) ? Number(key) : key]);
+  };
+  visit(JSON.parse(text), []);
+  assert.ok(tried > 1_000);
+});
+
+/** Puts a value at a path; false at the top, which has no place. */
+function replaceAt(root: unknown, path: readonly (string | number)[], value: unknown): boolean {
+  const last = path.at(-1);
+  let place: unknown = root;
+  for (const key of path.slice(0, -1))
+    place = typeof place === "object" && place !== null ? Reflect.get(place, key) : undefined;
+  return last !== undefined && typeof place === "object" && place !== null && Reflect.set(place, last, value);
+}
