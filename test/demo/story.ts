@@ -24,6 +24,7 @@ import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { createPrivateKey, type Wallet, walletOfWords } from "../../sdk/wallet.ts";
 import type { Localnet } from "./localnet.ts";
 import { olderClientAgrees } from "./older-client.ts";
+import { stargateClientSigns } from "./stargate-client.ts";
 import { newcomerPublishes } from "./newcomer.ts";
 
 /** Something that held. */
@@ -82,6 +83,10 @@ export async function tellStory(net: Localnet, step: Stage["step"]): Promise<Dem
     const { second, claimKey, claim, folder } = await publishSecondVersion(stage, first);
     await bindLater(stage, claimKey, claim);
     const proof = await proveAndRefuse(stage, { second, folder, claim });
+    const carol = net.accounts.find(({ name }) => name === "carol");
+    assert(carol !== undefined, "the network has an account carol");
+    await stargateClientSigns(rpc.url, carol.mnemonic, first);
+    step("cosmjs's own client signed our messages", "directly, and in amino as hardware wallets do");
     const cost = await newcomerPublishes(net, scratch);
     step("a newcomer published with the byline command", `no words of the machine room, cost ${cost}`);
     return {
