@@ -82,14 +82,13 @@ export function createConsensusEvents(options: {
   };
   const onRule = (core: Readonly<CoreState>, tag: RuleTag, round: number, isOfLock: boolean): void => {
     const { height } = core;
-    if (tag === "L11") return onNewRound(core, round);
-    if (tag === "L36") return onLock(core, round);
-    if (tag === "L42") return isOfLock ? undefined : tell("ValidBlock", { height, round, step });
     const move = MOVES[tag];
-    if (move === undefined) return;
-    for (const type of move.tells) tell(type, { height, round, step });
-    if (move.enters !== undefined) enter(move.enters, height, round);
+    for (const type of move?.tells ?? []) tell(type, { height, round, step });
+    if (tag === "L11") onNewRound(core, round);
+    else if (tag === "L36") onLock(core, round);
+    else if (tag === "L42" && !isOfLock) tell("ValidBlock", { height, round, step });
     else if (tag === "L47") tell("NewRoundStep", { height, round, step });
+    else if (move?.enters !== undefined) enter(move.enters, height, round);
   };
   const tellCompleteProposal = (core: Readonly<CoreState>): void => {
     const round = core.round < 0 ? 0 : core.round;
