@@ -1,8 +1,10 @@
 /** Genesis of auth: params and accounts. Module accounts of the one list exist from the first state on. */
 import { SdkError, TxError } from "../../lib/errors.ts";
 import { toHex } from "../../lib/bytes.ts";
-import { Params } from "../../proto/gen/cosmos/auth/v1beta1/auth.ts";
+import { MAX_INT64 } from "../../lib/int.ts";
+import { BaseAccount, ModuleAccount, Params } from "../../proto/gen/cosmos/auth/v1beta1/auth.ts";
 import { GenesisState } from "../../proto/gen/cosmos/auth/v1beta1/genesis.ts";
+import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { Account } from "../expected.ts";
 import type { GenesisHandler } from "../module.ts";
 import { defineGenesis } from "../module.ts";
@@ -26,12 +28,12 @@ export function authGenesis(keeper: AuthKeeper): GenesisHandler {
     default: () => ({ params: DEFAULT_AUTH_PARAMS, accounts: [] }),
     validate(state) {
       validateAuthParams(state.params);
-      validateAccounts(state.accounts.map(accountFromAny));
+      validateAccounts(state.accounts.map(accountOfFile));
     },
     init(ctx, state) {
       validateAuthParams(state.params);
       keeper.setParams(ctx, state.params);
-      const accounts = renumber(state.accounts.map(accountFromAny));
+      const accounts = renumber(state.accounts.map(accountOfFile));
       validateAccounts(accounts);
       for (const account of accounts) {
         addAccount(ctx, account);
@@ -65,7 +67,10 @@ export function validateAuthParams(params: Params): void {
   }
 }
 
-/** Ascending by number; accounts whose number is taken get the next free ones, as the SDK's SanitizeGenesisAccounts. */
+/**
+ * Ascending by number; accounts whose number is taken get the next free ones, as the SDK's SanitizeGenesisAccounts.
+ * @throws TxError(InvalidRequest) when a number leaves none for the accounts after it
+ */
 function renumber(accounts: readonly Account[]): readonly Account[] {
   const sorted = [...accounts].sort((a, b) =>
     a.accountNumber < b.accountNumber ? -1 : a.accountNumber > b.accountNumber ? 1 : 0,
@@ -74,8 +79,21 @@ function renumber(accounts: readonly Account[]): readonly Account[] {
   return sorted.map((account) => {
     const accountNumber = account.accountNumber < next ? next : account.accountNumber;
     next = accountNumber + 1n;
+    if (next > MAX_INT64) throw new TxError(SdkError.InvalidRequest, `account number ${accountNumber} is too large`);
     return { ...account, accountNumber };
   });
+}
+
+/** An account of a genesis file, whose kind and parts nobody has checked yet. @throws TxError, WireError */
+function accountOfFile(any: Any): Account {
+  const isModule = any.typeUrl === `/${ModuleAccount.typeName}`;
+  if (!isModule && any.typeUrl !== `/${BaseAccount.typeName}`) {
+    throw new TxError(SdkError.InvalidRequest, `${any.typeUrl} is neither a BaseAccount nor a ModuleAccount`);
+  }
+  if (isModule && ModuleAccount.decode(any.value).baseAccount === undefined) {
+    throw new TxError(SdkError.InvalidRequest, "a module account has no base account");
+  }
+  return accountFromAny(any);
 }
 
 function validateAccounts(accounts: readonly Account[]): void {

@@ -38,7 +38,7 @@ function changeToken(prng: Prng, tokens: string[], other: Uint8Array): void {
       tokens[at] = token.slice(0, prng.below(token.length + 1)) + pickOf(prng, TEXT_TRAPS);
       return;
     case 4:
-      tokens[at] = token.repeat(pickOf(prng, [2, 3, 50, 1_000]));
+      tokens[at] = token.repeat(token.length > 1_000 ? 2 : pickOf(prng, [2, 3, 50, 1_000]));
       return;
     case 5: {
       const donors = lenient.decode(other).match(/[A-Za-z0-9_.]+|\s+|[^A-Za-z0-9_.\s]/gu) ?? [""];

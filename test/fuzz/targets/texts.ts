@@ -3,6 +3,7 @@ import { formatAccountAddress } from "../../../lib/address.ts";
 import { BECH32_ACCOUNT, decodeBech32, encodeBech32 } from "../../../lib/bech32.ts";
 import { fromBase64, fromHex, toBase64, toHex, utf8ToBytes } from "../../../lib/bytes.ts";
 import { formatGenesisDoc, parseGenesisDoc } from "../../../lib/chain/genesis-doc.ts";
+import { DEFAULT_CONSENSUS_PARAMS, updateConsensusParams } from "../../../lib/chain/params.ts";
 import { sampleGenesis } from "../../../lib/chain/sample-chain.ts";
 import { formatDec, parseDec, parseScaledDec } from "../../../lib/dec.ts";
 import { parseInt256, parseInt64, parseUint64 } from "../../../lib/int.ts";
@@ -22,6 +23,7 @@ import { configSchema } from "../../../node/config/config-schema.ts";
 import { parseDurationMs } from "../../../node/config/duration.ts";
 import type { Schema } from "../../../node/config/field.ts";
 import { editToml, readToml, renderToml, toConfig } from "../../../node/config/toml.ts";
+import { defaultConsensusParams } from "../../../node/execution/default-params.ts";
 import { parseGasPrices } from "../../../node/execution/gas-price.ts";
 import { parseAppState } from "../../../node/execution/genesis-state.ts";
 import { testAppState } from "../../../node/execution/test-app.fixture.ts";
@@ -133,6 +135,12 @@ function readContributor(text: string): Outcome {
   return "accepted";
 }
 
+/** Version 1 of the application, which this binary runs. */
+const EMPTY_GENESIS = {
+  ...sampleGenesis([]),
+  consensusParams: updateConsensusParams(DEFAULT_CONSENSUS_PARAMS, defaultConsensusParams()),
+};
+
 const MANIFESTS = [
   JSON.stringify({
     name: "a-dataset",
@@ -177,7 +185,7 @@ export const textTargets: readonly FuzzTarget[] = [
     (text) => {
       const appState = parseJson(text);
       parseAppState(utf8ToBytes(text));
-      firstStateOf({ ...sampleGenesis([]), appState });
+      firstStateOf({ ...EMPTY_GENESIS, appState });
     },
   ),
   textTarget({ name: "config-toml", about: "reads config, app and client TOML", form: "text" }, TOMLS, readConfig),
