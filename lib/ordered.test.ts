@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { compareBytes, toHex } from "./bytes.ts";
+import { compareBytes, toHex, utf8ToBytes } from "./bytes.ts";
 import { compareText, SortedMap, sortedEntries } from "./ordered.ts";
 
 test("texts sort by their UTF-8 bytes, not by UTF-16 units", () => {
@@ -20,6 +20,19 @@ test("texts sort by their UTF-8 bytes, not by UTF-16 units", () => {
   assert.deepEqual(
     entries.map(([key]) => key),
     ["10", "9", "b", "\uffee", "\u{1f33e}"],
+  );
+});
+
+test("texts of any characters, also broken pairs, compare as their bytes do", () => {
+  const text = fc.string({
+    unit: fc.constantFrom("a", "b", "é", "\uffee", "\ue000", "\ud83c", "\udf3e", "\u{1f33e}"),
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      assert.equal(compareText(a, b), compareBytes(utf8ToBytes(a), utf8ToBytes(b)));
+    }),
+    { numRuns: 2_000 },
   );
 });
 

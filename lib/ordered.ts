@@ -4,8 +4,18 @@ import { binaryTextToBytes, bytesToBinaryText, compareBytes, utf8ToBytes } from 
 /** Order of texts by code point, which is the order of their UTF-8 bytes. */
 export function compareText(a: string, b: string): -1 | 0 | 1 {
   if (a === b) return 0;
-  return compareBytes(utf8ToBytes(a), utf8ToBytes(b));
+  const shared = a.length < b.length ? a.length : b.length;
+  for (let index = 0; index < shared; index++) {
+    const [left, right] = [a.charCodeAt(index), b.charCodeAt(index)];
+    if (left === right) continue;
+    // Surrogates stand below U+E000 and mean more than U+FFFF: only the bytes tell.
+    if (left >= FIRST_SURROGATE || right >= FIRST_SURROGATE) return compareBytes(utf8ToBytes(a), utf8ToBytes(b));
+    return left < right ? -1 : 1;
+  }
+  return a.length < b.length ? -1 : 1;
 }
+
+const FIRST_SURROGATE = 0xd800;
 
 /** The entries of a map with text keys, in the byte order of the keys. Cost: O(n log n). */
 export function sortedEntries<V>(map: ReadonlyMap<string, V>): readonly (readonly [string, V])[] {
@@ -47,6 +57,12 @@ export class SortedKeys {
     else yield* this.walkUp(from, to);
   }
 
+  /** All keys in order. The answer must not be used after `add`. Cost: that of a walk. */
+  all(): readonly string[] {
+    this.merge();
+    return this.chunks.length === 1 ? (this.chunks[0] as string[]) : this.chunks.flat();
+  }
+
   private *walkUp(from: Position, to: Position): IterableIterator<string> {
     for (let chunk = from.chunk; chunk <= to.chunk; chunk++) {
       const keys = this.chunks[chunk] ?? [];
@@ -82,6 +98,10 @@ export class SortedKeys {
     if (this.pending.length === 0) return;
     const added = this.pending.sort(compareBinaryText);
     this.pending = [];
+    if (this.chunks.length === 0) {
+      this.chunks = cut(added);
+      return;
+    }
     let count = 0;
     for (const keys of this.chunks) count += keys.length;
     if (added.length * 8 < count) for (const key of added) this.insert(key);

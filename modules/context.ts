@@ -67,30 +67,44 @@ export interface ContextOptions {
 
 /** Creates a context with an empty event list; without `gas` the meter has no limit. */
 export function createContext(options: ContextOptions): ExecContext {
-  const { chainId, header, mode, consensusParams, stores } = options;
-  const gas = options.gas ?? createGasMeter(undefined);
-  const events: Event[] = [];
-  const open = new Map<string, KvStore>();
-  return {
-    chainId,
-    header,
-    mode,
-    consensusParams,
-    gas,
-    stores,
-    events,
-    store(name) {
-      let store = open.get(name);
-      if (store === undefined) {
-        store = options.charged === true ? createGasStore(stores.store(name), gas) : stores.store(name);
-        open.set(name, store);
-      }
-      return store;
-    },
-    emit(event) {
-      events.push(event);
-    },
-  };
+  return new StoreContext(options);
+}
+
+class StoreContext implements ExecContext {
+  readonly chainId: string;
+  readonly header: BlockInfo;
+  readonly mode: ExecMode;
+  readonly consensusParams: ConsensusParams;
+  readonly gas: GasMeter;
+  readonly stores: MultiStore;
+  readonly events: Event[] = [];
+  private readonly isCharged: boolean;
+  private readonly open = new Map<string, KvStore>();
+
+  constructor(options: ContextOptions) {
+    this.chainId = options.chainId;
+    this.header = options.header;
+    this.mode = options.mode;
+    this.consensusParams = options.consensusParams;
+    this.gas = options.gas ?? createGasMeter(undefined);
+    this.stores = options.stores;
+    this.isCharged = options.charged === true;
+  }
+
+  store(name: string): KvStore {
+    const known = this.open.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const plain = this.stores.store(name);
+    const store = this.isCharged ? createGasStore(plain, this.gas) : plain;
+    this.open.set(name, store);
+    return store;
+  }
+
+  emit(event: Event): void {
+    this.events.push(event);
+  }
 }
 
 /** The context of begin- and end-of-block work over the block's stores. */
@@ -99,7 +113,7 @@ export function createBlockContext(
   lastCommit: CommitInfo,
   misbehavior: readonly Misbehavior[],
 ): BlockContext {
-  return { ...createContext(options), lastCommit, misbehavior };
+  return Object.assign(createContext(options), { lastCommit, misbehavior });
 }
 
 /**

@@ -29,22 +29,27 @@ export interface GasMeter {
 
 /** Creates a meter with a limit, or without one when `limit` is undefined. */
 export function createGasMeter(limit: bigint | undefined): GasMeter {
-  let consumed = 0n;
-  return {
-    limit,
-    get consumed() {
-      return consumed;
-    },
-    consume(amount, location) {
-      consumed += amount;
-      if (limit !== undefined && consumed > limit) {
-        throw new TxError(
-          SdkError.OutOfGas,
-          `out of gas in location: ${location}; gasWanted: ${limit}, gasUsed: ${consumed}`,
-        );
-      }
-    },
-  };
+  return new CountingMeter(limit);
+}
+
+class CountingMeter implements GasMeter {
+  readonly limit: bigint | undefined;
+  consumed = 0n;
+
+  constructor(limit: bigint | undefined) {
+    this.limit = limit;
+  }
+
+  consume(amount: bigint, location: string): void {
+    this.consumed += amount;
+    const { limit, consumed } = this;
+    if (limit !== undefined && consumed > limit) {
+      throw new TxError(
+        SdkError.OutOfGas,
+        `out of gas in location: ${location}; gasWanted: ${limit}, gasUsed: ${consumed}`,
+      );
+    }
+  }
 }
 
 /** True for the refusal that a meter throws: work that catches refusals of single items must let it pass. */
@@ -57,32 +62,46 @@ export function isOutOfGas(error: unknown): boolean {
  * a write 2000 + 30 per byte, has and delete 1000, each step of a walk 30 + 3 per byte, opening a walk 30.
  */
 export function createGasStore(parent: KvStore, meter: GasMeter): KvStore {
-  return {
-    get(key) {
-      meter.consume(GAS_READ_FLAT, "ReadFlat");
-      const value = parent.get(key);
-      const size = BigInt(key.length + (value === undefined ? 0 : value.length));
-      meter.consume(GAS_READ_PER_BYTE * size, "ReadPerByte");
-      return value;
-    },
-    has(key) {
-      meter.consume(GAS_HAS, "Has");
-      return parent.has(key);
-    },
-    set(key, value) {
-      meter.consume(GAS_WRITE_FLAT, "WriteFlat");
-      meter.consume(GAS_WRITE_PER_BYTE * BigInt(key.length + value.length), "WritePerByte");
-      parent.set(key, value);
-    },
-    delete(key) {
-      meter.consume(GAS_DELETE, "Delete");
-      parent.delete(key);
-    },
-    range(range) {
-      meter.consume(GAS_ITERATE_FLAT, "IterNextFlat");
-      return chargeSteps(parent, range, meter);
-    },
-  };
+  return new GasStore(parent, meter);
+}
+
+class GasStore implements KvStore {
+  private readonly parent: KvStore;
+  private readonly meter: GasMeter;
+
+  constructor(parent: KvStore, meter: GasMeter) {
+    this.parent = parent;
+    this.meter = meter;
+  }
+
+  get(key: Uint8Array): Uint8Array | undefined {
+    this.meter.consume(GAS_READ_FLAT, "ReadFlat");
+    const value = this.parent.get(key);
+    const size = BigInt(key.length + (value === undefined ? 0 : value.length));
+    this.meter.consume(GAS_READ_PER_BYTE * size, "ReadPerByte");
+    return value;
+  }
+
+  has(key: Uint8Array): boolean {
+    this.meter.consume(GAS_HAS, "Has");
+    return this.parent.has(key);
+  }
+
+  set(key: Uint8Array, value: Uint8Array): void {
+    this.meter.consume(GAS_WRITE_FLAT, "WriteFlat");
+    this.meter.consume(GAS_WRITE_PER_BYTE * BigInt(key.length + value.length), "WritePerByte");
+    this.parent.set(key, value);
+  }
+
+  delete(key: Uint8Array): void {
+    this.meter.consume(GAS_DELETE, "Delete");
+    this.parent.delete(key);
+  }
+
+  range(range: KvRange): IterableIterator<KvEntry> {
+    this.meter.consume(GAS_ITERATE_FLAT, "IterNextFlat");
+    return chargeSteps(this.parent, range, this.meter);
+  }
 }
 
 function* chargeSteps(parent: KvStore, range: KvRange, meter: GasMeter): IterableIterator<KvEntry> {

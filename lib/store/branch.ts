@@ -22,39 +22,51 @@ export interface Branch extends MultiStore {
  * Values set are kept as they are: the caller must not change their bytes afterwards.
  */
 export function branch(parent: MultiReader): Branch {
-  const stores = new Map<string, Overlay>();
-  const open = (storeName: string): Overlay => {
-    const known = stores.get(storeName);
-    if (known !== undefined) return known;
-    const overlay = new Overlay(parent.reader(storeName));
-    stores.set(storeName, overlay);
-    return overlay;
-  };
-  const changed = (): StoreChanges[] =>
-    sortedEntries(stores)
-      .map(([storeName, overlay]) => ({ storeName, changes: overlay.changes() }))
-      .filter(({ changes }) => changes.length > 0);
-  return {
-    reader: open,
-    store: open,
-    changes: changed,
-    write(into) {
-      for (const { storeName, changes } of changed()) {
-        const target = into.store(storeName);
-        for (const { key, value } of changes) {
-          if (value === undefined) target.delete(key);
-          else target.set(key, value);
-        }
-      }
-    },
-    clear() {
-      for (const [, overlay] of sortedEntries(stores)) overlay.clear();
-    },
-  };
+  return new StoreBranch(parent);
 }
 
-/** Written rows by binary text of the key; undefined marks a deletion. */
-type Rows = Map<string, { readonly key: Uint8Array; readonly value: Uint8Array | undefined }>;
+class StoreBranch implements Branch {
+  private readonly parent: MultiReader;
+  private readonly stores = new Map<string, Overlay>();
+
+  constructor(parent: MultiReader) {
+    this.parent = parent;
+  }
+
+  reader(storeName: string): Overlay {
+    return this.store(storeName);
+  }
+
+  store(storeName: string): Overlay {
+    const known = this.stores.get(storeName);
+    if (known !== undefined) return known;
+    const overlay = new Overlay(this.parent.reader(storeName));
+    this.stores.set(storeName, overlay);
+    return overlay;
+  }
+
+  changes(): StoreChanges[] {
+    return sortedEntries(this.stores)
+      .map(([storeName, overlay]) => ({ storeName, changes: overlay.changes() }))
+      .filter(({ changes }) => changes.length > 0);
+  }
+
+  write(into: MultiStore): void {
+    for (const [storeName, overlay] of sortedEntries(this.stores)) {
+      if (!overlay.isEmpty) overlay.writeTo(into.store(storeName));
+    }
+  }
+
+  clear(): void {
+    for (const [, overlay] of sortedEntries(this.stores)) overlay.clear();
+  }
+}
+
+/** A written row; an undefined value marks a deletion. It never changes, so overlays share it. */
+type Row = KvChange;
+
+/** Written rows by binary text of the key. */
+type Rows = Map<string, Row>;
 
 class Overlay implements KvStore {
   private readonly parent: KvReader;
@@ -72,8 +84,11 @@ class Overlay implements KvStore {
   }
 
   has(key: Uint8Array): boolean {
-    const row = this.rows.get(bytesToBinaryText(key));
-    return row === undefined ? this.parent.has(key) : row.value !== undefined;
+    return this.holds(bytesToBinaryText(key), key);
+  }
+
+  get isEmpty(): boolean {
+    return this.rows.size === 0;
   }
 
   set(key: Uint8Array, value: Uint8Array): void {
@@ -106,12 +121,25 @@ class Overlay implements KvStore {
 
   changes(): KvChange[] {
     const out: KvChange[] = [];
-    for (const text of this.keys.walk({})) {
+    for (const text of this.keys.all()) {
       const row = this.rows.get(text);
       assert(row !== undefined, "a listed key has a row");
       if (row.value !== undefined || this.parent.has(row.key)) out.push(row);
     }
     return out;
+  }
+
+  /** Writes what differs from the parent, in key order; another overlay takes the rows over as they are. */
+  writeTo(target: KvStore): void {
+    for (const text of this.keys.all()) {
+      const row = this.rows.get(text);
+      assert(row !== undefined, "a listed key has a row");
+      const { key, value } = row;
+      if (value === undefined && !this.parent.has(key)) continue;
+      if (target instanceof Overlay) target.putRow(text, row);
+      else if (value === undefined) target.delete(key);
+      else target.set(key, value);
+    }
   }
 
   /** Looks through nested overlays with the key's text made once. */
@@ -121,17 +149,27 @@ class Overlay implements KvStore {
     return this.parent instanceof Overlay ? this.parent.find(text, key) : this.parent.get(key);
   }
 
+  private holds(text: string, key: Uint8Array): boolean {
+    const row = this.rows.get(text);
+    if (row !== undefined) return row.value !== undefined;
+    return this.parent instanceof Overlay ? this.parent.holds(text, key) : this.parent.has(key);
+  }
+
   /** Lets walks in progress keep what they would have seen. */
   private beforeWrite(): void {
+    if (this.walks.length === 0) return;
     for (const walk of this.walks) walk.takeAside();
     this.walks = [];
   }
 
   private put(key: Uint8Array, value: Uint8Array | undefined): void {
+    this.putRow(bytesToBinaryText(key), { key: key.slice(), value });
+  }
+
+  private putRow(text: string, row: Row): void {
     this.beforeWrite();
-    const text = bytesToBinaryText(key);
     if (!this.rows.has(text)) this.keys.add(text);
-    this.rows.set(text, { key: key.slice(), value });
+    this.rows.set(text, row);
   }
 }
 

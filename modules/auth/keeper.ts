@@ -6,12 +6,14 @@ import { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { addressText, parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { Account, AccountWriter } from "../expected.ts";
+import { rememberLast } from "../last-row.ts";
 import type { ModuleAccountSpec } from "../module-accounts.ts";
 import { moduleAddress } from "../../lib/address.ts";
 import { ACCOUNT_PREFIX, AUTH_STORE, NEXT_NUMBER_KEY, PARAMS_KEY, accountKey, accountNumberKey } from "./keys.ts";
 
 const BASE_ACCOUNT_URL = `/${BaseAccount.typeName}`;
 const MODULE_ACCOUNT_URL = `/${ModuleAccount.typeName}`;
+const decodeParams = rememberLast((bytes) => Params.decode(bytes));
 
 /** The auth keeper: accounts by address, their numbers, the params of the ante chain. */
 export interface AuthKeeper extends AccountWriter {
@@ -33,7 +35,7 @@ export function createAuthKeeper(): AuthKeeper {
   const keeper: AuthKeeper = {
     params(ctx) {
       const bytes = ctx.store(AUTH_STORE).get(PARAMS_KEY);
-      return bytes === undefined ? Params.create() : Params.decode(bytes);
+      return bytes === undefined ? Params.create() : decodeParams(bytes);
     },
     setParams(ctx, params) {
       const bytes = Params.encode(params);

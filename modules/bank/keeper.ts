@@ -6,6 +6,7 @@ import type { KvEntry } from "../../lib/store/kv.ts";
 import { Metadata, Params } from "../../proto/gen/cosmos/bank/v1beta1/bank.ts";
 import type { Coin, Coins } from "../coins.ts";
 import type { Context } from "../context.ts";
+import { rememberLast } from "../last-row.ts";
 import {
   BALANCE_PREFIX,
   BANK_STORE,
@@ -24,6 +25,7 @@ import {
 
 /** Value of an index row: our stores hold no empty values (ICS-23). */
 const PRESENT = Uint8Array.of(0);
+const decodeParams = rememberLast((bytes) => Params.decode(bytes));
 
 /** One balance with its owner. */
 export interface OwnedCoin extends Coin {
@@ -107,7 +109,7 @@ export function readAllMetadata(ctx: Context): readonly Metadata[] {
 /** Bank params; all zero when the row is absent (its encoding is then empty). */
 export function readBankParams(ctx: Context): Params {
   const bytes = ctx.store(BANK_STORE).get(PARAMS_KEY);
-  return bytes === undefined ? Params.create() : Params.decode(bytes);
+  return bytes === undefined ? Params.create() : decodeParams(bytes);
 }
 
 /** Sets the bank params. */

@@ -24,7 +24,7 @@ import {
   RequestInitChain,
   ResponseFinalizeBlock,
 } from "../../proto/gen/tendermint/abci/types.ts";
-import { type BenchProgram, type Figure, median } from "./figures.ts";
+import { type BenchProgram, type Figure, median, threadCpuMs } from "./figures.ts";
 import { BENCH_DENOM, benchAccount, idleAddress, signTransfers } from "./transfers.ts";
 
 const CHAIN_ID = "byline-bench-1";
@@ -59,8 +59,9 @@ interface Sizes {
   readonly say: (text: string) => void;
 }
 
-/** Microseconds of this thread per transaction, phase by phase. */
+/** Microseconds per transaction, phase by phase: processor time of this thread, and wall time of what counts. */
 interface Phases {
+  readonly wall: number;
   readonly decode: number;
   readonly checkTx: number;
   readonly run: number;
@@ -130,9 +131,11 @@ async function measure(path: string, sizes: Sizes): Promise<readonly Figure[]> {
   await db.close();
   const of = (name: keyof Phases): number => median(phases.map((each) => each[name]));
   const executed = of("decode") + of("run") + of("commit");
+  const wall = of("wall");
   const us = (name: string, value: number): Figure => ({ name, value, unit: "µs/tx", better: "less" });
   return [
-    { name: "decode, run, commit", value: 1e6 / executed, unit: "tx/s", target: 20_000, better: "more" },
+    { name: "decode, run, commit", value: 1e6 / wall, unit: "tx/s", target: 20_000, better: "more" },
+    { name: "the same by processor time of the thread", value: 1e6 / executed, unit: "tx/s", better: "more" },
     { ...us("decode", of("decode")), target: 15 },
     { ...us("CheckTx, decoded and verified before", of("checkTx")), target: 30 },
     us("run and state root", of("run")),
@@ -144,12 +147,15 @@ async function measure(path: string, sizes: Sizes): Promise<readonly Figure[]> {
 
 async function runBlock(app: Application, state: AppStore, txs: readonly Uint8Array[]): Promise<Phases> {
   const perTx = (ms: number): number => (ms * 1000) / txs.length;
+  let wallMs = 0;
   const timed = <T>(work: () => T): readonly [number, T] => {
-    const before = performance.now();
+    const [before, cpuBefore] = [performance.now(), threadCpuMs()];
     const answer = work();
-    return [performance.now() - before, answer];
+    wallMs = performance.now() - before;
+    return [threadCpuMs() - cpuBefore, answer];
   };
   const [decode, checks] = timed(() => app.signatureChecks(txs));
+  const decodeWall = wallMs;
   // A sample is really verified; the others are known to be good.
   const [sample] = checks;
   const isGood = sample !== undefined && secp256k1Verify(sample.publicKey, sample.hash, sample.signature);
@@ -162,14 +168,17 @@ async function runBlock(app: Application, state: AppStore, txs: readonly Uint8Ar
   });
   const request = blockOf(state, txs);
   const [run] = timed(() => app.finalizeBlock(request));
+  const runWall = wallMs;
   const [rerun, response] = timed(() => app.finalizeBlock(request));
   const failed = response.txResults.filter(({ code }) => code !== 0);
   if (failed.length > 0) throw new TypeError(`${failed.length} transfers failed: ${failed[0]?.log ?? ""}`);
   const [encode] = timed(() => ResponseFinalizeBlock.encode(response));
-  const before = performance.now();
+  const [before, cpuBefore] = [performance.now(), threadCpuMs()];
   await app.commit();
-  const commit = performance.now() - before;
+  const commit = threadCpuMs() - cpuBefore;
+  const commitWall = performance.now() - before;
   return {
+    wall: perTx(decodeWall + runWall + commitWall),
     decode: perTx(decode),
     checkTx: perTx(checkTx),
     run: perTx(run),

@@ -9,7 +9,7 @@ import type { Account } from "../../../modules/expected.ts";
 import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
 import type { SignerInfo } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { TxSigner } from "../tx/decode.ts";
-import { countKeys, decodePublicKey, publicKeyAddress } from "../tx/public-key.ts";
+import { countKeys, decodePublicKey, publicKeyAddress, transactionPublicKey } from "../tx/public-key.ts";
 import type { PublicKey } from "../tx/public-key.ts";
 import { isAminoOnly, signatureBytes, signatureChecks, signatureData, verifyCheck } from "../tx/signature.ts";
 import type { SignatureCheck, SignatureData } from "../tx/signature.ts";
@@ -59,7 +59,7 @@ function signingAccount({ env, ctx, tx }: AnteRun, signer: TxSigner, index: numb
   if (info === undefined || data === undefined) {
     throw new TxError(SdkError.Unauthorized, `signature and sign mode of signer ${index} do not fit`);
   }
-  const claimed = info.publicKey === undefined ? undefined : decodePublicKey(info.publicKey);
+  const claimed = info.publicKey === undefined ? undefined : transactionPublicKey(info.publicKey);
   if (claimed !== undefined && ctx.mode !== "simulate" && !equalBytes(publicKeyAddress(claimed), signer.address)) {
     throw new TxError(
       SdkError.InvalidPubKey,
@@ -71,8 +71,15 @@ function signingAccount({ env, ctx, tx }: AnteRun, signer: TxSigner, index: numb
     throw new TxError(SdkError.UnknownAddress, `account ${signer.text} does not exist`);
   }
   const pubKeyAny = account.pubKey ?? info.publicKey;
-  const publicKey = account.pubKey === undefined ? claimed : decodePublicKey(account.pubKey);
+  const publicKey =
+    account.pubKey === undefined || isSameAny(account.pubKey, info.publicKey)
+      ? claimed
+      : decodePublicKey(account.pubKey);
   return { signer, info, account, data, publicKey, pubKeyAny };
+}
+
+function isSameAny(a: Any, b: Any | undefined): boolean {
+  return b !== undefined && a.typeUrl === b.typeUrl && equalBytes(a.value, b.value);
 }
 
 function emitSignatureEvents({ ctx }: AnteRun, signing: readonly SigningAccount[]): void {

@@ -53,15 +53,25 @@ export interface TxDecoder {
 /** Creates a decoder; with `remember` a transaction is decoded once while it stays in the memo. */
 export function createTxDecoder(handlers: ReadonlyMap<string, MessageHandler>, remember: boolean): TxDecoder {
   const memo = createMemo<DecodedTx>(remember ? DECODED_TXS_MAX : 0);
+  const byIdentity = new WeakMap<Uint8Array, DecodedTx>();
   return {
     decode(bytes) {
+      // The same bytes object comes back within a block or a batch: not even the hash is needed then.
+      const same = byIdentity.get(bytes);
+      if (same !== undefined) {
+        return same;
+      }
       const hash = sha256(bytes);
       const known = memo.get(hash);
       if (known !== undefined) {
+        byIdentity.set(bytes, known);
         return known;
       }
       const tx = decodeOnce(bytes, hash, handlers);
       memo.put(hash, tx);
+      if (remember) {
+        byIdentity.set(bytes, tx);
+      }
       return tx;
     },
   };

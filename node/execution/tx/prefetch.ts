@@ -5,7 +5,7 @@ import type { AccountReader } from "../../../modules/expected.ts";
 import type { Context } from "../../../modules/context.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import type { DecodedTx, TxDecoder } from "./decode.ts";
-import { decodePublicKey, publicKeyAddress } from "./public-key.ts";
+import { decodePublicKey, publicKeyAddress, transactionPublicKey } from "./public-key.ts";
 import { signatureCheckKey, signatureChecks, signatureData } from "./signature.ts";
 import type { SignatureCheck, SignatureMemo } from "./signature.ts";
 
@@ -38,12 +38,13 @@ function checksOfTx(tx: DecodedTx, accounts: AccountReader, ctx: Context): reado
   return tx.signers.flatMap((signer, index) => {
     const info = tx.authInfo.signerInfos[index];
     const account = accounts.account(ctx, signer.address);
-    const any = account?.pubKey ?? info?.publicKey;
+    const any = info?.publicKey ?? account?.pubKey;
     const data = signatureData(info?.modeInfo, tx.raw.signatures[index] ?? new Uint8Array(0));
     if (info === undefined || account === undefined || any === undefined || data === undefined) {
       return [];
     }
-    const publicKey = decodePublicKey(any);
+    // The transaction's own key is the account's, or the transaction is refused.
+    const publicKey = any === info.publicKey ? transactionPublicKey(any) : decodePublicKey(any);
     if (!equalBytes(publicKeyAddress(publicKey), signer.address)) {
       return [];
     }

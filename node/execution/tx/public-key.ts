@@ -36,8 +36,33 @@ export function decodePublicKey(any: Any, depth = 1): PublicKey {
   }
 }
 
-/** Account address of a key: ripemd160(sha256(key)) for secp256k1, sha256(amino)[:20] for a multisig. */
+/** Keys by the Any they were read from: a decoded transaction and its parts never change. */
+const keysByAny = new WeakMap<Any, PublicKey>();
+const addressesByKey = new WeakMap<PublicKey, Uint8Array>();
+
+/** As `decodePublicKey`, for an Any that lives as long as its transaction: read once. */
+export function transactionPublicKey(any: Any): PublicKey {
+  const known = keysByAny.get(any);
+  if (known !== undefined) {
+    return known;
+  }
+  const key = decodePublicKey(any);
+  keysByAny.set(any, key);
+  return key;
+}
+
+/** Account address of a key: ripemd160(sha256(key)) for secp256k1, sha256(amino)[:20] for a multisig; made once per key object. */
 export function publicKeyAddress(publicKey: PublicKey): Uint8Array {
+  const known = addressesByKey.get(publicKey);
+  if (known !== undefined) {
+    return known;
+  }
+  const address = hashPublicKey(publicKey);
+  addressesByKey.set(publicKey, address);
+  return address;
+}
+
+function hashPublicKey(publicKey: PublicKey): Uint8Array {
   switch (publicKey.type) {
     case "secp256k1":
       return accountAddress(publicKey.key);

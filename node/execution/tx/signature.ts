@@ -104,7 +104,7 @@ export function signatureChecks(
     if (publicKey.type !== "secp256k1") {
       return "unable to verify single signer signature";
     }
-    const hash = signHash(tx, data.mode, signer);
+    const hash = rememberedSignHash(tx, data.mode, signer);
     if (hash === undefined) {
       return `unsupported sign mode ${data.mode}`;
     }
@@ -160,6 +160,29 @@ function multisigChecks(
     part += 1;
   }
   return checks;
+}
+
+/** The last sign hash of each transaction: CheckTx, proposal and block ask for the same one. */
+const lastSignHashes = new WeakMap<
+  DecodedTx,
+  SignerData & { readonly mode: number; readonly hash: Uint8Array | undefined }
+>();
+
+function rememberedSignHash(tx: DecodedTx, mode: number, signer: SignerData): Uint8Array | undefined {
+  const { chainId, accountNumber, sequence } = signer;
+  const last = lastSignHashes.get(tx);
+  const isSame =
+    last !== undefined &&
+    last.mode === mode &&
+    last.chainId === chainId &&
+    last.accountNumber === accountNumber &&
+    last.sequence === sequence;
+  if (isSame) {
+    return last.hash;
+  }
+  const hash = signHash(tx, mode, signer);
+  lastSignHashes.set(tx, { chainId, accountNumber, sequence, mode, hash });
+  return hash;
 }
 
 function signHash(tx: DecodedTx, mode: number, signer: SignerData): Uint8Array | undefined {
