@@ -3,10 +3,11 @@
  * The simulator's disk implements the same interface and loses or tears what was not synced.
  */
 import { closeSync, fdatasync, fsync, openSync, writeSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { NodeError } from "../../lib/errors.ts";
+import { makeDirectoryDurable } from "../store/durable-file.ts";
 
 const fdatasyncAsync = promisify(fdatasync);
 const fsyncAsync = promisify(fsync);
@@ -30,11 +31,12 @@ export interface LogDir {
   close(): Promise<void>;
 }
 
-/** Opens (creating it, mode 0700) a directory on the real disk. */
+/** Opens (creating it, mode 0700, durable) a directory on the real disk. @throws NodeError("STORE_IO") */
 export async function openLogDir(path: string): Promise<LogDir> {
   const descriptors = new Map<string, number>();
   const unsyncedEntries = new Set<string>();
-  await guard(() => mkdir(path, { recursive: true, mode: 0o700 }));
+  // The folder's own name too: a sign state that vanishes with its folder would let the key sign again.
+  await makeDirectoryDurable(path);
 
   const descriptor = (name: string): number => {
     const known = descriptors.get(name);

@@ -30,8 +30,8 @@ export async function makeDirectoryDurable(path: string): Promise<void> {
   const firstCreated = await weather(`cannot create directory ${path}`, () =>
     mkdir(target, { recursive: true, mode: 0o700 }),
   );
-  if (firstCreated === undefined) return;
-  const stop = dirname(resolve(firstCreated));
+  // A folder that exists may be of a run that ended before it synced the name.
+  const stop = dirname(resolve(firstCreated ?? target));
   for (let at = dirname(target); ; at = dirname(at)) {
     await syncDirectory(at);
     if (at === stop || at === dirname(at)) return;

@@ -7,6 +7,7 @@ import { hostileLane } from "./lanes/hostile.ts";
 import { joinLane } from "./lanes/join.ts";
 import { mixedLane } from "./lanes/mixed.ts";
 import { partitionLane } from "./lanes/partition.ts";
+import { powerCutLane } from "./lanes/power-cut.ts";
 
 /** Every lane of `npm run e2e`. */
 export const LANES: readonly Lane[] = [
@@ -17,4 +18,5 @@ export const LANES: readonly Lane[] = [
   ...damageLanes,
   partitionLane,
   hostileLane,
+  powerCutLane,
 ];
