@@ -146,6 +146,8 @@ export interface NodeMetrics {
   observe(key: MetricKey, value: number, labels?: Labels): void;
   /** Registers a gauge of our own, read when scraped: `byline_*`. */
   gaugeOf(name: string, help: string, read: () => number): void;
+  /** Registers what must be read just before a scrape. */
+  beforeScrape(read: () => void): void;
   /** The text of a scrape. */
   text(): Promise<string>;
 }
@@ -164,6 +166,7 @@ export function createMetrics(options: {
   const registry = new Registry();
   registry.setDefaultLabels({ chain_id: options.chainId });
   if (options.processMetrics !== false) collectDefaultMetrics({ register: registry });
+  const readers: (() => void)[] = [];
   const gauges = new Map<string, Gauge>();
   const counters = new Map<string, Counter>();
   const histograms = new Map<string, Histogram>();
@@ -190,7 +193,11 @@ export function createMetrics(options: {
         collect: () => own.set(read()),
       });
     },
-    text: () => registry.metrics(),
+    beforeScrape: (read) => void readers.push(read),
+    text: async () => {
+      for (const read of readers) read();
+      return registry.metrics();
+    },
   };
 }
 

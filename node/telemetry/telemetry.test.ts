@@ -52,6 +52,7 @@ test("metrics are served under CometBFT's names", async () => {
   metrics.observe("consensusBlockIntervalSeconds", 1.02);
   metrics.set("consensusValidatorPower", 10, { validator_address: "AB" });
   metrics.gaugeOf("byline_own", "A gauge of ours.", () => 3);
+  metrics.beforeScrape(() => metrics.set("p2pPeers", 9));
   const server = await serveMetrics(metrics, { host: "127.0.0.1", port: 0, maxConnections: 3 });
   try {
     const base = `http://127.0.0.1:${server.port}`;
@@ -60,6 +61,7 @@ test("metrics are served under CometBFT's names", async () => {
     assert.match(text, /^cometbft_mempool_failed_txs\{chain_id="byline-local-1"\} 1$/m);
     assert.match(text, /^cometbft_consensus_validator_power\{.*validator_address="AB".*\} 10$/m);
     assert.match(text, /^cometbft_consensus_block_interval_seconds_bucket\{le="2.5",chain_id="byline-local-1"\} 1$/m);
+    assert.match(text, /^cometbft_p2p_peers\{chain_id="byline-local-1"\} 9$/m);
     assert.match(text, /^byline_own\{chain_id="byline-local-1"\} 3$/m);
     assert.match(text, /^nodejs_eventloop_lag_seconds/m);
     assert.match(text, /^process_resident_memory_bytes/m);
