@@ -4,7 +4,7 @@ import { toHexUpper } from "../lib/bytes.ts";
 import type { ChainState } from "../lib/chain/state.ts";
 import { createValidator } from "../lib/chain/validator-set.ts";
 import { NodeError } from "../lib/errors.ts";
-import { MILLISECOND_NS, SECOND_NS } from "../lib/time.ts";
+import { SECOND_NS } from "../lib/time.ts";
 import type { CoreState } from "./consensus/core/state.ts";
 import type { ConsensusEvent as DriverEvent } from "./consensus/events.ts";
 import { createConsensusEvents } from "./consensus-events.ts";
@@ -14,7 +14,7 @@ import type { Mempool } from "./mempool/driver.ts";
 import type { P2p } from "./p2p/network.ts";
 import type { BlockStore } from "./store/block-store.ts";
 import type { ConsensusSnapshot } from "./rpc/backend.ts";
-import { lackOf } from "./rpc/health.ts";
+import { whyNoBlock } from "./rpc/health.ts";
 import type { SystemClock } from "./system-clock.ts";
 import type { Logger } from "./telemetry/log.ts";
 import type { NodeMetrics } from "./telemetry/metrics.ts";
@@ -35,8 +35,6 @@ export interface NodeEvents {
 /** A commit signature flag: the validator signed this block. */
 const FLAG_COMMIT = 2;
 const NS_PER_SECOND = 1e9;
-/** Without a block for this long, and for three intervals, something is wrong. */
-const QUIET_NS_MIN = 5n * SECOND_NS;
 
 /** Creates the watcher. */
 export function createNodeEvents(options: {
@@ -49,7 +47,8 @@ export function createNodeEvents(options: {
   readonly mempool: Mempool;
   readonly p2p: P2p;
   readonly clock: SystemClock;
-  readonly blockIntervalMs: number;
+  /** Longest usual time without a block, ns; undefined when silence is usual. */
+  readonly blockSilenceNsMax: bigint | undefined;
   /** 0n: never. */
   readonly haltHeight: bigint;
   /** UTC ns; 0n: never. */
@@ -57,21 +56,13 @@ export function createNodeEvents(options: {
   readonly onFatal: (error: unknown) => void;
 }): NodeEvents {
   const { bus, metrics, log, mempool, p2p } = options;
-  const threeIntervals = 3n * BigInt(options.blockIntervalMs) * MILLISECOND_NS;
-  const quietNsMax = threeIntervals > QUIET_NS_MIN ? threeIntervals : QUIET_NS_MIN;
   const startedAt = options.clock.now();
   /** Why no block comes, in words, once it has been quiet for too long. */
   const troubleOf = (snapshot: ConsensusSnapshot | undefined): { readonly trouble?: string } => {
     const quietNs = options.clock.now() - (commitTime ?? startedAt);
-    if (snapshot === undefined || quietNs < quietNsMax) return {};
-    const round = snapshot.votes.find((votes) => votes.round === snapshot.round);
-    const lack =
-      lackOf("prevotes", round?.prevotes ?? [], snapshot.validators) ??
-      lackOf("precommits", round?.precommits ?? [], snapshot.validators);
-    const seconds = quietNs / SECOND_NS;
-    return {
-      trouble: `no block for ${seconds} s: ${lack ?? "waiting for a proposal"} at height ${snapshot.height} round ${snapshot.round}`,
-    };
+    const limitNs = options.blockSilenceNsMax;
+    if (snapshot === undefined || limitNs === undefined || quietNs < limitNs) return {};
+    return { trouble: `no block for ${quietNs / SECOND_NS} s: ${whyNoBlock(snapshot)}` };
   };
   const waiters = new Set<() => void>();
   let validators = options.state.validators;

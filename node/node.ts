@@ -11,7 +11,7 @@ import { genesisDocHash, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
 import type { ChainState } from "../lib/chain/state.ts";
 import { equalBytes } from "../lib/bytes.ts";
 import { NodeError } from "../lib/errors.ts";
-import { SECOND_NS } from "../lib/time.ts";
+import { MILLISECOND_NS, SECOND_NS } from "../lib/time.ts";
 import { CheckTxType, type ResponseFinalizeBlock } from "../proto/gen/tendermint/abci/types.ts";
 import { belowHome } from "./config/home.ts";
 import type { Settings } from "./config/load.ts";
@@ -209,6 +209,7 @@ async function start(
   onStop(async () => gossip.stop());
 
   // Execution, events, index.
+  const blockSilenceNsMax = blockSilenceOf(settings);
   let newest: { readonly height: bigint; readonly response: ResponseFinalizeBlock } | undefined;
   const index =
     config.tx_index.indexer === "kv"
@@ -240,7 +241,7 @@ async function start(
     mempool,
     p2p,
     clock,
-    blockIntervalMs: config.consensus.block_interval,
+    blockSilenceNsMax,
     haltHeight: BigInt(appConfig.base["halt-height"]),
     haltTime: BigInt(appConfig.base["halt-time"]) * SECOND_NS,
     onFatal: options.onFatal,
@@ -280,6 +281,7 @@ async function start(
       pruningKeepRecent: String(appConfig.base["pruning-keep-recent"]),
       pruningInterval: String(appConfig.base["pruning-interval"]),
       haltHeight: BigInt(appConfig.base["halt-height"]),
+      blockSilenceNsMax,
     },
     moniker: config.base.moniker,
     rpcAddress: config.rpc.laddr,
@@ -396,6 +398,14 @@ function consensusConfigOf({ config }: Settings) {
     blockIntervalMs: consensus.block_interval,
     doubleSignCheckHeight: consensus.double_sign_check_height,
   };
+}
+
+/** Three intervals and a failed round in each are usual; longer silence has a cause. Undefined: blocks wait for transactions. */
+function blockSilenceOf({ config: { consensus } }: Settings): bigint | undefined {
+  const { create_empty_blocks_interval: emptyMs } = consensus;
+  if (!consensus.create_empty_blocks && emptyMs === 0) return undefined;
+  const roundMs = consensus.timeout_propose + consensus.timeout_prevote + consensus.timeout_precommit;
+  return BigInt(3 * consensus.block_interval + roundMs + emptyMs) * MILLISECOND_NS;
 }
 
 function readerOf(app: AbciClient) {

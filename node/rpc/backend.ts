@@ -63,6 +63,8 @@ export interface NodeSettings {
   readonly pruningInterval: string;
   /** The height at which the node halts, 0 for none. */
   readonly haltHeight: bigint;
+  /** Longest time without a block that is usual here, ns: from block interval and timeouts; undefined when silence is. */
+  readonly blockSilenceNsMax: bigint | undefined;
 }
 
 /** A block with its id as the block store keeps it. */

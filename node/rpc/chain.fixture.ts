@@ -146,7 +146,13 @@ export async function createFixtureChain(height: number): Promise<FixtureChain> 
     chainId: FIXTURE_CHAIN_ID,
     initialHeight: 1n,
     applicationVersion: { name: "byline", appName: "bylined", version: "0.1.0", gitCommit: "" },
-    settings: { minimumGasPrices: "0.025ubyl", pruningKeepRecent: "0", pruningInterval: "0", haltHeight: 0n },
+    settings: {
+      minimumGasPrices: "0.025ubyl",
+      pruningKeepRecent: "0",
+      pruningInterval: "0",
+      haltHeight: 0n,
+      blockSilenceNsMax: 10_000_000_000n,
+    },
     nodeInfo: () => nodeInfo,
     netInfo: () => ({
       listening: true,

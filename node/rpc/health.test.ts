@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { WebSocket as WsClient } from "ws";
+import { toHexUpper } from "../../lib/bytes.ts";
 import { createFixtureChain } from "./chain.fixture.ts";
 import { startGrpcServer } from "./grpc.ts";
-import { readiness } from "./health.ts";
+import { readiness, readinessBody } from "./health.ts";
 import { startRestServer } from "./rest-server.ts";
 import { startRpcServer } from "./rpc-server.ts";
 
@@ -14,11 +15,15 @@ test("a silent chain names the missing votes", async () => {
   const snapshot = chain.controls.snapshot;
   assert.ok(snapshot !== undefined);
   assert.deepEqual(await readiness(chain.backend), { ready: true, reasons: [] });
+  const silent = snapshot.validators.validators.slice(2).map(({ address }) => toHexUpper(address));
   chain.controls.clockOffset = 14_000_000_000n;
   const prevotes = await readiness(chain.backend);
   assert.deepEqual(prevotes.reasons, [
-    "no block for 14 s: have 2 of 4 validators' prevotes (50 %), need more than 66.7 % at height 4 round 0, 1 peer",
+    `no block for 14 s: have 2 of 4 validators' prevotes (50 %), need more than 66.7 % at height 4 round 0; silent: ${silent.join(", ")}, 1 peer`,
   ]);
+  const { body } = await readinessBody(chain.backend);
+  assert.deepEqual([body["answering_power"], body["voting_power"]], ["20", "40"]);
+  assert.deepEqual(body["silent_validators"], silent);
   const round = snapshot.votes[0];
   const vote = round?.prevotes[0];
   assert.ok(round !== undefined && vote !== undefined);
