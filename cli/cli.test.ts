@@ -32,6 +32,23 @@ test("a mnemonic gives the address that other wallets derive, on any path", asyn
   assert.match(wrong.err, /not a valid mnemonic/);
 });
 
+test("the output form of answers and of errors is a flag, else the environment, else client.toml", async () => {
+  const json = commandsOf(home, { BYLINED_OUTPUT: "json" });
+  assert.equal(JSON.parse((await json("keys show nobody")).out).error.code, "KEY_NOT_FOUND");
+  assert.match((await json("keys show nobody -o text")).err, /^Error: no key/);
+  await bylined("config set client output json");
+  assert.equal(JSON.parse((await bylined("keys show nobody")).out).error.code, "KEY_NOT_FOUND");
+  assert.equal(JSON.parse((await bylined("keys show")).out).error.code, "USAGE");
+  await bylined("config set client output text");
+});
+
+test("help shows examples", async () => {
+  assert.match(
+    (await bylined("tx sign --help")).out,
+    /Examples:\n {2}bylined tx bank send alice bob 5byl --generate-only/,
+  );
+});
+
 test("a new key shows its mnemonic once, and the mnemonic brings it back", async () => {
   const { out } = await bylined("keys add fresh -o json");
   const { address, mnemonic } = JSON.parse(out);

@@ -23,6 +23,8 @@ export interface CommandSpec {
   /** Positional arguments as commander writes them: `<to>`, `[amount]`, `[names...]`. */
   readonly args?: string;
   readonly options?: readonly OptionSpec[];
+  /** Command lines after the program's name that `--help` shows. */
+  readonly examples?: readonly string[];
   readonly children?: readonly CommandSpec[];
   readonly run?: (call: Call) => Promise<void>;
   /** Accepts any `--section.key value` of the config files. */

@@ -98,7 +98,13 @@ function addOption(command: Command, { flags, about, byDefault, repeated }: Opti
   command.addOption(option);
 }
 
+function exampleText(examples: readonly string[], program: string): string {
+  return `\nExamples:\n${examples.map((example) => `  ${program} ${example}\n`).join("")}`;
+}
+
 interface RunState {
+  /** The name that people type. */
+  readonly program: string;
   readonly terminal: Terminal;
   readonly flags: ReadonlyMap<string, string>;
 }
@@ -106,6 +112,7 @@ interface RunState {
 function build(spec: CommandSpec, state: RunState): Command {
   const command = new Command(spec.name).description(spec.about).showHelpAfterError(false).allowExcessArguments(false);
   for (const alias of spec.aliases ?? []) command.alias(alias);
+  if (spec.examples !== undefined) command.addHelpText("after", exampleText(spec.examples, state.program));
   command.exitOverride();
   command.configureOutput({ writeOut: (text) => state.terminal.out(text), writeErr: () => undefined });
   for (const child of spec.children ?? []) command.addCommand(build(child, state), { hidden: child.hidden === true });
@@ -159,17 +166,19 @@ export function describeFailure(error: unknown): { code: string; message: string
  * @returns the exit code
  */
 export async function runProgram(root: CommandSpec, argv: readonly string[], terminal: Terminal): Promise<number> {
-  const wantsJson = /(^| )(-o|--output)[= ]json( |$)/.test(argv.join(" "));
+  const wantsJson = outputOf(argv, terminal) === "json";
   try {
     const takesFlags = findCommand(root, argv)?.takesConfigFlags === true;
     const { rest, flags } = takesFlags ? splitConfigFlags(argv) : { rest: [...argv], flags: new Map<string, string>() };
-    await build(root, { terminal, flags }).parseAsync(rest, { from: "user" });
+    await build(root, { program: root.name, terminal, flags }).parseAsync(rest, { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && ["commander.helpDisplayed", "commander.version"].includes(error.code))
       return 0;
     if (error instanceof CommanderError && error.code === "commander.help") {
-      terminal.out(build(findCommand(root, argv) ?? root, { terminal, flags: new Map() }).helpInformation());
+      terminal.out(
+        build(findCommand(root, argv) ?? root, { program: root.name, terminal, flags: new Map() }).helpInformation(),
+      );
       return argv.length === 0 ? 0 : 2;
     }
     const { code, message, exitCode } = describeFailure(error);
@@ -177,6 +186,13 @@ export async function runProgram(root: CommandSpec, argv: readonly string[], ter
     else terminal.err(`${exitCode === 130 ? "" : "Error: "}${message}\n`);
     return exitCode;
   }
+}
+
+/** The output form of a failure, which may come before the options are parsed. */
+function outputOf(argv: readonly string[], { env }: Terminal): string {
+  const words = ` ${argv.join(" ")} `;
+  const given = / (?:-o|--output)[= ](\S+)/.exec(words)?.[1] ?? env["BYLINED_OUTPUT"];
+  return given ?? usualOutput(/ --home[= ](\S+)/.exec(words)?.[1] ?? defaultHome(env));
 }
 
 /** The command that the leading words name: the deepest one that matches. */

@@ -4,12 +4,14 @@ import { cometCommand } from "./commands/comet.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { debugCommand } from "./commands/debug.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { genesisCommand } from "./commands/genesis.ts";
 import { initCommand } from "./commands/init.ts";
 import { keysCommand } from "./commands/keys.ts";
 import { localnetCommand } from "./commands/localnet.ts";
-import { queryCommand, statusCommand } from "./commands/query.ts";
+import { queryCommand } from "./commands/query.ts";
 import { startCommand } from "./commands/start.ts";
+import { statusCommand } from "./commands/status.ts";
 import { storeCommands } from "./commands/stores.ts";
 import { testnetCommand } from "./commands/testnet.ts";
 import { txCommand } from "./commands/tx.ts";
@@ -42,6 +44,7 @@ export function bylinedTree(): CommandSpec {
       cometCommand,
       configCommand,
       debugCommand,
+      doctorCommand,
       ...storeCommands,
       localnetCommand,
       testnetCommand,

@@ -1,5 +1,6 @@
-/** Transactions: build the body, sign it directly (SIGN_MODE_DIRECT), simulate, send, wait for inclusion. */
+/** Transactions: build the body, sign it (directly, or its amino JSON as hardware wallets do), simulate, send, wait for inclusion. */
 import { secp256k1PublicKey, secp256k1Sign, sha256 } from "#crypto";
+import { aminoSignBytes } from "../../proto/amino-json.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { BaseAccount } from "../../proto/gen/cosmos/auth/v1beta1/auth.ts";
 import { QueryAccountRequest, QueryAccountResponse } from "../../proto/gen/cosmos/auth/v1beta1/query.ts";
@@ -8,7 +9,7 @@ import type { Coin } from "../../proto/gen/cosmos/base/v1beta1/coin.ts";
 import { PubKey } from "../../proto/gen/cosmos/crypto/secp256k1/keys.ts";
 import { SignMode } from "../../proto/gen/cosmos/tx/signing/v1beta1/signing.ts";
 import { SimulateRequest, SimulateResponse } from "../../proto/gen/cosmos/tx/v1beta1/service.ts";
-import { AuthInfo, SignDoc, TxBody, TxRaw } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
+import { AuthInfo, SignDoc, type SignerInfo, TxBody, TxRaw } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { BroadcastResult, IncludedTx, RpcClient } from "./rpc-client.ts";
 
@@ -33,17 +34,33 @@ export interface TxDraft {
 const POLL_MS = 250;
 const NO_SIGNATURE = new Uint8Array(64);
 
-function authInfoBytes(draft: TxDraft, publicKey: Uint8Array, sequence: bigint): Uint8Array {
-  const key: Any = { typeUrl: `/${PubKey.typeName}`, value: PubKey.encode({ key: publicKey }) };
+/** How a signature commits to a transaction: to its bytes, or to its amino JSON. */
+export type SigningMode = "direct" | "amino-json";
+
+const MODE_NUMBERS = {
+  direct: SignMode.SIGN_MODE_DIRECT,
+  "amino-json": SignMode.SIGN_MODE_LEGACY_AMINO_JSON,
+} as const;
+
+interface SignerSlot {
+  readonly publicKey: Uint8Array;
+  readonly sequence: bigint;
+  readonly mode: SigningMode;
+}
+
+/** What a transaction says about a signer with one key. @param publicKey 33 bytes */
+export function signerInfoOf({ publicKey, sequence, mode }: SignerSlot): SignerInfo {
+  return {
+    publicKey: { typeUrl: `/${PubKey.typeName}`, value: PubKey.encode({ key: publicKey }) },
+    modeInfo: { single: { mode: MODE_NUMBERS[mode] }, multi: undefined },
+    sequence,
+  };
+}
+
+function authInfoBytes(draft: TxDraft, signer: SignerSlot | undefined): Uint8Array {
   return AuthInfo.encode(
     AuthInfo.create({
-      signerInfos: [
-        {
-          publicKey: key,
-          modeInfo: { single: { mode: SignMode.SIGN_MODE_DIRECT }, multi: undefined },
-          sequence,
-        },
-      ],
+      signerInfos: signer === undefined ? [] : [signerInfoOf(signer)],
       fee: { amount: draft.fee, gasLimit: draft.gasLimit, payer: draft.feePayer, granter: draft.feeGranter },
     }),
   );
@@ -55,11 +72,15 @@ function bodyBytes(draft: TxDraft): Uint8Array {
 }
 
 /** Signs a draft with one key. @returns TxRaw bytes */
-export function signTx(draft: TxDraft, privateKey: Uint8Array, facts: SignerFacts): Uint8Array {
+export function signTx(
+  draft: TxDraft,
+  privateKey: Uint8Array,
+  facts: SignerFacts,
+  mode: SigningMode = "direct",
+): Uint8Array {
   const body = bodyBytes(draft);
-  const auth = authInfoBytes(draft, secp256k1PublicKey(privateKey), facts.sequence);
-  const { chainId, accountNumber } = facts;
-  const document = SignDoc.encode({ bodyBytes: body, authInfoBytes: auth, chainId, accountNumber });
+  const auth = authInfoBytes(draft, { publicKey: secp256k1PublicKey(privateKey), sequence: facts.sequence, mode });
+  const document = signedBytes({ bodyBytes: body, authInfoBytes: auth }, facts, mode);
   return TxRaw.encode({
     bodyBytes: body,
     authInfoBytes: auth,
@@ -67,13 +88,33 @@ export function signTx(draft: TxDraft, privateKey: Uint8Array, facts: SignerFact
   });
 }
 
-/** A draft with an empty signature, for simulation and `--generate-only`. @returns TxRaw bytes */
+/**
+ * The bytes whose SHA-256 a signer of this transaction signs.
+ * @throws WireError when amino JSON cannot express the transaction
+ */
+export function signedBytes(
+  tx: { readonly bodyBytes: Uint8Array; readonly authInfoBytes: Uint8Array },
+  { chainId, accountNumber, sequence }: SignerFacts,
+  mode: SigningMode,
+): Uint8Array {
+  if (mode === "direct") return SignDoc.encode({ ...tx, chainId, accountNumber });
+  const { messages, memo, timeoutHeight } = TxBody.decode(tx.bodyBytes);
+  const fee = AuthInfo.decode(tx.authInfoBytes).fee ?? { amount: [], gasLimit: 0n, payer: "", granter: "" };
+  return aminoSignBytes({ chainId, accountNumber, sequence, messages, memo, timeoutHeight, fee });
+}
+
+/** A draft with an empty signature, for simulation. @returns TxRaw bytes */
 export function unsignedTx(draft: TxDraft, publicKey: Uint8Array, sequence: bigint): Uint8Array {
   return TxRaw.encode({
     bodyBytes: bodyBytes(draft),
-    authInfoBytes: authInfoBytes(draft, publicKey, sequence),
+    authInfoBytes: authInfoBytes(draft, { publicKey, sequence, mode: "direct" }),
     signatures: [NO_SIGNATURE],
   });
+}
+
+/** A draft that nobody has signed, as `--generate-only` prints it. @returns TxRaw bytes */
+export function draftTx(draft: TxDraft): Uint8Array {
+  return TxRaw.encode({ bodyBytes: bodyBytes(draft), authInfoBytes: authInfoBytes(draft, undefined), signatures: [] });
 }
 
 /** Account number and sequence of an address on chain. @throws NodeError("QUERY_FAILED") when it does not exist yet */

@@ -22,34 +22,53 @@ function wordsOf(spec: CommandSpec, path: string): Words[] {
   ];
 }
 
-function bash(all: readonly Words[]): string {
+/** Options whose next word is a value, in both spellings. */
+function valueOptions(spec: CommandSpec): string[] {
+  const own = (spec.options ?? []).flatMap(({ flags }) =>
+    flags.includes("<") ? [...flags.matchAll(/--?[A-Za-z][\w-]*/g)].map(([name]) => name) : [],
+  );
+  return [...own, ...(spec.children ?? []).flatMap(valueOptions)];
+}
+
+function bash(root: CommandSpec): string {
+  const all = wordsOf(root, root.name);
+  const valued = [...new Set(["--home", "-o", "--output", ...valueOptions(root)])].join("|");
   const cases = all
     .map(({ path, words }) => `    "${path}") words="${words.join(" ")} --home --output --help" ;;`)
     .join("\n");
   return `# bash completion of bylined: source <(bylined completion bash)
-_bylined() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" path="bylined" words="" word
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case "$word" in -*) ;; *) path="$path $word" ;; esac
-  done
-  case "$path" in
+_bylined_words() {
+  case "$1" in
 ${cases}
-    *) words="--home --output --help" ;;
+    *) return 1 ;;
   esac
+}
+_bylined() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" path="bylined" words="" word isValue=0
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    if [ "$isValue" = 1 ]; then isValue=0; continue; fi
+    case "$word" in
+      ${valued}) isValue=1 ;;
+      -*) ;;
+      *) path="$path $word" ;;
+    esac
+  done
+  # Words behind the command are its arguments.
+  until _bylined_words "$path"; do path="\${path% *}"; done
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -o default -F _bylined bylined
 `;
 }
 
-function zsh(all: readonly Words[]): string {
+function zsh(root: CommandSpec): string {
   return `#compdef bylined
 autoload -U +X bashcompinit && bashcompinit
-${bash(all)}`;
+${bash(root)}`;
 }
 
-function fish(all: readonly Words[]): string {
-  const lines = all.flatMap(({ path, words }) => {
+function fish(root: CommandSpec): string {
+  const lines = wordsOf(root, root.name).flatMap(({ path, words }) => {
     const seen = path.split(" ").slice(1);
     const condition =
       seen.length === 0
@@ -71,11 +90,10 @@ export function completionCommand(root: () => CommandSpec): CommandSpec {
     about: "shell completion for bash, zsh or fish",
     args: "<shell>",
     async run(call) {
-      const all = wordsOf(root(), "bylined");
-      const shells: Readonly<Record<string, (words: readonly Words[]) => string>> = { bash, zsh, fish };
+      const shells: Readonly<Record<string, (root: CommandSpec) => string>> = { bash, zsh, fish };
       const make = shells[call.argument(0)];
       if (make === undefined) throw new UsageError(`"${call.argument(0)}": wanted bash, zsh or fish`);
-      call.terminal.out(make(all));
+      call.terminal.out(make(root()));
     },
   };
 }

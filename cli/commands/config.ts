@@ -60,6 +60,7 @@ export const configCommand: CommandSpec = {
     },
     {
       name: "set",
+      examples: ["config set p2p.seeds id@host:26656", "config set client node tcp://localhost:26657"],
       about: "change a value: config set [config|app|client] p2p.laddr tcp://0.0.0.0:26656",
       args: "<words...>",
       async run(call) {

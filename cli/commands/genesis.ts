@@ -115,6 +115,7 @@ export const genesisCommand: CommandSpec = {
   children: [
     {
       name: "add-genesis-account",
+      examples: ["genesis add-genesis-account alice 1000000byl"],
       about: "give an address or key coins from the start",
       args: "<address-or-key> <coins>",
       options: KEYRING_OPTIONS,
@@ -122,6 +123,7 @@ export const genesisCommand: CommandSpec = {
     },
     {
       name: "gentx",
+      examples: ["genesis gentx alice 100byl --commission-rate 0.05"],
       about: "a signed transaction that makes this node a validator from the start",
       args: "<key> <amount>",
       options: [

@@ -13,6 +13,7 @@ export const initCommand: CommandSpec = {
   name: "init",
   about: "make a home: keys, config files, a genesis without accounts",
   args: "<moniker>",
+  examples: ["init my-node --chain-id byline-1", "init my-node --home /srv/byline"],
   options: [
     { flags: "--chain-id <id>", about: "the network; a random test name when not given" },
     { flags: "--initial-height <height>", about: "height of the first block", byDefault: "1" },

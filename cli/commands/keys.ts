@@ -1,12 +1,19 @@
 /** `bylined keys`: accounts of this home. A mnemonic is shown once and read from a prompt or standard input, never from a flag. */
 import { readFile } from "node:fs/promises";
-import { formatAccountAddress, formatConsensusAddress, formatOperatorAddress } from "../../lib/address.ts";
+import {
+  formatAccountAddress,
+  formatConsensusAddress,
+  formatOperatorAddress,
+  parseAccountAddress,
+} from "../../lib/address.ts";
 import { decodeBech32, encodeBech32 } from "../../lib/bech32.ts";
-import { fromHex, toBase64, toHex, toHexUpper } from "../../lib/bytes.ts";
+import { compareBytes, fromHex, toHex, toHexUpper } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { type Call, type CommandSpec, type OptionSpec, required, UsageError, wholeNumber } from "../command.ts";
 import { createMnemonic, hdPath, privateKeyOfMnemonic } from "../keys/hd.ts";
-import { type KeyInfo, type Keyring, openKeyring } from "../keys/keyring.ts";
+import { Any as AnyCodec } from "../../proto/gen/google/protobuf/any.ts";
+import { toProtoJson } from "../../proto/json.ts";
+import { type KeyInfo, type Keyring, MULTISIG_URL, openKeyring } from "../keys/keyring.ts";
 import { seal, unseal } from "../keys/sealed.ts";
 
 /** Options of every command that opens the keyring. */
@@ -40,9 +47,9 @@ async function askPassword(call: Call, question: string, isNew: boolean): Promis
   return password;
 }
 
-function shown({ name, address, publicKey }: KeyInfo): Record<string, unknown> {
-  const pubkey = JSON.stringify({ "@type": "/cosmos.crypto.secp256k1.PubKey", key: toBase64(publicKey) });
-  return { name, type: "local", address, pubkey };
+function shown({ name, address, pubKey }: KeyInfo): Record<string, unknown> {
+  const type = pubKey.typeUrl === MULTISIG_URL ? "multi" : "local";
+  return { name, type, address, pubkey: JSON.stringify(toProtoJson(AnyCodec, pubKey)) };
 }
 
 const addKey: CommandSpec = {
@@ -56,10 +63,37 @@ const addKey: CommandSpec = {
     { flags: "--hd-path <path>", about: "the whole derivation path" },
     { flags: "--no-backup", about: "do not show the mnemonic" },
     { flags: "--dry-run", about: "show the key and keep nothing" },
+    { flags: "--multisig <keys>", about: "a multisig of these keys of the keyring, with commas" },
+    { flags: "--multisig-threshold <count>", about: "how many of them must sign", byDefault: "1" },
+    { flags: "--nosort", about: "keep the order of --multisig; sorted by address when not given" },
     ...KEYRING_OPTIONS,
   ],
-  run: (call) => addOrRecover(call, call.isSet("recover")),
+  examples: [
+    "keys add alice",
+    "keys add alice --recover",
+    "keys add team --multisig alice,bob,carol --multisig-threshold 2",
+  ],
+  run: (call) =>
+    call.option("multisig") === undefined ? addOrRecover(call, call.isSet("recover")) : addMultisig(call),
 };
+
+async function addMultisig(call: Call): Promise<void> {
+  const keyring = await callKeyring(call);
+  const names = (call.option("multisig") ?? "").split(",").filter((name) => name !== "");
+  const threshold = wholeNumber(call.option("multisig-threshold"), "--multisig-threshold", 1);
+  if (threshold < 1 || threshold > names.length)
+    throw new UsageError(`--multisig-threshold ${threshold}: wanted 1 to ${names.length}`);
+  const members: KeyInfo[] = [];
+  for (const name of names) members.push(await keyring.find(name));
+  // gaiad sorts by the address bytes, so that the same people always share one address.
+  if (!call.isSet("nosort")) {
+    members.sort((left, right) => compareBytes(parseAccountAddress(left.address), parseAccountAddress(right.address)));
+  }
+  const key = { threshold, publicKeys: members.map(({ pubKey }) => pubKey) };
+  const info = await keyring.addMultisig(call.argument(0), key);
+  if (call.isSet("dry-run")) await keyring.remove(info.name);
+  call.print(shown(info));
+}
 
 async function addOrRecover(call: Call, isRecovery: boolean): Promise<void> {
   const account = wholeNumber(call.option("account"), "--account", 0);

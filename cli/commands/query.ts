@@ -1,7 +1,7 @@
 /** `bylined query`: one command per query of the modules, made from the service descriptors, and the chain's own questions. */
 import { NodeError } from "../../lib/errors.ts";
 import { decodeTxJson } from "../client/tx-json.ts";
-import { createRpcClient, type RpcClient, textField } from "../client/rpc-client.ts";
+import { createRpcClient, type RpcClient } from "../client/rpc-client.ts";
 import { waitForTx } from "../client/sign-tx.ts";
 import { type Call, type CommandSpec, type OptionSpec, UsageError } from "../command.ts";
 import { catalogOf } from "../descriptors/catalog.ts";
@@ -93,6 +93,7 @@ const chainQueries: readonly CommandSpec[] = [
   },
   {
     name: "txs",
+    examples: [`query txs --query "message.sender='byline1…' AND tx.height > 5"`],
     about: "transactions whose events match a query",
     options: [
       { flags: "--query <text>", about: "message.sender='byline1…' AND tx.height > 5" },
@@ -122,16 +123,3 @@ const chainQueries: readonly CommandSpec[] = [
 export function queryCommand(): CommandSpec {
   return { name: "query", aliases: ["q"], about: "ask the chain", children: [...moduleQueries(), ...chainQueries] };
 }
-
-/** `bylined status`. */
-export const statusCommand: CommandSpec = {
-  name: "status",
-  about: "what the node says about itself",
-  options: NODE_OPTIONS,
-  async run(call) {
-    const status = await callRpc(call).call("status", {});
-    if (textField(status, "node_info", "network") === "") throw new NodeError("RPC_ERROR", "this is no CometBFT RPC");
-    // The SDK prints JSON here whatever the output form is, and scripts read it.
-    call.terminal.out(`${JSON.stringify(status)}\n`);
-  },
-};

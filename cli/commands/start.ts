@@ -95,6 +95,7 @@ export const startCommand: CommandSpec = {
   name: "start",
   about: "run this node; every key of config.toml and app.toml is a flag too: --p2p.laddr …",
   takesConfigFlags: true,
+  examples: ["start", "start --p2p.persistent_peers id@host:26656 --log_level consensus:debug,*:info"],
   options: [
     { flags: "--log_level <levels>", about: "info, or consensus:debug,*:info" },
     { flags: "--log_format <form>", about: "plain or json" },

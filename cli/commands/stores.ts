@@ -157,6 +157,7 @@ async function serveAbci(call: Call): Promise<void> {
 export const storeCommands: readonly CommandSpec[] = [
   {
     name: "export",
+    examples: ["export --output-document genesis.json --chain-id byline-2"],
     about: "the state as a genesis file that goes on where this one stopped (stop the node first)",
     options: [
       { flags: "--height <height>", about: "state of this height; the latest when not given" },
@@ -167,6 +168,7 @@ export const storeCommands: readonly CommandSpec[] = [
   },
   {
     name: "rollback",
+    examples: ["rollback", "rollback --hard"],
     about: "one height back (stop the node first); the next start applies the block again",
     options: [{ flags: "--hard", about: "also forget the last block" }],
     run: rollback,

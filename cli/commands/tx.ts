@@ -2,59 +2,33 @@
  * `bylined tx`: one command per message of the modules, made from the service descriptors. Better defaults than gaiad: gas is
  * simulated, the fee follows the node's least price, and the command waits until a block holds the transaction.
  */
-import { readFile } from "node:fs/promises";
 import { formatOperatorAddress, parseAccountAddress } from "../../lib/address.ts";
-import { fromBase64, toBase64 } from "../../lib/bytes.ts";
+import { toBase64 } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { Tx } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
-import { fromProtoJson } from "../../proto/json.ts";
 import type { FieldDescriptor } from "../../proto/wire.ts";
 import { feeFor, parseCoins } from "../client/coins.ts";
-import {
-  fetchAccount,
-  nodeGasPrice,
-  sendTx,
-  signTx,
-  simulateGas,
-  type TxDraft,
-  unsignedTx,
-  waitForTx,
-} from "../client/sign-tx.ts";
-import { decodeTxJson, txJson } from "../client/tx-json.ts";
-import { type RpcClient, textField } from "../client/rpc-client.ts";
-import { type Call, type CommandSpec, type OptionSpec, UsageError, wholeNumber } from "../command.ts";
+import { draftTx, nodeGasPrice, signTx, simulateGas, type TxDraft, unsignedTx } from "../client/sign-tx.ts";
+import { txJson } from "../client/tx-json.ts";
+import type { RpcClient } from "../client/rpc-client.ts";
+import { type Call, type CommandSpec, UsageError, wholeNumber } from "../command.ts";
 import { catalogOf } from "../descriptors/catalog.ts";
 import { formOf, kebabCase, moduleWord } from "../descriptors/names.ts";
 import { requestArguments, requestOf, requestOptions } from "../descriptors/request.ts";
 import type { KeyInfo, Keyring } from "../keys/keyring.ts";
-import { callKeyring, KEYRING_OPTIONS } from "./keys.ts";
-import { callRpc, NODE_OPTIONS } from "./query.ts";
+import { callRpc } from "./query.ts";
+import { printJson, txFileCommands } from "./tx-files.ts";
+import {
+  accountFacts,
+  broadcastAndWait,
+  chainIdOf,
+  type Signing,
+  signingKey,
+  signModeOf,
+  TX_OPTIONS,
+} from "./tx-options.ts";
 import { createValidatorCommand, editValidatorCommand } from "./validator-messages.ts";
 
-/** Options of every transaction. */
-export const TX_OPTIONS: readonly OptionSpec[] = [
-  { flags: "--from <key>", about: "name or address of the key that signs" },
-  { flags: "--chain-id <id>", about: "the network" },
-  { flags: "--gas <amount>", about: "auto, or a limit" },
-  { flags: "--gas-adjustment <factor>", about: "factor on simulated gas" },
-  { flags: "--gas-prices <price>", about: "fee per unit of gas, 0.001ubyl" },
-  { flags: "--fees <coins>", about: "the whole fee" },
-  { flags: "--fee-payer <address>", about: "who pays; must sign too" },
-  { flags: "--fee-granter <address>", about: "whose allowance pays" },
-  { flags: "--note <text>", about: "a public note (memo)" },
-  { flags: "--timeout-height <height>", about: "not valid after this height" },
-  { flags: "-a, --account-number <number>", about: "account number, with --offline" },
-  { flags: "-s, --sequence <number>", about: "sequence; the next one when not given" },
-  { flags: "-b, --broadcast-mode <mode>", about: "sync or async" },
-  { flags: "--no-wait", about: "do not wait for a block" },
-  { flags: "--offline", about: "ask no node: needs -a, -s, --gas and --chain-id" },
-  { flags: "--generate-only", about: "print the unsigned transaction and stop" },
-  { flags: "--dry-run", about: "simulate, print the gas and stop" },
-  { flags: "-y, --yes", about: "do not ask" },
-  ...KEYRING_OPTIONS,
-  ...NODE_OPTIONS,
-];
 const RESERVED = new Set([
   ...TX_OPTIONS.map(({ flags }) => /--([a-z-]+)/.exec(flags)?.[1] ?? ""),
   "home",
@@ -65,49 +39,12 @@ const USUAL_GAS_PRICE = "0.001ubyl";
 /** Gas of the fee that a simulation pays: about that of a transfer. */
 const SIMULATED_GAS = 200_000n;
 
-interface Signing {
-  readonly keyring: Keyring;
-  readonly key: KeyInfo;
-}
-
-/** The key that signs: --from, else a field that names a signer, else client.toml. */
-async function signingKey(call: Call, named?: string): Promise<Signing> {
-  const keyring = await callKeyring(call);
-  const wanted = call.option("from") ?? named ?? call.settings().client.base["keyring-default-keyname"];
-  if (wanted === "") throw new UsageError("--from is missing: the name of a key; bylined keys list shows them");
-  return { keyring, key: await keyring.find(wanted) };
-}
-
 /** A key's name where an address is wanted becomes its address. */
 async function resolveAddress(keyring: Keyring, field: FieldDescriptor, text: string): Promise<string> {
   const isAddress =
     field.kind === "string" && /address|granter|grantee|_addr$|payer|owner|delegator/.test(field.protoName);
   if (!isAddress || text.startsWith("byline1") || text.startsWith("bylineval") || text.includes(",")) return text;
   return (await keyring.find(text)).address;
-}
-
-async function chainIdOf(call: Call, rpc: RpcClient): Promise<string> {
-  const given = call.option("chain-id") ?? call.settings().client.base["chain-id"];
-  if (given !== "") return given;
-  if (call.isSet("offline")) throw new UsageError("--offline needs --chain-id");
-  return textField(await rpc.call("status", {}), "node_info", "network");
-}
-
-async function accountFacts(
-  call: Call,
-  rpc: RpcClient,
-  address: string,
-): Promise<{ accountNumber: bigint; sequence: bigint }> {
-  const [number, sequence] = [call.option("account-number"), call.option("sequence")];
-  if (call.isSet("offline")) {
-    if (number === undefined || sequence === undefined) throw new UsageError("--offline needs -a and -s");
-    return { accountNumber: BigInt(number), sequence: BigInt(sequence) };
-  }
-  const found = await fetchAccount(rpc, address);
-  return {
-    accountNumber: number === undefined ? found.accountNumber : BigInt(number),
-    sequence: sequence === undefined ? found.sequence : BigInt(sequence),
-  };
 }
 
 function gasAdjustment(call: Call): bigint {
@@ -127,6 +64,7 @@ async function priced(
   const gas = call.option("gas") ?? client.gas;
   const isAuto = gas === "auto";
   if (!isAuto && !/^\d{1,12}$/.test(gas)) throw new UsageError(`--gas "${gas}": wanted auto or a number`);
+  if (isAuto && key.publicKey.length === 0) throw new UsageError("a multisig needs --gas with a number");
   if (isAuto && call.isSet("offline")) throw new UsageError("--offline needs --gas with a number");
   const given = call.option("gas-prices") ?? client["gas-prices"];
   const isOffline = call.isSet("offline");
@@ -160,9 +98,9 @@ export async function runTx(call: Call, messages: readonly Any[], { keyring, key
   const facts = { chainId, ...(await accountFacts(call, rpc, key.address)) };
   const complete = await priced(call, rpc, { draft, key, sequence: facts.sequence });
   if (call.isSet("dry-run")) return call.print({ gas_estimate: complete.gasLimit.toString(), fee: complete.fee });
-  if (call.isSet("generate-only")) return call.print(txJson(unsignedTx(complete, key.publicKey, facts.sequence)));
+  if (call.isSet("generate-only")) return printJson(call, txJson(draftTx(complete)));
   await confirmTx(call, complete, key);
-  const signed = signTx(complete, await keyring.privateKey(key.name), facts);
+  const signed = signTx(complete, await keyring.privateKey(key.name), facts, signModeOf(call));
   if (call.isSet("offline")) return call.print({ tx_bytes: toBase64(signed) });
   await broadcastAndWait(call, rpc, signed);
 }
@@ -174,28 +112,6 @@ async function confirmTx(call: Call, draft: TxDraft, key: KeyInfo): Promise<void
   call.terminal.err(`${what} signed by ${key.name} (${key.address}), fee ${fee === "" ? "none" : fee}\n`);
   if (!(await call.terminal.confirm("Send it?")))
     throw new NodeError("REFUSED", "not sent; add -y to send without a question");
-}
-
-async function broadcastAndWait(call: Call, rpc: RpcClient, signed: Uint8Array): Promise<void> {
-  const client = call.settings().client.base;
-  const mode = call.option("broadcast-mode") ?? client["broadcast-mode"];
-  if (mode !== "sync" && mode !== "async") throw new UsageError(`-b "${mode}": wanted sync or async`);
-  const sent = await sendTx(rpc, signed, mode);
-  const isWaiting = client.wait && !call.isNegated("wait") && mode === "sync";
-  const found = isWaiting ? await waitForTx(rpc, sent.hash, client["wait-timeout"]) : undefined;
-  if (found === undefined) {
-    if (isWaiting) call.terminal.err(`no block holds it yet; ask again: bylined query tx ${sent.hash}\n`);
-    return call.print({
-      height: "0",
-      txhash: sent.hash,
-      codespace: sent.codespace,
-      code: sent.code,
-      raw_log: sent.log,
-    });
-  }
-  call.print(decodeTxJson(found));
-  if (found.code !== 0)
-    throw new NodeError("TX_FAILED", `${found.log} (codespace ${found.codespace}, code ${found.code})`);
 }
 
 /** Messages whose command people know in another form. */
@@ -229,6 +145,14 @@ function moduleMessages(): readonly CommandSpec[] {
       name: form.name,
       aliases: [...(form.aliases ?? []), ...(form.name === kebabCase(method.name) ? [] : [kebabCase(method.name)])],
       about: `send ${method.input.typeName}`,
+      ...(method.input.typeName === "cosmos.bank.v1beta1.MsgSend"
+        ? {
+            examples: [
+              "tx bank send alice bob 5byl",
+              "tx bank send alice byline1… 5000000ubyl --fees 200ubyl -y -o json",
+            ],
+          }
+        : {}),
       args: requestArguments(method.input, form),
       options: [...TX_OPTIONS, ...requestOptions(method.input, RESERVED)],
       async run(call) {
@@ -252,40 +176,11 @@ function signerText(protoName: string, address: string): string {
   return protoName.startsWith("validator_addr") ? formatOperatorAddress(parseAccountAddress(address)) : address;
 }
 
-const broadcastFile: CommandSpec = {
-  name: "broadcast",
-  about: "send a signed transaction: a file with its base64 text, or with the JSON of --offline",
-  args: "<file>",
-  options: [...TX_OPTIONS],
-  async run(call) {
-    const text = (await readFile(call.argument(0), "utf8")).trim();
-    const base64 = text.startsWith("{") ? textField(JSON.parse(text), "tx_bytes") : text;
-    await broadcastAndWait(call, callRpc(call), fromBase64(base64));
-  },
-};
-
-const encodeFile: CommandSpec = {
-  name: "encode",
-  about: "a transaction from JSON to base64",
-  args: "<file>",
-  run: async (call) => {
-    const tx = fromProtoJson(Tx, JSON.parse(await readFile(call.argument(0), "utf8")));
-    call.terminal.out(`${toBase64(Tx.encode(tx))}\n`);
-  },
-};
-
-const decodeText: CommandSpec = {
-  name: "decode",
-  about: "a transaction from base64 to JSON",
-  args: "<base64>",
-  run: async (call) => call.print(txJson(fromBase64(call.argument(0)))),
-};
-
 /** `bylined tx …`. */
 export function txCommand(): CommandSpec {
   return {
     name: "tx",
     about: "change something on the chain",
-    children: [...moduleMessages(), broadcastFile, encodeFile, decodeText],
+    children: [...moduleMessages(), ...txFileCommands],
   };
 }
