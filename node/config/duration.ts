@@ -13,6 +13,8 @@ const UNIT_MS: ReadonlyMap<string, number> = new Map([
   ["ns", 0.000_001],
 ]);
 
+const TEXT_CHARS_MAX = 40;
+
 /**
  * Reads a duration.
  * @returns milliseconds, rounded to the nearest whole one
@@ -20,10 +22,13 @@ const UNIT_MS: ReadonlyMap<string, number> = new Map([
  */
 export function parseDurationMs(text: string): number {
   if (text === "0") return 0;
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|us|µs|ns|s)/g)];
+  const parts = text.length > TEXT_CHARS_MAX ? [] : [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|us|µs|ns|s)/g)];
   const read = parts.map(([part]) => part).join("");
-  if (parts.length === 0 || read !== text || text.length > 40) {
-    throw new NodeError("CONFIG_INVALID", `"${text}" is not a duration such as 500ms, 1s or 1h30m`);
+  if (parts.length === 0 || read !== text) {
+    throw new NodeError(
+      "CONFIG_INVALID",
+      `"${text.slice(0, TEXT_CHARS_MAX)}" is not a duration such as 500ms, 1s or 1h30m`,
+    );
   }
   return Math.round(parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS.get(unit) ?? 0), 0));
 }
