@@ -6,6 +6,7 @@ import { assert } from "../../lib/assert.ts";
 import { blockBytesLimit, blockIdKey, maxDataBytes, txsSize } from "../../lib/chain/block.ts";
 import { blockIdOf } from "../../lib/chain/block.ts";
 import { evidenceListSize } from "../../lib/chain/evidence-bytes.ts";
+import type { Ed25519Verifier } from "../../lib/chain/public-key.ts";
 import { decodeChainState, makeBlock, nextState } from "../../lib/chain/state.ts";
 import type { ChainState } from "../../lib/chain/state.ts";
 import { validateBlock } from "../../lib/chain/validate-block.ts";
@@ -48,6 +49,8 @@ export interface BlockExecutorOptions {
   readonly states: ChainStateStore;
   readonly mempool: MempoolPort;
   readonly evidence: EvidencePool;
+  /** Verifies the signatures of last commits; `ed25519Verify` unless told. */
+  readonly verify?: Ed25519Verifier;
   /** What the application still needs, after each block; heights below may be pruned, behind the chain. */
   retain(height: bigint): void;
   /** Called when everything is on disk; awaited before the height is announced. */
@@ -116,10 +119,10 @@ class Executor implements BlockExecutor {
   }
 
   async apply(block: Block, blockId: BlockID, seenCommit: Commit): Promise<ChainState> {
-    const { abci, states, mempool, evidence } = this.#options;
+    const { abci, states, mempool, evidence, verify } = this.#options;
     const before = this.#state;
     if (this.#verdicts.get(blockIdKey(blockId)) !== "valid") {
-      validateBlock(before, block);
+      validateBlock(before, block, verify);
     }
     const { height } = block.header;
     const response = await executeDecided(abci, block, before);
@@ -138,9 +141,9 @@ class Executor implements BlockExecutor {
   }
 
   async #judge(block: Block): Promise<"valid" | "invalid"> {
-    const { abci, evidence } = this.#options;
+    const { abci, evidence, verify } = this.#options;
     try {
-      validateBlock(this.#state, block);
+      validateBlock(this.#state, block, verify);
       if ((await evidence.check(block.evidence.evidence)) === "invalid") {
         return "invalid";
       }

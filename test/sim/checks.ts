@@ -11,7 +11,9 @@ import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { Commit, Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
 import type { ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
 import type { ConsensusEvent } from "../../node/consensus/events.ts";
-import { BAD_TX, isCommitOf, type SimStore } from "./fakes/app.ts";
+import type { SignatureVerifier } from "../../node/consensus/ports.ts";
+import { BAD_TX, isCommitOf } from "./fakes/app.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** What the checks know of the world. */
 export interface ChecksOptions {
@@ -19,7 +21,8 @@ export interface ChecksOptions {
   readonly isHonest: (node: number) => boolean;
   /** Hex addresses of liars. */
   readonly liars: ReadonlySet<string>;
-  readonly storeOf: (node: number) => SimStore;
+  readonly ledgerOf: (node: number) => Ledger;
+  readonly verify: SignatureVerifier;
   /** Called on the first violation. */
   readonly onViolation: (text: string) => void;
 }
@@ -27,6 +30,8 @@ export interface ChecksOptions {
 /** The checks of one world. */
 export interface Checks {
   onEvent(node: number, event: ConsensusEvent): void;
+  /** A node found this height on its disk at a start. */
+  onRecovered(node: number, height: bigint): void;
   /** Highest decided height of the world. */
   readonly height: bigint;
   /** Round in which a height was decided (of its first commit). */
@@ -54,6 +59,7 @@ export function createChecks(options: ChecksOptions): Checks {
   const polkaVoters = new Map<string, Set<number>>();
   const locks = new Map<string, Lock>();
   const sets = new Map<bigint, ValidatorSet>();
+  const announced = new Map<number, bigint>();
   let height = 0n;
   let evidenceCommitted = 0;
 
@@ -138,8 +144,9 @@ export function createChecks(options: ChecksOptions): Checks {
       onViolation(`app hash: node ${node} differs at height ${at}`);
     }
     if (at > height) height = at;
-    const store = options.storeOf(node);
-    if (store.blockHeight < at || store.appHeight < at || store.state.lastBlockHeight < at)
+    announced.set(node, at);
+    const ledger = options.ledgerOf(node);
+    if (ledger.blockHeight < at || ledger.appHeight < at || ledger.state.lastBlockHeight < at)
       onViolation(`durability: node ${node} announced height ${at} before it was stored`);
     sets.set(at + 1n, state.validators);
     sets.set(at + 2n, state.nextValidators);
@@ -147,7 +154,7 @@ export function createChecks(options: ChecksOptions): Checks {
 
   const checkValidity = (at: bigint, block: Block, commit: Commit): void => {
     const set = sets.get(at);
-    if (set === undefined || !isCommitOf(chainId, set, commit))
+    if (set === undefined || !isCommitOf(chainId, set, commit, options.verify))
       onViolation(`validity: the commit of height ${at} is not two thirds of its validators`);
     if (block.data.txs.some((tx) => tx[0] === BAD_TX))
       onViolation(`validity: a bad transaction was decided at height ${at}`);
@@ -157,7 +164,10 @@ export function createChecks(options: ChecksOptions): Checks {
     if (toHex(block.header.lastBlockId.hash) !== before.blockKey)
       onViolation(`validity: block ${at} does not follow block ${at - 1n}`);
     const lastSet = sets.get(at - 1n);
-    if (lastSet !== undefined && (block.lastCommit === undefined || !isCommitOf(chainId, lastSet, block.lastCommit)))
+    if (
+      lastSet !== undefined &&
+      (block.lastCommit === undefined || !isCommitOf(chainId, lastSet, block.lastCommit, options.verify))
+    )
       onViolation(`validity: bad last commit in block ${at}`);
   };
 
@@ -169,11 +179,15 @@ export function createChecks(options: ChecksOptions): Checks {
     get evidenceCommitted() {
       return evidenceCommitted;
     },
+    onRecovered: (node, found) => {
+      const before = announced.get(node) ?? 0n;
+      if (found < before) onViolation(`durability: node ${node} announced height ${before} and restarts at ${found}`);
+    },
     onEvent: (node, event) => {
       if (event.type === "input") {
         const { input } = event;
         if (input.type === "height" && !sets.has(input.height)) {
-          const { state } = options.storeOf(node);
+          const { state } = options.ledgerOf(node);
           sets.set(input.height, state.validators);
         }
         if (input.type === "vote") onPrevoteSeen(input.vote.vote);

@@ -25,6 +25,8 @@ const FAULTS_MIN: Readonly<Partial<Record<keyof FaultCounts, number>>> = {
   validatorChanges: 100,
   evidenceCommitted: 10,
   rejected: 100,
+  transactions: 100,
+  stakingChanges: 30,
 };
 /** Lies of each behaviour per 100 seeds. */
 const LIES_MIN = 3;
@@ -168,7 +170,7 @@ function report(args: Arguments, results: readonly SeedResult[], problems: reado
   for (const problem of problems) process.stdout.write(`FAILED ${problem}\n`);
   if (problems.length === 0)
     process.stdout.write(
-      "ok: agreement, validity, locking, no double sign, one app hash per height, progress after healing\n",
+      "ok: agreement, validity, locking, no double sign, one app hash per height, module invariants, progress after healing\n",
     );
 }
 

@@ -3,12 +3,10 @@
  * crash the old process is a ghost: none of its promises settles and nothing it does is seen.
  */
 import type { ChainState } from "../../lib/chain/state.ts";
-import { createMemoryDb } from "../../node/store/memory-db.ts";
 import type { ConsensusConfig } from "../../node/consensus/config.ts";
 import { type CoreState, createCoreState } from "../../node/consensus/core/state.ts";
 import { type ConsensusDriver, createConsensusDriver } from "../../node/consensus/driver.ts";
 import type { ConsensusEvent } from "../../node/consensus/events.ts";
-import { openEvidencePool } from "../../node/consensus/evidence-pool.ts";
 import type { Clock } from "../../node/consensus/ports.ts";
 import { openSignState } from "../../node/consensus/sign-state.ts";
 import { createGuardedSigner } from "../../node/consensus/signer.ts";
@@ -16,27 +14,24 @@ import { openWal } from "../../node/consensus/wal.ts";
 import { createVoters } from "../../node/consensus/voters.ts";
 import { step } from "../../node/consensus/core/core.ts";
 import type { Liar, LiarContext } from "./byzantine.ts";
-import {
-  createSimBlockStore,
-  createSimExecutor,
-  createSimStore,
-  recoverSimStore,
-  simHeaderAt,
-  type SimStore,
-} from "./fakes/app.ts";
+import { createSimLedger } from "./fakes/app.ts";
 import { createFakeDisk, type DiskCounts } from "./fakes/disk.ts";
-import { createSimKey, verifyStub } from "./fakes/keys.ts";
 import type { FakeNetwork } from "./fakes/network.ts";
 import { createUnguardedSigner } from "./fakes/unguarded-signer.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Load } from "./load.ts";
 import type { Plant } from "./plants.ts";
 import type { Prng } from "./prng.ts";
+import { createRealLedger } from "./real-ledger.ts";
 import type { NodePlan, Scenario } from "./scenario.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** A node as the world handles it. */
 export interface SimNode {
   readonly index: number;
-  readonly store: SimStore;
+  readonly ledger: Ledger;
+  /** Offers transactions to the mempool of a node with the real application. */
+  offer(txs: readonly Uint8Array[]): void;
   start(): void;
   /** Loses power now, starts again after `downMs`. */
   crash(downMs: number): void;
@@ -64,6 +59,12 @@ export interface SimNodeOptions {
   readonly behaviour: ((context: LiarContext) => Liar) | undefined;
   readonly counts: DiskCounts & { crashes: number; restarts: number; pauses: number };
   readonly onLie: (name: string) => void;
+  /** What people do; undefined in a world with the tiny application. */
+  readonly load: Load | undefined;
+  /** A start found this height on disk. */
+  readonly onRecovered: (height: bigint) => void;
+  /** Something that must not happen. */
+  readonly onBug: (text: string) => void;
   readonly onEvent: (event: ConsensusEvent) => void;
 }
 
@@ -73,9 +74,8 @@ const LIAR_TICK_NS = 150_000_000;
 /** Creates a node that is switched off. */
 export function createSimNode(options: SimNodeOptions): SimNode {
   const { index, plan, scenario, genesis, schedule, network, prng, plant, counts } = options;
-  const key = createSimKey(plan.keyIndex);
-  const store = createSimStore(genesis);
-  let evidenceDb = createMemoryDb();
+  const { verify } = scenario.keys;
+  const key = scenario.keys.key(plan.keyIndex);
   const disk = createFakeDisk({
     schedule,
     prng: prng.fork("disk"),
@@ -84,6 +84,8 @@ export function createSimNode(options: SimNodeOptions): SimNode {
     isSyncIgnored: plant?.isSyncIgnored ?? (() => false),
     counts,
   });
+  const real = options.load === undefined ? undefined : createReal(options.load);
+  const ledger = real ?? createFake();
   let process = 0;
   let isUp = false;
   let wasStarted = false;
@@ -97,11 +99,46 @@ export function createSimNode(options: SimNodeOptions): SimNode {
     const own = process;
     const isAlive = (): boolean => isUp && process === own;
     if (wasStarted) counts.restarts += 1;
-    void boot(isAlive).catch((error: unknown) => options.onEvent({ type: "failed", error }));
+    void boot(isAlive, own).catch((error: unknown) => {
+      if (isAlive()) options.onEvent({ type: "failed", error });
+    });
   };
 
-  async function boot(isAlive: () => boolean): Promise<void> {
-    recoverSimStore(store, scenario.changes);
+  function createReal(load: Load) {
+    return createRealLedger({
+      genesis: load.genesis,
+      disk,
+      prng: prng.fork("databases"),
+      verify,
+      waiting: () => load.waiting,
+      isSyncIgnored: plant?.isSyncIgnored ?? (() => false),
+      wrapAbci: plant?.wrapAbci ?? ((honest) => honest),
+      onAlarm: (text) => options.onBug(`node ${index}: ${text}`),
+    });
+  }
+
+  function createFake(): Ledger {
+    const mempools = new Map<number, Prng>();
+    return createSimLedger({
+      genesis,
+      disk,
+      plan: scenario.changes,
+      verify,
+      reap: (number, height, round) => {
+        const mempool = mempools.get(number) ?? prng.fork(`mempool ${number}`);
+        mempools.set(number, mempool);
+        return Array.from({ length: mempool.below(4) }, (_value, at) =>
+          Uint8Array.of(at, index, round & 255, Number(height & 255n), mempool.below(256)),
+        );
+      },
+      skipValidity: plant?.skipValidity === true,
+    });
+  }
+
+  async function boot(isAlive: () => boolean, number: number): Promise<void> {
+    const { executor: honestExecutor, blocks, evidence } = await ledger.open({ number, isAlive });
+    if (!isAlive()) return;
+    options.onRecovered(ledger.state.lastBlockHeight);
     const clock = createClock(isAlive);
     const keyDir = disk.open("key", isAlive);
     const state = await openSignState({
@@ -113,13 +150,6 @@ export function createSimNode(options: SimNodeOptions): SimNode {
     const logDir = disk.open("wal", isAlive);
     const openedWal = await openWal({ dir: logDir, now: clock.now, headBytesMax: 60_000 });
     const wal = plant?.wal?.(openedWal) ?? openedWal;
-    const evidence = await openEvidencePool({
-      db: evidenceDb,
-      state: store.state,
-      headerAt: (height) => simHeaderAt(store, height),
-      validatorsAt: (height) => store.validators.get(height),
-      verify: verifyStub,
-    });
     if (!isAlive()) return;
     const liarContext: LiarContext = {
       index,
@@ -129,8 +159,8 @@ export function createSimNode(options: SimNodeOptions): SimNode {
       nodeCount: scenario.nodes.length,
       chainId: genesis.chainId,
       core: () => driver?.core ?? NO_CORE,
-      voters: () => createVoters(store.state.validators),
-      state: () => store.state,
+      voters: () => createVoters(ledger.state.validators),
+      state: () => ledger.state,
       now: clock.now,
       after: (delayMs, run) => {
         clock.schedule(delayMs, run);
@@ -141,19 +171,6 @@ export function createSimNode(options: SimNodeOptions): SimNode {
     const guarded = createGuardedSigner({ address: key.address, publicKey: key.publicKey, sign: key.sign, state });
     const honestSigner =
       plan.behaviour === undefined ? (plant?.signer?.(guarded, key) ?? guarded) : createUnguardedSigner(key);
-    const mempool = prng.fork(`mempool ${process}`);
-    const honestExecutor = createSimExecutor({
-      store,
-      disk,
-      evidence,
-      plan: scenario.changes,
-      isAlive,
-      reap: (height, round) =>
-        Array.from({ length: mempool.below(4) }, (_value, at) =>
-          Uint8Array.of(at, index, round & 255, Number(height & 255n), mempool.below(256)),
-        ),
-      skipValidity: plant?.skipValidity === true,
-    });
     const honestNetwork = network.connect(index, isAlive);
     const stepWith = liar?.step?.(step) ?? plant?.step;
     const made = createConsensusDriver({
@@ -162,10 +179,10 @@ export function createSimNode(options: SimNodeOptions): SimNode {
       wal,
       network: liar?.network?.(honestNetwork) ?? honestNetwork,
       executor: liar?.executor?.(honestExecutor) ?? honestExecutor,
-      blocks: createSimBlockStore(store, disk, isAlive),
+      blocks,
       evidence,
       signer: liar?.signer?.(honestSigner) ?? honestSigner,
-      verify: verifyStub,
+      verify,
       onEvent: (event) => {
         if (isAlive()) options.onEvent(event);
       },
@@ -210,7 +227,8 @@ export function createSimNode(options: SimNodeOptions): SimNode {
 
   return {
     index,
-    store,
+    ledger,
+    offer: (txs) => real?.offer(txs),
     start,
     crash: (downMs) => {
       if (!isUp) return;
@@ -219,7 +237,7 @@ export function createSimNode(options: SimNodeOptions): SimNode {
       counts.crashes += 1;
       network.unlisten(index);
       disk.crash();
-      evidenceDb = evidenceDb.crash();
+      ledger.crash();
       schedule.trace(`${index} crash`);
       schedule.after(downMs * 1_000_000, start);
     },
@@ -235,11 +253,11 @@ export function createSimNode(options: SimNodeOptions): SimNode {
     stop: () => {
       isUp = false;
     },
-    height: () => store.state.lastBlockHeight,
+    height: () => ledger.state.lastBlockHeight,
     core: () => driver?.core,
     describe: () => {
       const core = driver?.core;
-      if (core === undefined) return `${isUp ? "starting" : "down"}@${store.state.lastBlockHeight}`;
+      if (core === undefined) return `${isUp ? "starting" : "down"}@${ledger.state.lastBlockHeight}`;
       const entry = core.rounds.get(core.round);
       return `${core.height}/${core.round}/${core.step} locked=${core.lockedRound} valid=${core.validRound} proposal=${entry?.proposal !== undefined} any=${entry?.prevotes.anyPower}/${entry?.precommits.anyPower} of ${core.electorate.total}`;
     },

@@ -5,6 +5,7 @@
 import type { ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
 import { step } from "../../node/consensus/core/core.ts";
 import type { ConsensusInbound, Signer, Wal } from "../../node/consensus/ports.ts";
+import type { AbciClient } from "../../node/execution/abci-client.ts";
 import { createVoters, type Voters } from "../../node/consensus/voters.ts";
 import type { SimKey } from "./fakes/keys.ts";
 import { createUnguardedSigner } from "./fakes/unguarded-signer.ts";
@@ -18,6 +19,8 @@ export interface Plant {
   readonly inbound?: (honest: ConsensusInbound) => ConsensusInbound;
   readonly isSyncIgnored?: (file: string) => boolean;
   readonly skipValidity?: boolean;
+  /** The application of process number `process` of a node; only in worlds with the real one. */
+  readonly wrapAbci?: (honest: AbciClient, process: number) => AbciClient;
 }
 
 /** All planted bugs by the name that `--plant` takes. */
@@ -47,6 +50,18 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** The sign state says it is on disk and is not. */
   "lost-fsync": { isSyncIgnored: (file) => file === "sign_state.log" },
+  /** Blocks and chain state say they are on disk and are not. */
+  "lost-batch": { isSyncIgnored: (file) => file === "node.db" },
+  /** A restarted application computes another state. */
+  nondeterminism: {
+    wrapAbci: (honest, process) => ({
+      ...honest,
+      finalizeBlock: async (request) => {
+        const response = await honest.finalizeBlock(request);
+        return process === 1 ? response : { ...response, appHash: response.appHash.map((byte) => byte ^ 1) };
+      },
+    }),
+  },
   /** Counts the first vote of a validator only: an equivocator hides polkas and commits for good. */
   "single-vote-tally": {
     step: (core, input) =>

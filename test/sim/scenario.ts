@@ -2,7 +2,7 @@
 import { ed25519PublicKeyOf } from "../../lib/chain/public-key.ts";
 import type { ValidatorUpdate } from "../../proto/gen/tendermint/abci/types.ts";
 import { BEHAVIOURS } from "./byzantine.ts";
-import { createSimKey } from "./fakes/keys.ts";
+import { createRealKeys, type SimKeys, STUB_KEYS } from "./fakes/keys.ts";
 import type { LinkFaults } from "./fakes/network.ts";
 import type { Prng } from "./prng.ts";
 
@@ -22,6 +22,9 @@ export interface NodePlan {
 export interface Scenario {
   readonly seed: number;
   readonly nodes: readonly NodePlan[];
+  readonly keys: SimKeys;
+  /** The whole application runs behind consensus, with its stores and its handshake. */
+  readonly hasRealApplication: boolean;
   readonly initialHeight: bigint;
   /** Validator changes by height. */
   readonly changes: ReadonlyMap<bigint, readonly ValidatorUpdate[]>;
@@ -39,6 +42,9 @@ export interface Scenario {
 const HONEST_POWER_MIN = 10;
 const HONEST_POWER_MAX = 14;
 const NODES_MAX = 7;
+
+/** One seed in ten runs the real application, one in ten real signatures, one in twenty both. */
+const REAL_APPLICATION_EVERY = 10;
 
 /** Draws the scenario of a seed. Swarm style: each fault is off in half of the seeds. */
 export function createScenario(seed: number, prng: Prng): Scenario {
@@ -65,11 +71,17 @@ export function createScenario(seed: number, prng: Prng): Scenario {
   const joins = prng.chance(500) && nodes.length < NODES_MAX;
   if (joins) nodes.push({ keyIndex: nodes.length, behaviour: undefined, power: 0n, skewMs: 0 });
   const initialHeight = prng.pick([1n, 1n, 1n, 1000n]);
+  const hasRealApplication = seed % REAL_APPLICATION_EVERY === 0;
+  const hasRealKeys = seed % REAL_APPLICATION_EVERY === 5 || seed % (2 * REAL_APPLICATION_EVERY) === 0;
+  const keys = hasRealKeys ? createRealKeys() : STUB_KEYS;
+  const hasChanges = prng.chance(500) || joins || hasRealApplication;
   return {
     seed,
     nodes,
+    keys,
+    hasRealApplication,
     initialHeight,
-    changes: prng.chance(500) || joins ? planChanges(nodes, initialHeight, prng.fork("changes")) : new Map(),
+    changes: hasChanges ? planChanges(nodes, initialHeight, keys, prng.fork("changes")) : new Map(),
     isSparse: prng.chance(250) && nodes.length > 5,
     links: {
       lossPerMille: on(prng.between(10, 300)),
@@ -91,6 +103,7 @@ export function createScenario(seed: number, prng: Prng): Scenario {
 function planChanges(
   nodes: readonly NodePlan[],
   initialHeight: bigint,
+  keys: SimKeys,
   prng: Prng,
 ): ReadonlyMap<bigint, readonly ValidatorUpdate[]> {
   const honest = nodes.filter(({ behaviour }) => behaviour === undefined);
@@ -111,7 +124,7 @@ function planChanges(
       powers.set(node.keyIndex, before);
       continue;
     }
-    changes.set(initialHeight + offset, [{ pubKey: ed25519PublicKeyOf(createSimKey(node.keyIndex).publicKey), power }]);
+    changes.set(initialHeight + offset, [{ pubKey: ed25519PublicKeyOf(keys.key(node.keyIndex).publicKey), power }]);
   }
   return changes;
 }

@@ -10,11 +10,12 @@ import { NodeError } from "../../lib/errors.ts";
 import { type ConsensusConfig, CONSENSUS_CONFIG_DEFAULT } from "../../node/consensus/config.ts";
 import type { RuleTag } from "../../node/consensus/core/input.ts";
 import { BEHAVIOURS } from "./byzantine.ts";
+import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import { createChecks, type Checks } from "./checks.ts";
-import type { SimStore } from "./fakes/app.ts";
 import type { DiskCounts } from "./fakes/disk.ts";
-import { createSimKey } from "./fakes/keys.ts";
 import { CALM, createFakeNetwork, type NetworkCounts } from "./fakes/network.ts";
+import type { Ledger } from "./ledger.ts";
+import { createLoad } from "./load.ts";
 import { createSimNode, type SimNode } from "./node.ts";
 import { createPartition } from "./partition.ts";
 import type { Plant } from "./plants.ts";
@@ -62,6 +63,9 @@ export interface FaultCounts extends NetworkCounts, DiskCounts {
   muted: number;
   refusedSignatures: number;
   evidenceCommitted: number;
+  /** Of worlds with the real application: transactions in blocks, and blocks after which the validator set changed. */
+  transactions: number;
+  stakingChanges: number;
 }
 
 /** What a seed gave. */
@@ -113,6 +117,9 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
     },
   });
   const genesis = createGenesis(scenario);
+  const load = scenario.hasRealApplication
+    ? createLoad(scenario, genesis.chainId, genesis.lastBlockTime, prng.fork("load"))
+    : undefined;
   const isHonest = (node: number): boolean => scenario.nodes[node]?.behaviour === undefined;
   const nodes: SimNode[] = [];
   const checks: Checks = createChecks({
@@ -121,11 +128,20 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
     liars: new Set(
       scenario.nodes
         .filter(({ behaviour }) => behaviour !== undefined)
-        .map(({ keyIndex }) => toHex(createSimKey(keyIndex).address)),
+        .map(({ keyIndex }) => toHex(scenario.keys.key(keyIndex).address)),
     ),
-    storeOf: (node) => storeOf(nodes, node),
+    ledgerOf: (node) => ledgerOf(nodes, node),
+    verify: scenario.keys.verify,
     onViolation,
   });
+  /** A height was decided for the first time: people act, and every node is offered what waits. */
+  const onFirstCommit = (block: Block, state: ChainState): void => {
+    if (load === undefined) return;
+    faults.transactions += block.data.txs.length;
+    if (state.lastHeightValidatorsChanged === block.header.height + 2n) faults.stakingChanges += 1;
+    load.onDecided(block.header.height, block.data.txs);
+    for (const node of nodes) node.offer(load.waiting);
+  };
   for (const [index, plan] of scenario.nodes.entries()) {
     nodes.push(
       createSimNode({
@@ -143,7 +159,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
         onLie: (name) => {
           lies[name] = (lies[name] ?? 0) + 1;
         },
+        load,
+        onRecovered: (height) => checks.onRecovered(index, height),
+        onBug: onViolation,
         onEvent: (event) => {
+          const heightBefore = checks.height;
           checks.onEvent(index, event);
           if (event.type === "input") {
             schedule.trace(
@@ -157,6 +177,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
           } else {
             schedule.trace(`${index} ${event.type}`);
           }
+          if (event.type === "committed" && checks.height > heightBefore) onFirstCommit(event.block, event.state);
           if (event.type === "muted") faults.muted += 1;
           if (event.type === "unsigned") faults.refusedSignatures += 1;
         },
@@ -243,10 +264,10 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   };
 }
 
-function storeOf(nodes: readonly SimNode[], index: number): SimStore {
+function ledgerOf(nodes: readonly SimNode[], index: number): Ledger {
   const node = nodes[index];
   if (node === undefined) throw new NodeError("SIM_NO_NODE", `no node ${index}`);
-  return node.store;
+  return node.ledger;
 }
 
 /** Time of `count` rounds after `round`, in full. */
@@ -264,7 +285,7 @@ function createGenesis(scenario: Scenario): ChainState {
   const validators = scenario.nodes
     .filter(({ power }) => power > 0n)
     .map(({ keyIndex, power }) => {
-      const key = createSimKey(keyIndex);
+      const key = scenario.keys.key(keyIndex);
       return { address: key.address, pubKey: ed25519PublicKeyOf(key.publicKey), power, name: `node${keyIndex}` };
     });
   return initialState({
@@ -301,5 +322,7 @@ export function createCounts(): FaultCounts {
     muted: 0,
     refusedSignatures: 0,
     evidenceCommitted: 0,
+    transactions: 0,
+    stakingChanges: 0,
   };
 }

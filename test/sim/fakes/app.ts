@@ -14,17 +14,78 @@ import type { ValidatorUpdate } from "../../../proto/gen/tendermint/abci/types.t
 import type { Block } from "../../../proto/gen/tendermint/types/block.ts";
 import type { BlockID, Commit, SignedHeader } from "../../../proto/gen/tendermint/types/types.ts";
 import type { ValidatorSet } from "../../../proto/gen/tendermint/types/validator.ts";
-import type { BlockExecutor, ConsensusBlockStore, EvidencePool } from "../../../node/consensus/ports.ts";
+import type {
+  BlockExecutor,
+  ConsensusBlockStore,
+  EvidencePool,
+  SignatureVerifier,
+} from "../../../node/consensus/ports.ts";
+import { openEvidencePool } from "../../../node/consensus/evidence-pool.ts";
+import { createMemoryDb } from "../../../node/store/memory-db.ts";
+import type { Ledger } from "../ledger.ts";
 import type { FakeDisk } from "./disk.ts";
-import { verifyStub } from "./keys.ts";
 
 /** First byte of a transaction that no valid block contains. */
 export const BAD_TX = 0xff;
 
 const EVIDENCE_BYTES_MAX = 65_536n;
 
+/** What a ledger of the simulation needs. */
+export interface SimLedgerOptions {
+  readonly genesis: ChainState;
+  readonly disk: FakeDisk;
+  readonly plan: ValidatorPlan;
+  readonly verify: SignatureVerifier;
+  /** Transactions of the next proposal of a process. */
+  readonly reap: (process: number, height: bigint, round: number) => readonly Uint8Array[];
+  /** Planted bug: everything is valid. */
+  readonly skipValidity: boolean;
+}
+
+/** A ledger at genesis. */
+export function createSimLedger(options: SimLedgerOptions): Ledger {
+  const { genesis, disk, plan, verify } = options;
+  const store = createSimStore(genesis);
+  let evidenceDb = createMemoryDb();
+  return {
+    get state() {
+      return store.state;
+    },
+    get blockHeight() {
+      return store.blockHeight;
+    },
+    get appHeight() {
+      return store.appHeight;
+    },
+    open: async ({ number, isAlive }) => {
+      recoverSimStore(store, plan);
+      const evidence = await openEvidencePool({
+        db: evidenceDb,
+        state: store.state,
+        headerAt: (height) => simHeaderAt(store, height),
+        validatorsAt: (height) => store.validators.get(height),
+        verify,
+      });
+      const executor = createSimExecutor({
+        store,
+        disk,
+        evidence,
+        plan,
+        isAlive,
+        verify,
+        reap: (height, round) => options.reap(number, height, round),
+        skipValidity: options.skipValidity,
+      });
+      return { executor, evidence, blocks: createSimBlockStore(store, disk, isAlive) };
+    },
+    crash: () => {
+      evidenceDb = evidenceDb.crash();
+    },
+  };
+}
+
 /** What one node has on disk. */
-export interface SimStore {
+interface SimStore {
   readonly blocks: Map<bigint, { readonly block: Block; readonly blockId: BlockID; readonly seenCommit: Commit }>;
   blockHeight: bigint;
   appHeight: bigint;
@@ -38,7 +99,7 @@ export interface SimStore {
 export type ValidatorPlan = ReadonlyMap<bigint, readonly ValidatorUpdate[]>;
 
 /** An empty disk at genesis. */
-export function createSimStore(genesis: ChainState): SimStore {
+function createSimStore(genesis: ChainState): SimStore {
   return {
     blocks: new Map(),
     blockHeight: 0n,
@@ -53,13 +114,13 @@ export function createSimStore(genesis: ChainState): SimStore {
 }
 
 /** Header and commit of a stored block. */
-export function simHeaderAt(store: SimStore, height: bigint): SignedHeader | undefined {
+function simHeaderAt(store: SimStore, height: bigint): SignedHeader | undefined {
   const stored = store.blocks.get(height);
   return stored === undefined ? undefined : { header: stored.block.header, commit: stored.seenCommit };
 }
 
 /** The block store half. */
-export function createSimBlockStore(store: SimStore, disk: FakeDisk, isAlive: () => boolean): ConsensusBlockStore {
+function createSimBlockStore(store: SimStore, disk: FakeDisk, isAlive: () => boolean): ConsensusBlockStore {
   return {
     get base() {
       return store.blockHeight === 0n ? 0n : store.state.initialHeight;
@@ -79,12 +140,13 @@ export function createSimBlockStore(store: SimStore, disk: FakeDisk, isAlive: ()
 }
 
 /** What an executor of the simulation needs. */
-export interface SimExecutorOptions {
+interface SimExecutorOptions {
   readonly store: SimStore;
   readonly disk: FakeDisk;
   readonly evidence: EvidencePool;
   readonly plan: ValidatorPlan;
   readonly isAlive: () => boolean;
+  readonly verify: SignatureVerifier;
   /** Transactions of the next proposal. */
   readonly reap: (height: bigint, round: number) => readonly Uint8Array[];
   /** Planted bug: everything is valid. */
@@ -95,7 +157,7 @@ export interface SimExecutorOptions {
  * The handshake: a block that was saved but not applied is applied (the application's part only when it lacks it).
  * @returns how many blocks were applied
  */
-export function recoverSimStore(store: SimStore, plan: ValidatorPlan): number {
+function recoverSimStore(store: SimStore, plan: ValidatorPlan): number {
   let recovered = 0;
   for (
     let next = store.blocks.get(nextHeight(store.state));
@@ -109,7 +171,7 @@ export function recoverSimStore(store: SimStore, plan: ValidatorPlan): number {
 }
 
 /** An executor over a recovered store. */
-export function createSimExecutor(options: SimExecutorOptions): BlockExecutor {
+function createSimExecutor(options: SimExecutorOptions): BlockExecutor {
   const { store, disk, evidence, plan, isAlive } = options;
   return {
     get state() {
@@ -133,7 +195,7 @@ export function createSimExecutor(options: SimExecutorOptions): BlockExecutor {
       if (!equalBlockIds(cachedBlockId(block), blockId) || block.data.txs.some((tx) => tx[0] === BAD_TX))
         return "invalid";
       try {
-        validateBlock(store.state, block, verifyStub);
+        validateBlock(store.state, block, options.verify);
       } catch (error) {
         if (error instanceof TxError) return "invalid";
         throw error;
@@ -171,7 +233,7 @@ function applyToStore(store: SimStore, blockId: BlockID, block: Block, plan: Val
 }
 
 /** True when more than two thirds of `set` signed `commit` for its block, and nothing in it is wrong. Written apart from `lib/chain`. */
-export function isCommitOf(chainId: string, set: ValidatorSet, commit: Commit): boolean {
+export function isCommitOf(chainId: string, set: ValidatorSet, commit: Commit, verify: SignatureVerifier): boolean {
   if (commit.signatures.length !== set.validators.length) return false;
   let power = 0n;
   let total = 0n;
@@ -190,7 +252,7 @@ export function isCommitOf(chainId: string, set: ValidatorSet, commit: Commit): 
       blockId: isFor ? commit.blockId : NIL_BLOCK_ID,
       timestamp: signature.timestamp,
     });
-    if (!verifyStub(validator.pubKey.ed25519 ?? new Uint8Array(0), message, signature.signature)) return false;
+    if (!verify(validator.pubKey.ed25519 ?? new Uint8Array(0), message, signature.signature)) return false;
     if (isFor) power += validator.votingPower;
   }
   return power * 3n > total * 2n;
