@@ -32,7 +32,7 @@ const STAGES: readonly Stage[] = [
   { name: "tidy", command: [...tsx, "test/tidy/tidy.ts"] },
   { name: "unit", folders: ["proto", "lib", "genesis", "node", "cli", "sdk", "test/tidy"] },
   { name: "vectors", folders: ["test/spec"] },
-  { name: "fuzz", folders: ["test/fuzz"] },
+  { name: "fuzz", folders: ["test/fuzz", "test/soak"] },
   { name: "modules", folders: ["modules", "test/model"] },
   { name: "sim", command: ["npm", "run", "--silent", "sim", "--", "--seeds", "100"], script: "sim" },
   { name: "smoke", folders: ["test/smoke"] },
