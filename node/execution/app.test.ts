@@ -196,3 +196,10 @@ test("with keepsPending an untouched sender goes on, a touched one is named, a d
   assert.equal(chain.app.touchedSenders(), undefined);
   assert.equal(chain.check(bob0).code, 0);
 });
+
+test("every block moves the application hash, also without transactions: blocks need not wait for any", async () => {
+  const chain = await createTestApp({ accounts: [alice] });
+  const hashes = new Set<string>();
+  for (let block = 0; block < 5; block += 1) hashes.add(toHex((await chain.block([])).appHash));
+  assert.equal(hashes.size, 5);
+});
