@@ -32,6 +32,7 @@ import { createMempool } from "./mempool/driver.ts";
 import { startTxGossip } from "./mempool/gossip.ts";
 import { openApplication } from "./node-application.ts";
 import { createNodeEvents } from "./node-events.ts";
+import { createMetricsFeed, type MetricsFeed } from "./node-metrics.ts";
 import { startNodeP2p } from "./node-p2p.ts";
 import { startNodeServers } from "./node-servers.ts";
 import { openNodeSigner } from "./node-signer.ts";
@@ -246,6 +247,7 @@ async function start(
     haltTime: BigInt(appConfig.base["halt-time"]) * SECOND_NS,
     onFatal: options.onFatal,
   });
+  let metricsFeed: MetricsFeed | undefined;
   const executor = createBlockExecutor({
     state,
     abci: app,
@@ -255,6 +257,7 @@ async function start(
     retain: pruner.retain,
     onApplied: (applied) => {
       chain = applied.state;
+      metricsFeed?.onApplied(applied);
       newest = { height: applied.state.lastBlockHeight, response: applied.response };
       index?.advance(applied.state.lastBlockHeight);
       p2p.setStatus({ height: applied.state.lastBlockHeight, earliest: blocks.base });
@@ -298,6 +301,14 @@ async function start(
     consensus: () => driver,
     announcements: () => network.announcements(),
     commitTime: events.commitTime,
+  });
+  metricsFeed = createMetricsFeed(metrics, {
+    peerCount: () => p2p.peerIds().length,
+    mempool,
+    blocks,
+    ownAddress: () => key?.identity.address,
+    isCatchingUp: () => isCatchingUp,
+    round: () => backend.consensusSnapshot()?.round,
   });
   const servers = await startNodeServers({
     settings,
