@@ -14,6 +14,8 @@ export interface DialerOptions {
   /** undefined never dials addresses that were only heard of. */
   readonly book: PeerBook | undefined;
   readonly outboundPeersMax: number;
+  /** Longest pause between two dials of a persistent peer, milliseconds. */
+  readonly reconnectMsMax: number;
   readonly connectedIds: () => ReadonlySet<string>;
   readonly outboundCount: () => number;
   readonly isBanned: (nodeId: string) => boolean;
@@ -63,7 +65,7 @@ export function createDialer(options: DialerOptions): Dialer {
       attempt.dueMs = options.nowMs() + P2P_LIMITS.reconnectMsMin;
     } catch (error) {
       attempt.failures = Math.min(attempt.failures + 1, 16);
-      const pauseMs = Math.min(P2P_LIMITS.reconnectMsMin * 1.6 ** attempt.failures, P2P_LIMITS.reconnectMsMax);
+      const pauseMs = Math.min(P2P_LIMITS.reconnectMsMin * 1.6 ** attempt.failures, options.reconnectMsMax);
       attempt.dueMs = options.nowMs() + pauseMs * (0.75 + options.random() / 2);
       options.onFailure(attempt.target, error instanceof Error ? error.message : "unknown");
     } finally {

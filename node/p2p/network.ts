@@ -6,6 +6,7 @@
 import type { ChannelName } from "./channels.ts";
 import type { ChainIdentity, ChainStatus } from "./hello.ts";
 import type { NodeKey } from "./node-key.ts";
+import { P2P_LIMITS } from "./p2p-limits.ts";
 import type { PeerBook } from "./peer-book.ts";
 import type { PeerScores, Penalty } from "./peer-score.ts";
 import type { GossipVerdict } from "./transport.ts";
@@ -35,6 +36,12 @@ export interface P2pConfig {
   /** Several links from one IP address (always allowed for local addresses). */
   readonly allowDuplicateIp: boolean;
   readonly mdns: boolean;
+  /** Time for a peer's first message, milliseconds. */
+  readonly handshakeTimeoutMs: number;
+  /** Time for a dial, milliseconds. */
+  readonly dialTimeoutMs: number;
+  /** Longest pause between dials of a persistent peer, milliseconds. */
+  readonly reconnectMsMax: number;
 }
 
 /** Defaults of CometBFT's [p2p] section where it has them. */
@@ -52,6 +59,9 @@ export const P2P_CONFIG_DEFAULT: P2pConfig = {
   addressBookStrict: true,
   allowDuplicateIp: false,
   mdns: false,
+  handshakeTimeoutMs: P2P_LIMITS.helloTimeoutMs,
+  dialTimeoutMs: P2P_LIMITS.dialTimeoutMs,
+  reconnectMsMax: P2P_LIMITS.reconnectMsMax,
 };
 
 /** What `startP2p` needs. */

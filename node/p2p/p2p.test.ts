@@ -179,6 +179,40 @@ test("garbage on topics is charged, the sender ends up banned, memory stays boun
   }
 });
 
+test("two links made at once end as one, and messages and gossip go on over it", async () => {
+  const a = await startNode({ seed: 1, config: { listenAddress: "0.0.0.0:0", pex: false } });
+  const logs: P2pLogEvent[] = [];
+  const b = await startNode({ seed: 2, config: { pex: false }, logs });
+  const port = a.listenAddresses()[0]?.split(":").at(-1) ?? "";
+  const heard: string[] = [];
+  const votes: string[] = [];
+  const losses: string[] = [];
+  a.addPeerListener({ onConnected: () => {}, onDisconnected: (peer) => void losses.push(peer) });
+  a.onMessage("round", (_from, bytes) => void heard.push(bytesToUtf8(bytes)));
+  for (const node of [a, b])
+    node.onGossip("votes", (_from, bytes) => {
+      votes.push(`${node === a ? "a" : "b"} ${bytesToUtf8(bytes)}`);
+      return "accept";
+    });
+  try {
+    // Two addresses of one node, given without its id: both dials run to the end.
+    const dialled = await Promise.all([b.dial(`127.0.0.1:${port}`), b.dial(`127.0.0.2:${port}`)]);
+    assert.deepEqual(dialled, [a.nodeId, a.nodeId], JSON.stringify(logs));
+    await until("connected", () => a.peers().length === 1 && b.peers().length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    assert.deepEqual(losses, [], "the peer never went away");
+    assert.equal(b.send(a.nodeId, "round", utf8ToBytes("hello")), true);
+    await until("message", () => heard.length === 1);
+    await until("gossip both ways", () => {
+      a.publish("votes", utf8ToBytes(`from a ${Date.now()}`));
+      b.publish("votes", utf8ToBytes(`from b ${Date.now()}`));
+      return votes.some((vote) => vote.startsWith("a from b")) && votes.some((vote) => vote.startsWith("b from a"));
+    });
+  } finally {
+    await Promise.all([a.stop(), b.stop()]);
+  }
+});
+
 test("the peer book survives a restart and finds the peer again", async () => {
   const home = await mkdtemp(join(tmpdir(), "book-"));
   const a = await startNode({ seed: 1 });

@@ -3,25 +3,28 @@
  * transport, the first exchange, the channel streams, the dialer and the peer book. No libp2p type appears here.
  */
 
-import { type Hello, PeerAddresses } from "../../proto/gen/byline/p2p/v1/p2p.ts";
+import type { Hello } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { ChannelName } from "./channels.ts";
 import { createChannels } from "./channels.ts";
 import type { Dialer } from "./dialer.ts";
 import { createDialer } from "./dialer.ts";
 import type { FramedStream } from "./framed-stream.ts";
-import { createFramedStream } from "./framed-stream.ts";
+import { createGate, linksMaxOf } from "./gate.ts";
+import { exchangeHello, type HandshakeOwner } from "./handshake.ts";
 import type { ChainStatus } from "./hello.ts";
 import { decodeHelloFrame, encodeGoodbye, encodeHello, encodeStatus, helloMismatch, P2P_PROTOCOL } from "./hello.ts";
 import type { Libp2pOptions } from "./libp2p.ts";
 import type { P2p, P2pOptions, PeerListener, PeerSummary } from "./network.ts";
 import { P2P_LIMITS } from "./p2p-limits.ts";
-import { formatPeerAddress, networkGroup, parseListenAddress, parsePeerAddress } from "./peer-address.ts";
-import { createPeerBook, isLocalHost, loadPeerBook, savePeerBook } from "./peer-book.ts";
+import { formatPeerAddress, parseListenAddress, parsePeerAddress } from "./peer-address.ts";
+import { createPeerBook, loadPeerBook, savePeerBook } from "./peer-book.ts";
+import { encodePexAnswer, isPexRequest, listenTargetOf, PEX_REQUEST, takePexAnswer } from "./peer-exchange.ts";
 import type { Penalty } from "./peer-score.ts";
 import { createPeerScores } from "./peer-score.ts";
 import type { PeerStreams } from "./peer-streams.ts";
 import { createPeerStreams } from "./peer-streams.ts";
+import { printable } from "./printable.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { createRateLimiter } from "./rate-limit.ts";
 import type { ByteStream, DialTarget, GossipVerdict, Link, Transport } from "./transport.ts";
@@ -29,13 +32,11 @@ import type { ByteStream, DialTarget, GossipVerdict, Link, Transport } from "./t
 /** How the transport is made; `startLibp2p` in production. */
 export type StartTransport = (options: Libp2pOptions) => Promise<Transport>;
 
-/** The whole of a peer exchange request. */
-const PEX_REQUEST = new Uint8Array([1]);
-
 interface Peer {
   readonly id: string;
   readonly hello: Hello;
-  readonly links: Set<Link>;
+  /** Links with the time at which each was admitted, Unix milliseconds. */
+  readonly links: Map<Link, number>;
   readonly streams: PeerStreams;
   readonly control: FramedStream;
   readonly isOutbound: boolean;
@@ -47,6 +48,9 @@ interface Peer {
   bytesSent: number;
   bytesReceived: number;
 }
+
+/** Why a second link in the same direction is refused. */
+const ALREADY_LINKED = "already linked";
 
 /** Starts the network. @throws NodeError LISTEN_FAILED, PEER_ADDRESS_INVALID */
 export async function startP2p(options: P2pOptions, startTransport: StartTransport): Promise<P2p> {
@@ -71,6 +75,8 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
   const peers = new Map<string, Peer>();
   const peersByPeerId = new Map<string, Peer>();
   const links = new Set<Link>();
+  /** First exchanges that we began, by node id: a second dial of the same node waits for the first. */
+  const greetings = new Map<string, Promise<boolean>>();
   const waitingStreams = new Map<Link, { readonly protocol: string; readonly stream: ByteStream }[]>();
   const listeners: PeerListener[] = [];
   const messageHandlers = new Map<ChannelName, (from: string, bytes: Uint8Array) => void | Promise<void>>();
@@ -118,7 +124,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     for (const listener of listeners) listener.onDisconnected(peer.id);
     // The goodbye frame gets a moment to leave before the link goes.
     void peer.control.drained().then(() => {
-      for (const link of peer.links) void link.close();
+      for (const link of peer.links.keys()) void link.close();
     });
   };
 
@@ -142,68 +148,16 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     for (const listener of listeners) listener.onStatus?.(id, frame.status);
   };
 
-  /** Runs the first exchange over `stream`; on success the link carries a peer. */
-  const exchangeHello = (link: Link, stream: ByteStream, isDialer: boolean): Promise<boolean> =>
-    new Promise((resolve) => {
-      let isDone = false;
-      const finish = (isOk: boolean, why: string): void => {
-        if (isDone) return;
-        isDone = true;
-        clearTimeout(timer);
-        resolve(isOk);
-        if (isOk) return;
-        log({ level: "info", what: "handshake refused", peer: link.nodeId, detail: why });
-        void control.drained().then(() => link.close());
-      };
-      const onFirst = (bytes: Uint8Array): void => {
-        const frame = decodeHelloFrame(bytes);
-        if (frame?.goodbye !== undefined) {
-          finish(false, `remote: ${printable(frame.goodbye.reason)}`);
-          return;
-        }
-        if (frame?.hello === undefined) {
-          charge(link.nodeId, "malformed", "first frame is not a hello");
-          finish(false, "first frame is not a hello");
-          return;
-        }
-        const mismatch = helloMismatch(options.chain, frame.hello) ?? refusal(link);
-        if (mismatch !== undefined) {
-          control.send(encodeGoodbye(mismatch));
-          finish(false, mismatch);
-          return;
-        }
-        if (!isDialer) control.send(ownHello());
-        finish(true, "");
-        admit(link, frame.hello, control);
-      };
-      const control = createFramedStream(
-        stream,
-        { frameBytesMax: P2P_LIMITS.helloBytes, queueBytesMax: 64 * 1024 },
-        {
-          onFrame: (bytes) => (isDone ? onControlFrame(link.nodeId, bytes) : onFirst(bytes)),
-          onEnd: (end, detail) => {
-            finish(false, detail);
-            if (end === "malformed") charge(link.nodeId, "malformed", detail);
-            const peer = peers.get(link.nodeId);
-            if (peer?.control === control) dropPeer(peer, `hello stream: ${detail}`);
-          },
-          onBytes: () => {},
-        },
-      );
-      const timer = setTimeout(() => {
-        charge(link.nodeId, "slow", "no hello in time");
-        finish(false, "no hello in time");
-      }, P2P_LIMITS.helloTimeoutMs);
-      if (isDialer) control.send(ownHello());
-    });
-
-  const refusal = (link: Link): string | undefined => {
+  /**
+   * One link per direction. Two made at once: the one admitted first stays. An old one beside a new one: the remote
+   * lost it (gossip is still bound to it), so both go and it dials again onto a clean slate.
+   */
+  const linkRefusal = (link: Link): string | undefined => {
     if (isStopping) return "stopping";
     const known = peers.get(link.nodeId);
-    if (known === undefined) return undefined;
-    const sameWay = [...known.links].some((other) => other !== link && other.direction === link.direction);
-    if (!sameWay) return undefined;
-    // A second link the same way: the remote restarted or lost the first. Both go; it dials again onto a clean slate.
+    const other = [...(known?.links ?? [])].find(([each]) => each !== link && each.direction === link.direction);
+    if (known === undefined || other === undefined) return undefined;
+    if (nowMs() - other[1] < 2 * config.handshakeTimeoutMs) return ALREADY_LINKED;
     dropPeer(known, "replaced by a new link");
     return "replacing an older link, dial again";
   };
@@ -211,14 +165,14 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
   const admit = (link: Link, hello: Hello, control: FramedStream): void => {
     const existing = peers.get(link.nodeId);
     if (existing !== undefined) {
-      existing.links.add(link);
+      existing.links.set(link, nowMs());
       takeWaiting(link, existing);
       return;
     }
     const peer: Peer = {
       id: link.nodeId,
       hello,
-      links: new Set([link]),
+      links: new Map([[link, nowMs()]]),
       control,
       isOutbound: link.direction === "outbound",
       host: link.remoteHost,
@@ -265,12 +219,26 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     waitingStreams.delete(link);
   };
 
+  const handshake: HandshakeOwner = {
+    helloTimeoutMs: config.handshakeTimeoutMs,
+    ownHello,
+    refusal: (link, hello) => helloMismatch(options.chain, hello) ?? linkRefusal(link),
+    admit,
+    onControlFrame: (link, bytes) => onControlFrame(link.nodeId, bytes),
+    onControlEnd: (link, control, detail) => {
+      const peer = peers.get(link.nodeId);
+      if (peer?.control === control) dropPeer(peer, `hello stream: ${detail}`);
+    },
+    charge,
+    log,
+  };
+
   const onLink = (link: Link): void => {
     links.add(link);
     if (link.direction === "outbound") return;
     const timer = setTimeout(() => {
       if (peers.get(link.nodeId)?.links.has(link) !== true) void link.close();
-    }, 2 * P2P_LIMITS.helloTimeoutMs);
+    }, 2 * config.handshakeTimeoutMs);
     timer.unref();
   };
   const onLinkClosed = (link: Link): void => {
@@ -282,7 +250,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
   };
   const onStream = (link: Link, stream: ByteStream): void => {
     if (stream.protocol === helloProtocol) {
-      void exchangeHello(link, stream, false);
+      void exchangeHello(handshake, link, stream, false);
       return;
     }
     const channel = channelByProtocol.get(stream.protocol);
@@ -329,30 +297,16 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     return typeof verdict === "string" ? settle(verdict) : verdict.then(settle);
   };
 
-  const gate = {
-    admitAddress: (host: string): boolean => {
-      if (isStopping) return false;
-      if (isLocalHost(host) || config.allowDuplicateIp) return links.size < linksMax;
-      const group = networkGroup(host);
-      let sameHost = 0;
-      let sameGroup = 0;
-      for (const link of links) {
-        if (link.remoteHost === host) sameHost += 1;
-        if (networkGroup(link.remoteHost) === group) sameGroup += 1;
-      }
-      return sameHost < P2P_LIMITS.linksPerHost && sameGroup < P2P_LIMITS.linksPerNetworkGroup;
-    },
-    admitPeer: (remote: { readonly nodeId: string; readonly direction: "inbound" | "outbound" }): boolean => {
-      if (isStopping || remote.nodeId === options.nodeKey.nodeId || scores.isBanned(remote.nodeId, nowMs()))
-        return false;
-      if (unconditional.has(remote.nodeId) || peers.has(remote.nodeId)) return true;
-      if (config.privateOnly && remote.direction === "inbound") return false;
-      if (remote.direction === "outbound") return true;
-      const inbound = [...peers.values()].filter((peer) => !peer.isOutbound && !unconditional.has(peer.id)).length;
-      return inbound < config.inboundPeersMax;
-    },
-  };
-  const linksMax = config.inboundPeersMax + config.outboundPeersMax + unconditional.size + 8;
+  const gate = createGate({
+    config,
+    ownNodeId: options.nodeKey.nodeId,
+    unconditional,
+    links,
+    isStopping: () => isStopping,
+    isBanned: (id) => scores.isBanned(id, nowMs()),
+    isPeer: (id) => peers.has(id),
+    inboundCount: () => [...peers.values()].filter((peer) => !peer.isOutbound && !unconditional.has(peer.id)).length,
+  });
 
   const transport = await startTransport({
     nodeKey: options.nodeKey,
@@ -360,7 +314,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     protocolPrefix: prefix,
     protocols: [helloProtocol, ...channelByProtocol.keys()],
     topics: [...topics.keys()],
-    connectionsMax: linksMax,
+    connectionsMax: linksMaxOf(config, unconditional),
     mdns: config.mdns,
     gate,
     events: {
@@ -376,38 +330,48 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
 
   const dialTarget = async (target: DialTarget): Promise<string> => {
     if (target.nodeId !== undefined && peers.has(target.nodeId)) return target.nodeId;
-    const link = await transport.dial(target, P2P_LIMITS.dialTimeoutMs);
-    const known = peers.get(link.nodeId);
+    const link = await transport.dial(target, config.dialTimeoutMs);
+    const { nodeId } = link;
+    await greetings.get(nodeId);
+    const known = peers.get(nodeId);
     if (known !== undefined) {
       if (!known.links.has(link)) void link.close();
-      return link.nodeId;
+      return nodeId;
     }
-    const stream = await link.openStream(helloProtocol, P2P_LIMITS.streamOpenTimeoutMs);
-    const isOk = await exchangeHello(link, stream, true);
-    if (!isOk) throw new NodeError("HANDSHAKE_REFUSED", `${formatPeerAddress(target)} refused or does not fit`);
-    return link.nodeId;
+    const greeting = greet(link);
+    greetings.set(nodeId, greeting);
+    try {
+      const isOk = await greeting;
+      if (!isOk && !peers.has(nodeId))
+        throw new NodeError("HANDSHAKE_REFUSED", `${formatPeerAddress(target)} refused or does not fit`);
+    } finally {
+      greetings.delete(nodeId);
+    }
+    return nodeId;
+  };
+  /** False also when the stream cannot be opened. */
+  const greet = async (link: Link): Promise<boolean> => {
+    let stream: ByteStream;
+    try {
+      stream = await link.openStream(helloProtocol, P2P_LIMITS.streamOpenTimeoutMs);
+    } catch (error) {
+      if (!(error instanceof NodeError)) throw error;
+      return false;
+    }
+    return await exchangeHello(handshake, link, stream, true);
   };
   const askForAddresses = async (id: string): Promise<void> => {
     const channel = channels.get("pex");
     const answer = channel && (await peers.get(id)?.streams.request(channel, PEX_REQUEST, P2P_LIMITS.requestTimeoutMs));
-    if (answer === undefined) return;
-    try {
-      const { addresses } = PeerAddresses.decode(answer);
-      if (addresses.length > P2P_LIMITS.pexAddresses) return charge(id, "malformed", "too many addresses");
-      for (const address of addresses) book.add(address);
-    } catch {
-      charge(id, "malformed", "peer addresses");
-    }
+    const fault = answer === undefined ? undefined : takePexAnswer(book, answer);
+    if (fault !== undefined) charge(id, "malformed", fault);
   };
   requestHandlers.set("pex", async (from, bytes) => {
-    if (bytes.length !== PEX_REQUEST.length || bytes[0] !== PEX_REQUEST[0]) {
+    if (!isPexRequest(bytes)) {
       charge(from, "malformed", "address request");
       return undefined;
     }
-    if (!config.pex) return undefined;
-    const hidden = new Set(config.privatePeerIds);
-    const shared = book.share(P2P_LIMITS.pexAddresses, hidden, Math.random);
-    return PeerAddresses.encode({ addresses: shared.map(({ nodeId, host, port }) => ({ nodeId, host, port })) });
+    return config.pex ? encodePexAnswer(book, new Set(config.privatePeerIds)) : undefined;
   });
 
   const dialer: Dialer = createDialer({
@@ -415,6 +379,7 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
     seeds: config.seeds.map(parsePeerAddress),
     book: config.pex || config.mdns ? book : undefined,
     outboundPeersMax: config.outboundPeersMax,
+    reconnectMsMax: config.reconnectMsMax,
     connectedIds: () => new Set(peers.keys()),
     outboundCount: () => [...peers.values()].filter((peer) => peer.isOutbound).length,
     isBanned: (id) => scores.isBanned(id, nowMs()),
@@ -488,20 +453,4 @@ export async function startP2p(options: P2pOptions, startTransport: StartTranspo
       if (options.bookPath !== undefined) await savePeerBook(options.bookPath, book);
     },
   };
-}
-
-function listenTargetOf(hello: Hello, link: Link): { nodeId: string; host: string; port: number } | undefined {
-  if (hello.listenAddress === "") return undefined;
-  try {
-    const { host, port } = parseListenAddress(hello.listenAddress);
-    if (port === 0) return undefined;
-    const isUnspecified = host === "0.0.0.0" || host === "::" || (isLocalHost(host) && !isLocalHost(link.remoteHost));
-    return { nodeId: link.nodeId, host: isUnspecified ? link.remoteHost : host, port };
-  } catch {
-    return undefined;
-  }
-}
-
-function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
 }
