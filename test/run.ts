@@ -32,9 +32,11 @@ const STAGES: readonly Stage[] = [
   { name: "tidy", command: [...tsx, "test/tidy/tidy.ts"] },
   { name: "unit", folders: ["proto", "lib", "genesis", "node", "cli", "sdk", "test/tidy"] },
   { name: "vectors", folders: ["test/spec"] },
+  { name: "golden", folders: ["test/golden"] },
   { name: "fuzz", folders: ["test/fuzz", "test/soak"] },
   { name: "modules", folders: ["modules", "test/model"] },
   { name: "sim", command: ["npm", "run", "--silent", "sim", "--", "--seeds", "100"], script: "sim" },
+  { name: "network", folders: ["test/network"] },
   { name: "smoke", folders: ["test/smoke"] },
 ];
 const CHECK = ["lint", "types", "floors", "tidy", "unit", "vectors"];
