@@ -107,6 +107,14 @@ export function createLocalClient(app: Application, judge?: SignatureJudge): Abc
   };
 }
 
+/** Bytes of the answers that are written down as they are; the decoder takes canonical bytes only. */
+const encodedForms = new WeakMap<object, Uint8Array>();
+
+/** The bytes that a FinalizeBlock answer came in; undefined when the application runs in this thread. */
+export function encodedAnswer(response: ResponseFinalizeBlock): Uint8Array | undefined {
+  return encodedForms.get(response);
+}
+
 /** The other ways to an application, in bytes. */
 export interface ByteTransport {
   readonly call: AbciCall;
@@ -125,8 +133,13 @@ export type EmbeddedCalls = Pick<
 export function createByteClient(transport: ByteTransport): AbciClient {
   const over =
     <Request, Response>(name: AbciMethodName, method: AbciMethod<Request, Response>) =>
-    async (request: Request): Promise<Response> =>
-      method.response.decode(await transport.call(name, method.request.encode(request)));
+    async (request: Request): Promise<Response> => {
+      const bytes = await transport.call(name, method.request.encode(request));
+      const response = method.response.decode(bytes);
+      if (name === "finalizeBlock" && typeof response === "object" && response !== null)
+        encodedForms.set(response, bytes);
+      return response;
+    };
   const checkTx = over("checkTx", abciMethods.checkTx);
   const embedded: EmbeddedCalls = transport.embedded ?? {
     checkTxLane: async (request) => ({ response: await checkTx(request), lane: undefined }),

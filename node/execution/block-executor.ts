@@ -18,7 +18,7 @@ import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { BlockID, Commit } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockExecutor, BuiltBlock, EvidencePool, ProposalRequest } from "../consensus/ports.ts";
 import type { ChainStateStore } from "../store/chain-state-store.ts";
-import type { AbciClient } from "./abci-client.ts";
+import { type AbciClient, encodedAnswer } from "./abci-client.ts";
 import { finalizeRequest, prepareRequest, proposalRequest } from "./block-requests.ts";
 
 /** The mempool as blocks need it; `node/mempool` fits. */
@@ -127,7 +127,7 @@ class Executor implements BlockExecutor {
     const { height } = block.header;
     const response = await executeDecided(abci, block, before);
     const after = nextState(before, { blockId, header: block.header, response });
-    await states.saveFinalizeBlockResponse(height, response);
+    await states.saveFinalizeBlockResponse(height, response, encodedAnswer(response));
     const retainHeight = await this.#commit(mempool, block, response);
     await evidence.update(after, block.evidence.evidence);
     await states.save(storedState(after));

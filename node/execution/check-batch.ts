@@ -3,6 +3,7 @@
  * transactions are checked in order. A verdict that is missing is made inline, so this changes time, never answers.
  */
 import { EMPTY_BYTES } from "../../lib/bytes.ts";
+import { ResponseCheckTx } from "../../proto/gen/tendermint/abci/types.ts";
 import type { Application, CheckedTx } from "./app.ts";
 import type { SignatureCheck } from "./tx/signature.ts";
 
@@ -91,4 +92,62 @@ export function unpackBytes({ bytes, lengths }: PackedBytes): readonly Uint8Arra
     offset += length;
   }
   return parts;
+}
+
+/** What passed CheckTx without events, column by column: columns cross threads at a tenth of the cost of objects. */
+export interface PassedTxs {
+  readonly indexes: Uint32Array;
+  readonly gasWanted: BigInt64Array;
+  readonly gasUsed: BigInt64Array;
+  readonly sequences: BigUint64Array;
+  readonly senders: readonly string[];
+  readonly gasPrices: readonly bigint[];
+}
+
+/** Answers on their way between threads: columns of what passed, the rest as it is. */
+export interface PackedChecked {
+  readonly passed: PassedTxs;
+  readonly others: readonly (readonly [index: number, CheckedTx])[];
+}
+
+/** Packs answers; `unpackChecked` gives them back. */
+export function packChecked(checked: readonly CheckedTx[]): PackedChecked {
+  const passed: { readonly index: number; readonly response: CheckedTx["response"]; readonly lane: Lane }[] = [];
+  const others: (readonly [number, CheckedTx])[] = [];
+  for (const [index, { response, lane }] of checked.entries()) {
+    if (lane !== undefined && isPlain(response)) passed.push({ index, response, lane });
+    else others.push([index, { response, lane }]);
+  }
+  return {
+    passed: {
+      indexes: Uint32Array.from(passed, ({ index }) => index),
+      gasWanted: BigInt64Array.from(passed, ({ response }) => response.gasWanted),
+      gasUsed: BigInt64Array.from(passed, ({ response }) => response.gasUsed),
+      sequences: BigUint64Array.from(passed, ({ lane }) => lane.sequence),
+      senders: passed.map(({ lane }) => lane.sender),
+      gasPrices: passed.map(({ lane }) => lane.gasPrice),
+    },
+    others,
+  };
+}
+
+/** The answers again, in the order of the calls. */
+export function unpackChecked({ passed, others }: PackedChecked): readonly CheckedTx[] {
+  const { indexes, gasWanted, gasUsed, sequences, senders, gasPrices } = passed;
+  const checked = new Array<CheckedTx>(indexes.length + others.length);
+  for (const [row, index] of indexes.entries()) {
+    const response = { ...PLAIN, gasWanted: gasWanted[row] ?? 0n, gasUsed: gasUsed[row] ?? 0n };
+    const lane = { sender: senders[row] ?? "", sequence: sequences[row] ?? 0n, gasPrice: gasPrices[row] ?? 0n };
+    checked[index] = { response, lane };
+  }
+  for (const [index, each] of others) checked[index] = each;
+  return checked;
+}
+
+type Lane = NonNullable<CheckedTx["lane"]>;
+
+const PLAIN = ResponseCheckTx.create();
+
+function isPlain({ code, data, log, info, events, codespace }: ResponseCheckTx): boolean {
+  return code === 0 && data.length === 0 && log === "" && info === "" && events.length === 0 && codespace === "";
 }

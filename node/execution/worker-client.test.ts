@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { RequestInitChain } from "../../proto/gen/tendermint/abci/types.ts";
+import { RequestInitChain, ResponseCheckTx } from "../../proto/gen/tendermint/abci/types.ts";
 import { defaultConsensusParams } from "./default-params.ts";
 import {
   TEST_CHAIN,
@@ -18,6 +18,7 @@ import {
   testAppState,
   testBlock,
 } from "./test-app.fixture.ts";
+import { packBytes, packChecked, unpackBytes, unpackChecked } from "./check-batch.ts";
 import { startAppWorker } from "./worker-client.ts";
 import type { WorkerOptions } from "./worker-messages.ts";
 
@@ -88,6 +89,24 @@ test("the worker answers as the application in this thread does, and goes on aft
   await again.close();
   await assert.rejects(again.info({ version: "", blockVersion: 0n, p2pVersion: 0n, abciVersion: "" }), /has ended/);
   await rm(folder, { recursive: true });
+});
+
+test("answers that cross threads in columns come back as they were", () => {
+  const lane = { sender: "a", sequence: 7n, gasPrice: 3n };
+  const passed = { response: ResponseCheckTx.create({ gasWanted: 100n, gasUsed: 90n }), lane };
+  const event = { type: "tx", attributes: [] };
+  const checked = [
+    passed,
+    { response: ResponseCheckTx.create({ code: 5, codespace: "sdk", log: "no" }), lane: undefined },
+    { response: ResponseCheckTx.create({ events: [event] }), lane },
+    { response: passed.response, lane: undefined },
+    { ...passed, lane: { ...lane, gasPrice: 2n ** 100n } },
+  ];
+  const packed = packChecked(checked);
+  assert.deepEqual([packed.passed.indexes.length, packed.others.length], [2, 3]);
+  assert.deepEqual(unpackChecked(structuredClone(packed)), checked);
+  const parts = [Uint8Array.of(1, 2), new Uint8Array(0), Uint8Array.of(3)];
+  assert.deepEqual(unpackBytes(packBytes(parts)), parts);
 });
 
 test("a worker that cannot start says why", async () => {

@@ -3,7 +3,7 @@ import { assert } from "../../lib/assert.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { startWorkerThread } from "../verify/worker-thread.ts";
 import { createByteClient } from "./abci-client.ts";
-import { packBytes } from "./check-batch.ts";
+import { packBytes, unpackChecked } from "./check-batch.ts";
 import type { AbciClient } from "./abci-client.ts";
 import type { FromWorker, ToWorker, WorkerAlarm, WorkerAnswer, WorkerCall, WorkerOptions } from "./worker-messages.ts";
 
@@ -97,7 +97,7 @@ export async function startAppWorker(
         const withEvents = calls.flatMap(({ wantsEvents }, index) => (wantsEvents ? [index] : []));
         const answer = await send({ type: "checkTxs", txs, withEvents, checkType }, [txs.bytes.buffer]);
         assert(answer.type === "lanes", "checkTxs is answered with lanes");
-        return answer.checked;
+        return unpackChecked(answer);
       },
       async prefetch(parts) {
         const txs = packBytes(parts);

@@ -2,7 +2,7 @@
 import type { PruningStrategy } from "../store/pruning.ts";
 import type { AbciMethodName } from "./abci-methods.ts";
 import type { CheckedTx } from "./app.ts";
-import type { PackedBytes } from "./check-batch.ts";
+import type { PackedBytes, PassedTxs } from "./check-batch.ts";
 
 /** How the worker builds its application. */
 export interface WorkerOptions {
@@ -50,7 +50,11 @@ export interface ToWorker {
 export type WorkerAnswer =
   | { readonly type: "bytes"; readonly response: Uint8Array }
   | { readonly type: "lane"; readonly checked: CheckedTx }
-  | { readonly type: "lanes"; readonly checked: readonly CheckedTx[] }
+  | {
+      readonly type: "lanes";
+      readonly passed: PassedTxs;
+      readonly others: readonly (readonly [index: number, CheckedTx])[];
+    }
   | { readonly type: "senders"; readonly senders: readonly string[] | undefined }
   | { readonly type: "done" };
 

@@ -10,7 +10,7 @@ import { openLevelDb } from "../store/leveldb.ts";
 import { createVerifyPool } from "../verify/pool.ts";
 import { createByteHandler, createLocalClient } from "./abci-client.ts";
 import { createApplication } from "./app.ts";
-import { unpackBytes } from "./check-batch.ts";
+import { packChecked, unpackBytes } from "./check-batch.ts";
 import { parseGasPrices } from "./gas-price.ts";
 import { createAppModules } from "./modules.ts";
 import type { FromWorker, ToWorker, WorkerAnswer, WorkerCall, WorkerOptions } from "./worker-messages.ts";
@@ -67,7 +67,7 @@ async function startApplication(
       case "checkTxs": {
         const withEvents = new Set(call.withEvents);
         const calls = unpackBytes(call.txs).map((tx, index) => ({ tx, wantsEvents: withEvents.has(index) }));
-        return { type: "lanes", checked: await client.checkTxs(calls, call.checkType) };
+        return { type: "lanes", ...packChecked(await client.checkTxs(calls, call.checkType)) };
       }
       case "prefetch":
         await client.prefetch(unpackBytes(call.txs));

@@ -9,6 +9,7 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { NodeError } from "../../lib/errors.ts";
 import { RPC_CONNECTIONS_PER_IP_MAX } from "../../lib/limits.ts";
+import { createLazySignal } from "./lazy-signal.ts";
 import { isLoopback } from "./rate-limit.ts";
 
 /** A request, whole. */
@@ -24,7 +25,7 @@ export interface HttpRequest {
   /** Remote address without port. */
   readonly remote: string;
   /** Aborted when the client closes the connection. */
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
 }
 
 /** An answer. */
@@ -113,8 +114,11 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 async function answer(options: HttpServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const encoding = request.headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity") return send(reply, options.refuse("body-encoded"));
-  const controller = new AbortController();
-  reply.raw.once("close", () => controller.abort());
+  const client = createLazySignal();
+  // Also told after a whole answer, when nobody waits for a signal any more.
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) client.abort();
+  });
   const question = request.url.indexOf("?");
   const rawPath = question < 0 ? request.url : request.url.slice(0, question);
   const response = await options.handle({
@@ -124,7 +128,7 @@ async function answer(options: HttpServerOptions, request: FastifyRequest, reply
     header: (name) => first(request.headers[name]),
     body: request.body instanceof Uint8Array ? request.body : new Uint8Array(0),
     remote: request.socket.remoteAddress ?? "",
-    signal: controller.signal,
+    signal: client.signal,
   });
   return send(reply, response);
 }

@@ -12,6 +12,7 @@ import {
 } from "../../lib/limits.ts";
 import { type Arguments, type ParsedArguments, parseJsonArguments } from "./arguments.ts";
 import { errorText } from "./error-text.ts";
+import { createLazySignal } from "./lazy-signal.ts";
 import { isJsonObject, type JsonValue, member, parseJsonBytes } from "./json-value.ts";
 import type { CallContext, Method } from "./method.ts";
 import { RESPONSE_LARGE } from "./response-budget.ts";
@@ -109,7 +110,7 @@ export interface RpcDispatcher {
   costOf(calls: readonly RpcCall[]): number;
   /** Runs one call; never throws. */
   run(call: RpcCall, context: CallContext): Promise<CallOutcome>;
-  /** Runs a batch one after another; refuses it whole when its cost is too high. */
+  /** Runs a batch one after another, patient calls side by side; refuses it whole when its cost is too high. */
   runAll(calls: readonly RpcCall[], context: CallContext): Promise<readonly CallOutcome[]>;
 }
 
@@ -138,7 +139,7 @@ export function createRpcDispatcher(options: {
     try {
       const result = await withDeadline(
         method,
-        (signal) => method.handle(parsed.args, { ...context, signal }),
+        (signal) => method.handle(parsed.args, { remote: context.remote, signal }),
         context.signal,
       );
       const text = responseText(call.id, { result });
@@ -165,6 +166,9 @@ export function createRpcDispatcher(options: {
           `batch request costs ${cost} work units, at most ${RPC_BATCH_WORK_MAX} are allowed`,
         );
         return calls.map((call) => failure(call.id, error));
+      }
+      if (calls.every((call) => methods.get(call.method)?.isPatient === true)) {
+        return await Promise.all(calls.map((call) => run(call, context)));
       }
       const outcomes: CallOutcome[] = [];
       let bytes = 0;
@@ -194,24 +198,21 @@ function toRpcError(error: unknown, onBug: (error: unknown) => void): RpcError {
 
 async function withDeadline<T>(
   method: Method,
-  work: (signal: AbortSignal) => Promise<T> | T,
-  outer: AbortSignal,
+  work: (signal: () => AbortSignal) => Promise<T> | T,
+  outer: () => AbortSignal,
 ): Promise<T> {
   const deadlineMs = method.deadlineMs ?? RPC_HANDLER_MS_MAX;
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  outer.addEventListener("abort", abort);
+  const inner = createLazySignal(outer);
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      controller.abort();
+      inner.abort();
       reject(new NodeError("DEADLINE", `${method.name} took longer than ${deadlineMs} ms`));
     }, deadlineMs);
   });
   try {
-    return await Promise.race([work(controller.signal), expired]);
+    return await Promise.race([work(inner.signal), expired]);
   } finally {
     clearTimeout(timer);
-    outer.removeEventListener("abort", abort);
   }
 }

@@ -8,7 +8,7 @@ export interface CallContext {
   /** Remote address without port. */
   readonly remote: string;
   /** Aborted when the client is gone or the deadline has passed. */
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
 }
 
 /** One method of the public server. */
@@ -21,6 +21,8 @@ export interface Method {
   readonly cache: "never" | "always" | "height";
   /** Milliseconds; RPC_HANDLER_MS_MAX unless the method waits on purpose. */
   readonly deadlineMs?: number;
+  /** Whether a batch starts such calls side by side, in order: they mostly wait for somebody else. */
+  readonly isPatient?: boolean;
   /** Whether the method answers before the first block. */
   readonly isAlwaysServed?: boolean;
   /** @throws NodeError, TxError or QueryError; the text becomes `data` of the error. */

@@ -26,7 +26,7 @@ export function abciMethods(backend: RpcBackend, router: QueryRouter): readonly 
       handle: async (args, { signal }) => {
         const height = args.int("height") ?? 0n;
         const request = { path: args.text("path"), data: args.bytes("data"), height, prove: args.bool("prove") };
-        return { response: encodeQueryResponse(await router.query(request, signal)) };
+        return { response: encodeQueryResponse(await router.query(request, signal())) };
       },
     },
     {

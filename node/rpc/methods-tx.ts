@@ -45,14 +45,14 @@ export function txMethods(
       args: argumentSpecs({ query: "string", prove: "bool", page: "int", per_page: "int", order_by: "string" }),
       cost: 10,
       cache: "never",
-      handle: (args, context) => txSearch(backend, index, args, context.signal),
+      handle: (args, context) => txSearch(backend, index, args, context.signal()),
     },
     {
       name: "block_search",
       args: argumentSpecs({ query: "string", page: "int", per_page: "int", order_by: "string" }),
       cost: 20,
       cache: "never",
-      handle: (args, context) => blockSearch(backend, index, args, context.signal),
+      handle: (args, context) => blockSearch(backend, index, args, context.signal()),
     },
     {
       name: "check_tx",
@@ -66,6 +66,7 @@ export function txMethods(
       args: tx,
       cost: 5,
       cache: "never",
+      isPatient: true,
       handle: (args) => broadcastAsync(backend, args.bytes("tx")),
     },
     {
@@ -73,6 +74,7 @@ export function txMethods(
       args: tx,
       cost: 5,
       cache: "never",
+      isPatient: true,
       handle: (args) => broadcastSync(backend, args.bytes("tx")),
     },
     {
@@ -82,7 +84,7 @@ export function txMethods(
       cache: "never",
       deadlineMs: broadcastCommitMs + 1_000,
       handle: (args, context) =>
-        broadcastCommit(backend, (hash) => waiters.wait(hash, broadcastCommitMs, context.signal), args.bytes("tx")),
+        broadcastCommit(backend, (hash) => waiters.wait(hash, broadcastCommitMs, context.signal()), args.bytes("tx")),
     },
   ];
 }

@@ -115,7 +115,7 @@ async function call(rest: Rest, match: RouteMatch, request: HttpRequest): Promis
   const { input, output } = match.route.method;
   const data = input.encode(restRequest(match, request.query, request.body));
   const height = heightHeader(request);
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(RPC_HANDLER_MS_MAX)]);
+  const signal = AbortSignal.any([request.signal(), AbortSignal.timeout(RPC_HANDLER_MS_MAX)]);
   const response = await rest.router.query({ path: match.route.grpcPath, data, height, prove: false }, signal);
   const status = statusOfResponse(response);
   if (status !== undefined && status.code === GrpcCode.Unimplemented)

@@ -112,7 +112,11 @@ async function answer(options: WebSocketOptions, client: SubscriptionClient, mes
     if (SUBSCRIPTION_METHODS.has(call.method)) client.send(subscriptionCall(options.subscriptions, client, call));
     else plain.push(call);
   }
-  for (const outcome of await options.dispatcher.runAll(plain, message)) client.send(outcome.text);
+  for (const outcome of await options.dispatcher.runAll(plain, {
+    remote: message.remote,
+    signal: () => message.signal,
+  }))
+    client.send(outcome.text);
 }
 
 const SUBSCRIPTION_METHODS: ReadonlyMap<string, readonly ArgumentSpec[]> = new Map([

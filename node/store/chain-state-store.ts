@@ -33,8 +33,8 @@ export interface ChainStateStore {
   loadValidators(height: bigint): ValidatorSet;
   /** Consensus parameters of a height. @throws NodeError("HEIGHT_PRUNED") when unknown */
   loadConsensusParams(height: bigint): ConsensusParams;
-  /** Saves the application's answer to a block, synced, before the application commits it. */
-  saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock): Promise<void>;
+  /** Saves the application's answer to a block, synced, before the application commits it. @param encoded  its bytes, when the caller has them */
+  saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock, encoded?: Uint8Array): Promise<void>;
   loadFinalizeBlockResponse(height: bigint): ResponseFinalizeBlock | undefined;
   /** Removes what only heights below `retainHeight` need; gives the number of heights removed, bounded per call. */
   prune(retainHeight: bigint): Promise<number>;
@@ -150,12 +150,16 @@ class DbChainStateStore implements ChainStateStore {
     return full.consensusParams;
   }
 
-  async saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock): Promise<void> {
+  async saveFinalizeBlockResponse(
+    height: bigint,
+    response: ResponseFinalizeBlock,
+    encoded?: Uint8Array,
+  ): Promise<void> {
     const last = this.load();
     assert(last !== undefined && height === followingHeight(last), "an answer is saved for the block that comes next");
     const row = {
       key: heightKey(RowPrefix.finalizeBlockResponse, height),
-      value: ResponseFinalizeBlock.encode(response),
+      value: encoded ?? ResponseFinalizeBlock.encode(response),
     };
     await this.#db.write([row], { sync: true });
   }
