@@ -1,4 +1,5 @@
 /** All lanes, in the order in which they run. */
+import { cometbftLane } from "./cometbft/lane.ts";
 import type { Lane } from "./lane.ts";
 import { damageLanes } from "./lanes/damage.ts";
 import { doubleKeyLane } from "./lanes/double-key.ts";
@@ -19,4 +20,5 @@ export const LANES: readonly Lane[] = [
   partitionLane,
   hostileLane,
   powerCutLane,
+  cometbftLane,
 ];

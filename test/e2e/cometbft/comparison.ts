@@ -1,0 +1,85 @@
+/** The same transactions to two chains from one genesis, and what each made of them. */
+import assert from "node:assert/strict";
+import { toBase64 } from "../../../lib/bytes.ts";
+import { type RpcClient, textField } from "../../../cli/client/rpc-client.ts";
+import { QueryAllBalancesRequest, QueryAllBalancesResponse } from "../../../proto/gen/cosmos/bank/v1beta1/query.ts";
+import { QueryValidatorsRequest, QueryValidatorsResponse } from "../../../proto/gen/cosmos/staking/v1beta1/query.ts";
+import { MsgCommitVersion, MsgRegisterDataset } from "../../../proto/gen/byline/registry/v1/tx.ts";
+import { MsgDelegate } from "../../../proto/gen/cosmos/staking/v1beta1/tx.ts";
+import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
+import { packMessage } from "../../../sdk/client.ts";
+import type { FoundTx } from "../chain-reading.ts";
+import type { Network } from "../network.ts";
+import { createPersonTxs, DENOM, sendMessage, type SignedTx } from "../person-txs.ts";
+import { waitFor } from "../waiting.ts";
+
+const INCLUDED_MS = 60_000;
+const TOO_MUCH = 10n ** 18n;
+
+/** Signed transactions of one round; those of a round may stand in any order, rounds follow one another. */
+export async function signRounds(network: Network, rpc: RpcClient, rounds: number): Promise<readonly SignedTx[][]> {
+  const operator = await firstOperator(rpc);
+  const senders = await Promise.all(
+    network.people.slice(0, 5).map((person) => createPersonTxs(rpc, network.chainId, person)),
+  );
+  return Array.from({ length: rounds }, (_, round) =>
+    senders.map((sender, index) => sender.next(messagesOf(network, index, round, operator))),
+  );
+}
+
+function messagesOf(network: Network, index: number, round: number, operator: string): readonly Any[] {
+  const self = network.people[index]?.address ?? "";
+  const other = network.people[index + 6]?.address ?? "";
+  switch (index) {
+    case 0:
+      return [sendMessage(self, other, BigInt(round + 1))];
+    case 1: {
+      const amount = { denom: DENOM, amount: String(1_000 + round) };
+      return [packMessage(MsgDelegate, { delegatorAddress: self, validatorAddress: operator, amount })];
+    }
+    case 2:
+      return [
+        packMessage(MsgRegisterDataset, { owner: self, name: `both-${round}`, title: "Both", payoutAddress: "" }),
+      ];
+    case 3:
+      return [sendMessage(self, other, 1n), sendMessage(self, other, TOO_MUCH)];
+    default:
+      return [packMessage(MsgCommitVersion, { owner: self, commitment: new Uint8Array(32).fill(round + 1) })];
+  }
+}
+
+async function firstOperator(rpc: RpcClient): Promise<string> {
+  const path = "/cosmos.staking.v1beta1.Query/Validators";
+  const method = { path, input: QueryValidatorsRequest, output: QueryValidatorsResponse };
+  const { validators } = await rpc.query(method, QueryValidatorsRequest.create());
+  return validators[0]?.operatorAddress ?? assert.fail("no validator");
+}
+
+/** Sends one round to a chain and waits until all of it is in blocks. */
+export async function sendRound(rpc: RpcClient, round: readonly SignedTx[]): Promise<void> {
+  for (const { tx, hash } of round) {
+    const answer = await rpc.call("broadcast_tx_sync", { tx: toBase64(tx) });
+    assert.equal(textField(answer, "code"), "0", textField(answer, "log"));
+    assert.equal(textField(answer, "hash"), hash);
+  }
+  for (const { hash } of round) {
+    await waitFor(`${hash} in a block of ${rpc.url}`, INCLUDED_MS, async () => (await rpc.findTx(hash)) !== undefined);
+  }
+}
+
+/** Everything about a result that two engines must agree on; a height is where it stands, not what it is. */
+export function resultsByHash(txs: readonly FoundTx[]): ReadonlyMap<string, Omit<FoundTx, "height" | "hash">> {
+  return new Map(txs.map(({ hash, height: _height, ...result }) => [hash, result]));
+}
+
+/** Balances of all people, as text. */
+export async function balancesOf(network: Network, rpc: RpcClient): Promise<readonly string[]> {
+  const path = "/cosmos.bank.v1beta1.Query/AllBalances";
+  const method = { path, input: QueryAllBalancesRequest, output: QueryAllBalancesResponse };
+  return await Promise.all(
+    network.people.map(async ({ address }) => {
+      const { balances } = await rpc.query(method, { address, pagination: undefined, resolveDenom: false });
+      return balances.map(({ denom, amount }) => `${amount}${denom}`).join();
+    }),
+  );
+}
