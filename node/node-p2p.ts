@@ -69,6 +69,13 @@ function p2pConfigOf({ config }: Settings): P2pConfig {
     addressBookStrict: p2p.addr_book_strict,
     allowDuplicateIp: p2p.allow_duplicate_ip,
     mdns: p2p.mdns,
+    privateOnly: p2p.private_only,
+    handshakeTimeoutMs: p2p.handshake_timeout,
+    dialTimeoutMs: p2p.dial_timeout,
+    reconnectMsMax:
+      p2p.persistent_peers_max_dial_period === 0
+        ? P2P_CONFIG_DEFAULT.reconnectMsMax
+        : p2p.persistent_peers_max_dial_period,
   };
 }
 

@@ -17,6 +17,9 @@ export const appSchema = {
       unit: "seconds since 1970",
     }),
     "min-retain-blocks": integer(0, "blocks kept at least; 0 keeps all", { unit: "blocks" }),
+    "inv-check-period": integer(0, "blocks between checks of all invariants; a violation stops the node; 0 for never", {
+      unit: "blocks",
+    }),
     "app-cache-size": integer(64, "memory for application rows; 0 for none", { unit: "MiB", max: 65_536 }),
   },
   api: {

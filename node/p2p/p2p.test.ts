@@ -213,6 +213,25 @@ test("two links made at once end as one, and messages and gossip go on over it",
   }
 });
 
+test("a private node takes links from those it names only", async () => {
+  const friend = nodeKeyFromSeed(new Uint8Array(32).fill(2)).nodeId;
+  const a = await startNode({ seed: 1, config: { privateOnly: true, unconditionalPeerIds: [friend] } });
+  const [b, stranger] = [
+    await startNode({ seed: 2 }),
+    await startNode({ seed: 3, config: { handshakeTimeoutMs: 500 } }),
+  ];
+  try {
+    assert.equal(await b.dial(addressOf(a)), a.nodeId);
+    await assert.rejects(stranger.dial(addressOf(a)));
+    assert.deepEqual(
+      a.peers().map(({ id }) => id),
+      [friend],
+    );
+  } finally {
+    await Promise.all([a.stop(), b.stop(), stranger.stop()]);
+  }
+});
+
 test("the peer book survives a restart and finds the peer again", async () => {
   const home = await mkdtemp(join(tmpdir(), "book-"));
   const a = await startNode({ seed: 1 });
