@@ -44,10 +44,22 @@ test("C-29: a key is locked against a second process; the lock of a dead one is 
   const path = join(await temporary(), "key.lock");
   const release = await lockValidatorKey(path);
   await assert.rejects(lockValidatorKey(path), code("VALIDATOR_KEY_LOCKED"));
+  const own = await readFile(path, "utf8");
   await release();
-  await writeFile(path, "999999999 some-earlier-boot\n");
-  const again = await lockValidatorKey(path);
-  await again();
+  // Another boot; a process id that is another process by now, as process 1 of a restarted container is.
+  const [pid = "", boot = "", namespace = "", start = ""] = own.trim().split(" ");
+  for (const stale of [
+    `${pid} some-earlier-boot ${namespace} ${start}`,
+    `999999999 ${boot} ${namespace} ${start}`,
+    `${pid} ${boot} ${namespace} ${start}0`,
+    `${pid} ${boot} pid:[1] ${start}`,
+    "",
+  ]) {
+    await writeFile(path, `${stale}\n`);
+    const again = await lockValidatorKey(path);
+    assert.equal(await readFile(path, "utf8"), own);
+    await again();
+  }
   // The lock names its holder from its first moment, and leaves nothing behind.
   const taken = await Promise.allSettled([1, 2, 3, 4].map(() => lockValidatorKey(path)));
   assert.equal(taken.filter(({ status }) => status === "fulfilled").length, 1);

@@ -2,7 +2,7 @@
  * The validator's key file (`priv_validator_key.json`, as CometBFT writes it) and the lock that keeps two processes from
  * signing with it at once.
  */
-import { link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, readFile, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { ed25519PublicKey } from "#crypto";
 import { bytesToUtf8, concatBytes, equalBytes, fromBase64, toBase64, toHexUpper } from "../../lib/bytes.ts";
 import { ed25519PublicKeyOf, publicKeyAddress } from "../../lib/chain/public-key.ts";
@@ -73,7 +73,7 @@ export async function loadValidatorKey(path: string): Promise<ValidatorKey | und
 }
 
 /**
- * Takes the exclusive lock on a key: a file with process id and boot id. A lock of a dead process, or of an earlier boot,
+ * Takes the exclusive lock on a key: a file that names a process of a boot. A lock of a dead process, or of an earlier boot,
  * is taken over.
  * @returns a function that gives it back
  * @throws NodeError("VALIDATOR_KEY_LOCKED") when another process holds it
@@ -82,7 +82,7 @@ export async function lockValidatorKey(path: string): Promise<() => Promise<void
   locksAsked += 1;
   const draft = `${path}.${process.pid}.${locksAsked}`;
   try {
-    await writeFile(draft, `${process.pid} ${await bootId()}\n`, { mode: 0o600, flush: true });
+    await writeFile(draft, `${await describeProcess(process.pid)}\n`, { mode: 0o600, flush: true });
     for (let attempt = 0; attempt < LOCK_ATTEMPTS_MAX; attempt += 1) {
       if (await linkNew(draft, path)) return () => rm(path, { force: true });
       const holder = await readLock(path);
@@ -145,25 +145,39 @@ async function removeStale(path: string, holder: string, aside: string): Promise
   await rm(aside, { force: true });
 }
 
+/**
+ * Names this process so that a later one can tell whether it still runs: a process id alone comes back, after a reboot and
+ * at once in a container. What the system does not tell is "unknown".
+ */
+async function describeProcess(pid: number): Promise<string> {
+  const facts = await Promise.all([readFact(readFile("/proc/sys/kernel/random/boot_id", "utf8")), pidNamespace()]);
+  // Field 22 of proc(5) stat; the name in field 2 may contain anything but ends with the last parenthesis.
+  const stat = await readFact(readFile(`/proc/${pid}/stat`, "utf8"));
+  const startTicks = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "unknown";
+  return [pid, ...facts, startTicks].join(" ");
+}
+
+/** Processes of another container are not seen from here; the database locks of a shared data folder hold there. */
+function pidNamespace(): Promise<string> {
+  return readFact(readlink("/proc/self/ns/pid"));
+}
+
+async function readFact(fact: Promise<string>): Promise<string> {
+  try {
+    return (await fact).trim();
+  } catch {
+    return "unknown";
+  }
+}
+
 async function isHeld(holder: string): Promise<boolean> {
-  const [pidText = "", boot = ""] = holder.trim().split(" ");
-  if (boot !== (await bootId())) return false;
-  const pid = Number(pidText);
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  const pid = Number(holder.split(" ")[0]);
+  if (!Number.isSafeInteger(pid) || pid <= 0 || holder.trim() !== (await describeProcess(pid))) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return hasCode(error, "EPERM");
-  }
-}
-
-/** Identifies this boot of the machine where the system tells it; elsewhere locks are judged by process alone. */
-async function bootId(): Promise<string> {
-  try {
-    return (await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim();
-  } catch {
-    return "unknown";
   }
 }
 
