@@ -5,8 +5,22 @@ import { parseArgs } from "node:util";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
 import { fourBench, nodeBench } from "./node.ts";
+import { finalityBench, intervalBench } from "./pace.ts";
+import { startBench, syncBench } from "./restart.ts";
+import { stateCommitBench } from "./state-commit-figures.ts";
+import { verifyBench } from "./verify.ts";
 
-const PROGRAMS: readonly BenchProgram[] = [executeBench, nodeBench, fourBench];
+const PROGRAMS: readonly BenchProgram[] = [
+  verifyBench,
+  stateCommitBench,
+  executeBench,
+  nodeBench,
+  fourBench,
+  intervalBench,
+  finalityBench,
+  syncBench,
+  startBench,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

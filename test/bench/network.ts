@@ -4,10 +4,11 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeHome } from "../../cli/home-files.ts";
 import { bylinedArguments } from "../../cli/localnet/supervisor.ts";
 import { writeNetwork } from "../../cli/localnet/network-files.ts";
 import { type NodePlan, planNetwork } from "../../cli/localnet/plan.ts";
@@ -49,6 +50,8 @@ export interface BenchNetwork {
   rssMib(): number;
   /** Starts the nodes and waits until each has `height` 2; ms from the start of the first to its RPC answering. */
   start(): Promise<number>;
+  /** Starts a full node without blocks that follows the first validator; the port of its JSON-RPC once it answers. */
+  follow(): Promise<number>;
   /** Ends the nodes in order and removes their homes. */
   stop(): Promise<void>;
   /** Ends the nodes and keeps the homes: `start` goes on. */
@@ -73,10 +76,12 @@ export async function createBenchNetwork(options: BenchNetworkOptions): Promise<
   });
   const firstNumber = await fundAccounts(plan.nodes, options);
   let running: readonly NodeProcess[] = [];
+  let followers: readonly NodeProcess[] = [];
 
   const pause = async (): Promise<void> => {
-    await Promise.all(running.map(stopNode));
+    await Promise.all([...running, ...followers].map(stopNode));
     running = [];
+    followers = [];
   };
   return {
     chainId: CHAIN_ID,
@@ -89,11 +94,18 @@ export async function createBenchNetwork(options: BenchNetworkOptions): Promise<
       running = plan.nodes.map((node) => startNode(node, options));
       let firstMs = 0;
       for (const process of running) {
-        await waitForHeight(process, 0n);
+        await waitForRpc(process);
         firstMs = firstMs === 0 ? performance.now() - started : firstMs;
       }
       for (const process of running) await waitForHeight(process, 2n);
       return firstMs;
+    },
+    follow: async () => {
+      const node = await writeFollower(root, plan.nodes[0], followers.length);
+      const process = startNode(node, options);
+      followers = [...followers, process];
+      await waitForRpc(process);
+      return node.rpcPort;
     },
     pause,
     stop: async () => {
@@ -148,11 +160,50 @@ async function stopNode({ child, exited }: NodeProcess): Promise<void> {
   clearTimeout(deadline);
 }
 
-async function waitForHeight({ node, child, logPath }: NodeProcess, wanted: bigint): Promise<void> {
+/** The home of a full node: the first validator's genesis, its own keys, that validator as its only peer. */
+async function writeFollower(root: string, first: NodePlan | undefined, index: number): Promise<NodePlan> {
+  if (first === undefined) throw new NodeError("BENCH_NODE", "there is somebody to follow");
+  const [plan] = planNetwork({
+    home: join(root, `follower${index}`),
+    chainId: CHAIN_ID,
+    count: 1,
+    basePort: await freePorts(1),
+  }).nodes;
+  if (plan === undefined) throw new NodeError("BENCH_NODE", "a plan for one node has a node");
+  const { nodeKey } = await writeHome(first.home, {});
+  const config = new Map<string, unknown>([
+    ["rpc.laddr", `tcp://127.0.0.1:${plan.rpcPort}`],
+    ["p2p.laddr", `tcp://127.0.0.1:${plan.p2pPort}`],
+    ["p2p.addr_book_strict", false],
+    ["p2p.allow_duplicate_ip", true],
+    ["p2p.persistent_peers", `${nodeKey.nodeId}@127.0.0.1:${first.p2pPort}`],
+    ["instrumentation.prometheus", false],
+  ]);
+  const app = new Map<string, unknown>([
+    ["minimum-gas-prices", `0.001${BENCH_DENOM}`],
+    ["api.enable", false],
+    ["grpc.enable", false],
+  ]);
+  const written = await writeHome(plan.home, { config, app });
+  await copyFile(join(first.home, "config", "genesis.json"), written.layout.genesis);
+  return plan;
+}
+
+/** Settles when the node answers at all, with blocks or without. */
+async function waitForRpc(process: NodeProcess): Promise<void> {
+  await until(process, async () => {
+    const answer = await fetch(`http://127.0.0.1:${process.node.rpcPort}/health`).catch(() => undefined);
+    return answer !== undefined;
+  });
+}
+
+async function waitForHeight(process: NodeProcess, wanted: bigint): Promise<void> {
+  await until(process, async () => ((await heightOf(process.node.rpcPort)) ?? -1n) >= wanted);
+}
+
+async function until({ node, child, logPath }: NodeProcess, isDone: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + START_MS_MAX;
-  for (;;) {
-    const height = await heightOf(node.rpcPort);
-    if (height !== undefined && height >= wanted) return;
+  while (!(await isDone())) {
     if (child.exitCode !== null || performance.now() > end) {
       const tail = readFileSync(logPath, "utf8").split("\n").slice(-20).join("\n");
       throw new NodeError(
