@@ -60,7 +60,7 @@ export function isTest(path: string): boolean {
 }
 
 /** Files of node/execution that drive the state machine from outside; all others there are the state machine. */
-const EXECUTION_DRIVERS = /^node\/execution\/(app|abci-[a-z]+|worker[a-z-]*|block-executor|handshake)\.ts$/;
+const EXECUTION_DRIVERS = /^node\/execution\/(app|abci-[a-z]+|worker[a-z-]*|block-executor|check-batch|handshake)\.ts$/;
 
 /** True for code that every validator must run alike (STYLE.md §7). */
 export function isDeterministic(path: string): boolean {
