@@ -4,47 +4,33 @@
  * left half written.
  */
 
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { ed25519Verify } from "#crypto";
-import { genesisDocHash, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
+import { join } from "node:path";
+import { genesisDocHash } from "../lib/chain/genesis-doc.ts";
 import type { ChainState } from "../lib/chain/state.ts";
-import { equalBytes } from "../lib/bytes.ts";
-import { NodeError } from "../lib/errors.ts";
-import { MILLISECOND_NS, SECOND_NS } from "../lib/time.ts";
-import { CheckTxType, type ResponseFinalizeBlock } from "../proto/gen/tendermint/abci/types.ts";
-import { belowHome } from "./config/home.ts";
+import { SECOND_NS } from "../lib/time.ts";
+import type { ResponseFinalizeBlock } from "../proto/gen/tendermint/abci/types.ts";
 import type { Settings } from "./config/load.ts";
-import { CONSENSUS_CONFIG_DEFAULT } from "./consensus/config.ts";
 import type { ConsensusDriver } from "./consensus/driver.ts";
-import { createConsensusDriver } from "./consensus/driver.ts";
-import { openEvidencePool } from "./consensus/evidence-pool.ts";
-import { openLogDir } from "./consensus/log-dir.ts";
-import { openWal } from "./consensus/wal.ts";
+import { createConsensusNetwork } from "./consensus-network.ts";
 import type { AbciClient } from "./execution/abci-client.ts";
-import type { CheckCall } from "./execution/check-batch.ts";
 import { createBlockExecutor } from "./execution/block-executor.ts";
-import { runHandshake } from "./execution/handshake.ts";
 import { createEventBus } from "./index/event-bus.ts";
 import { openEventIndex } from "./index/event-index.ts";
-import { createBatchedCheck } from "./mempool/batched-check.ts";
-import { createMempool } from "./mempool/driver.ts";
 import { startTxGossip } from "./mempool/gossip.ts";
-import { openApplication } from "./node-application.ts";
+import { openNodeChain } from "./node-chain.ts";
+import { blockSilenceOf, startNodeConsensus } from "./node-consensus.ts";
 import { createNodeEvents } from "./node-events.ts";
+import { createNodeMempool } from "./node-mempool.ts";
 import { createMetricsFeed, type MetricsFeed } from "./node-metrics.ts";
 import { startNodeP2p } from "./node-p2p.ts";
 import { startNodeServers } from "./node-servers.ts";
 import { openNodeSigner } from "./node-signer.ts";
-import { createConsensusNetwork } from "./consensus-network.ts";
 import type { P2p } from "./p2p/network.ts";
 import { createPruner } from "./pruner.ts";
 import { createRpcBackend } from "./rpc-backend.ts";
 import type { RpcBackend } from "./rpc/backend.ts";
-import { createBlockStore } from "./store/block-store.ts";
-import { createChainStateStore } from "./store/chain-state-store.ts";
 import { openLevelDb } from "./store/leveldb.ts";
-import { createBlockSync, serveBlocks } from "./sync/driver.ts";
+import { serveBlocks } from "./sync/driver.ts";
 import { createSystemClock } from "./system-clock.ts";
 import type { Logger } from "./telemetry/log.ts";
 import { createMetrics } from "./telemetry/metrics.ts";
@@ -86,9 +72,6 @@ export interface RunningNode {
   stop(): Promise<void>;
 }
 
-/** A node that is alone in its validator set does not wait for peers. */
-const LONELY_MS = 3_000;
-
 /**
  * Starts a node from its home folder.
  * @throws NodeError, TxError (genesis) or AssertionError; what was opened is closed again
@@ -116,77 +99,20 @@ async function start(
   stop: () => Promise<void>,
 ): Promise<RunningNode> {
   const { settings, logger } = options;
-  const { config, app: appConfig, home } = settings;
+  const { config, app: appConfig } = settings;
   const log = logger.child("node");
   const clock = createSystemClock();
-  const dataPath = belowHome(home.home, config.base.db_dir);
-  const genesisText = await readFile(belowHome(home.home, config.base.genesis_file), "utf8");
-  const genesis = parseGenesisDoc(genesisText);
+  const opened = await openNodeChain(
+    { settings, version: options.version.version, thread: options.appThread ?? "worker", logger },
+    onStop,
+  );
+  const { dataPath, genesis, genesisText, blocks, states, app, state, evidence } = opened;
   const { chainId } = genesis;
-
-  // Stores.
-  const db = await openLevelDb(join(dataPath, "node"), { compression: true });
-  onStop(() => db.close());
-  const blocks = createBlockStore(db);
-  const states = createChainStateStore(db);
-  const app = await openApplication({
-    settings,
-    chainId,
-    dataPath,
-    version: options.version.version,
-    thread: options.appThread ?? "worker",
-    log: logger.child("app"),
-  });
-  onStop(() => app.close());
-
-  // Application, block store and chain state into step.
-  const { state, replayedBlocks } = await runHandshake({
-    genesis,
-    abci: app,
-    blocks,
-    states,
-    version: options.version.version,
-  });
-  if (replayedBlocks > 0n) log.info("blocks replayed", { replayedBlocks });
   const key = await openNodeSigner({ settings, chainId, dataPath, signFloor: options.signFloor });
   if (key !== undefined) onStop(() => key.close());
   const metrics = createMetrics({ namespace: config.instrumentation.namespace, chainId });
   const bus = createEventBus();
-  const evidence = await openEvidencePool({
-    db,
-    state,
-    headerAt: (height) => {
-      const header = blocks.loadBlockMeta(height)?.header;
-      const commit = blocks.loadCommit(height) ?? blocks.loadSeenCommit(height);
-      return header === undefined || commit === undefined ? undefined : { header, commit };
-    },
-    validatorsAt: (height) => orPruned(() => states.loadValidators(height)),
-    verify: ed25519Verify,
-  });
-  const checkNew = createBatchedCheck((calls: readonly CheckCall[]) => app.checkTxs(calls, CheckTxType.NEW));
-  const mempool = createMempool(
-    {
-      limits: {
-        txsMax: config.mempool.size,
-        bytesMax: config.mempool.max_txs_bytes,
-        txBytesMax: config.mempool.max_tx_bytes,
-        seenMax: config.mempool.cache_size,
-      },
-      app: {
-        checkTx: (tx, wantsEvents) => checkNew({ tx, wantsEvents }),
-        recheckTxs: (txs) =>
-          app.checkTxs(
-            txs.map((tx) => ({ tx, wantsEvents: false })),
-            CheckTxType.RECHECK,
-          ),
-        touchedSenders: app.touchedSenders,
-        forgetPending: app.forgetPending,
-      },
-      recheck: config.mempool.recheck,
-      keepInvalidInCache: config.mempool["keep-invalid-txs-in-cache"],
-    },
-    state.lastBlockHeight,
-  );
+  const mempool = createNodeMempool(settings, app, state.lastBlockHeight);
 
   // Network.
   const p2p = await startNodeP2p({
@@ -317,59 +243,22 @@ async function start(
   });
   onStop(() => servers.close());
 
-  // Sync, then consensus.
-  const isAlone =
-    key !== undefined &&
-    chain.validators.validators.length === 1 &&
-    chain.validators.validators.every(({ address }) => equalBytes(address, key.identity.address));
-  const sync = createBlockSync({
-    p2p,
+  startNodeConsensus({
+    settings,
+    chain: opened,
     executor,
-    blocks,
-    nowMs: clock.monotonicMs,
-    lonelyMs: isAlone ? 0 : LONELY_MS,
-    prefetch: (block) => {
-      app.prefetch(block.data.txs).catch(options.onFatal);
+    p2p,
+    network,
+    key,
+    clock,
+    log,
+    onDriver: (running) => {
+      driver = running;
+      isCatchingUp = false;
     },
-    onProgress: ({ height, best }) => {
-      if (height % 100n === 0n) log.info("catching up", { height, best });
-    },
-  });
-  const beginConsensus = async (): Promise<void> => {
-    const signer = await key?.open(chain);
-    const wal = await openWal({
-      dir: await openLogDir(dirname(belowHome(home.home, config.consensus.wal_file))),
-      now: clock.now,
-      onRepair: (file, lostBytes) => log.warn("the consensus log was repaired", { file, lostBytes }),
-    });
-    onStop(() => wal.close());
-    const running = createConsensusDriver({
-      config: consensusConfigOf(settings),
-      clock,
-      wal,
-      network,
-      executor,
-      blocks,
-      evidence,
-      signer,
-      verify: ed25519Verify,
-      onEvent: (event) => events.onConsensus(event, running.core),
-    });
-    driver = running;
-    onStop(() => running.stop());
-    isCatchingUp = false;
-    await running.start();
-    network.attach(running);
-    log.info("consensus runs", { height: running.core.height, votes: signer !== undefined });
-  };
-  const background = (async (): Promise<void> => {
-    if (config.blocksync.enable && (await sync.run()) === "stopped") return;
-    await beginConsensus();
-  })();
-  background.catch(options.onFatal);
-  onStop(async () => {
-    await sync.stop();
-    await background.catch(() => undefined);
+    onEvent: events.onConsensus,
+    onFatal: options.onFatal,
+    onStop,
   });
 
   log.info("node runs", {
@@ -396,42 +285,10 @@ async function openIndexDb(path: string, onStop: (close: () => Promise<void>) =>
   return db;
 }
 
-function consensusConfigOf({ config }: Settings) {
-  const { consensus } = config;
-  return {
-    ...CONSENSUS_CONFIG_DEFAULT,
-    timeoutProposeMs: consensus.timeout_propose,
-    timeoutProposeDeltaMs: consensus.timeout_propose_delta,
-    timeoutPrevoteMs: consensus.timeout_prevote,
-    timeoutPrevoteDeltaMs: consensus.timeout_prevote_delta,
-    timeoutPrecommitMs: consensus.timeout_precommit,
-    timeoutPrecommitDeltaMs: consensus.timeout_precommit_delta,
-    blockIntervalMs: consensus.block_interval,
-    doubleSignCheckHeight: consensus.double_sign_check_height,
-  };
-}
-
-/** Three intervals and a failed round in each are usual; longer silence has a cause. Undefined: blocks wait for transactions. */
-function blockSilenceOf({ config: { consensus } }: Settings): bigint | undefined {
-  const { create_empty_blocks_interval: emptyMs } = consensus;
-  if (!consensus.create_empty_blocks && emptyMs === 0) return undefined;
-  const roundMs = consensus.timeout_propose + consensus.timeout_prevote + consensus.timeout_precommit;
-  return BigInt(3 * consensus.block_interval + roundMs + emptyMs) * MILLISECOND_NS;
-}
-
 function readerOf(app: AbciClient) {
   return {
     info: async () => await app.info({ version: "0.38.21", blockVersion: 11n, p2pVersion: 8n, abciVersion: "2.0.0" }),
     query: app.query,
     checkTx: async (tx: Uint8Array) => await app.checkTx({ tx, type: 0 }),
   };
-}
-
-function orPruned<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof NodeError && error.code === "HEIGHT_PRUNED") return undefined;
-    throw error;
-  }
 }
