@@ -478,15 +478,15 @@ function lyingCatchUp(context: LiarContext): Liar {
 function falseProof(context: LiarContext): Liar {
   return onBroadcast("proposals", (bytes, honest) => {
     const proposal = Proposal.decode(bytes);
-    if (proposal.round === 0) {
+    const { round } = proposal;
+    if (round === 0 && !context.prng.chance(300)) {
       honest.broadcast("proposals", bytes);
       return;
     }
     context.lied();
-    honest.broadcast(
-      "proposals",
-      Proposal.encode(signProposal(context, { ...proposal, polRound: context.prng.below(proposal.round) })),
-    );
+    // In round 0 no earlier round exists: the proposal is malformed.
+    const polRound = round === 0 ? 0 : context.prng.below(round);
+    honest.broadcast("proposals", Proposal.encode(signProposal(context, { ...proposal, polRound })));
   });
 }
 
