@@ -34,7 +34,7 @@ export async function cometbftProgram(folder: string): Promise<string> {
   return join(folder, "bin", "cometbft");
 }
 
-/** A home of CometBFT with the genesis and the validator key of our home; blocks come quickly. */
+/** A home of CometBFT with the genesis and the validator key of our home; blocks come as quickly as ours. */
 export async function writeEngineHome(program: string, engineHome: string, ourHome: string): Promise<void> {
   await run(program, ["init", "--home", engineHome]);
   const layout = homeLayout(ourHome);
@@ -42,7 +42,7 @@ export async function writeEngineHome(program: string, engineHome: string, ourHo
   await copyFile(layout.validatorKey, join(engineHome, "config", "priv_validator_key.json"));
   const path = join(engineHome, "config", "config.toml");
   const config = await readFile(path, "utf8");
-  const quick = config.replace(/^timeout_commit = .*$/m, 'timeout_commit = "200ms"');
+  const quick = config.replace(/^timeout_commit = .*$/m, 'timeout_commit = "450ms"');
   assert.notEqual(quick, config, "config.toml has timeout_commit");
   await writeFile(path, quick);
 }

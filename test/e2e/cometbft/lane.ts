@@ -11,7 +11,7 @@ import type { Lane } from "../lane.ts";
 import { freePorts } from "../ports.ts";
 import { waitFor } from "../waiting.ts";
 import { type Child, startChild } from "./child.ts";
-import { balancesOf, resultsByHash, sendRound, signRounds } from "./comparison.ts";
+import { assertSameResults, balancesOf, sendRound, signRounds } from "./comparison.ts";
 import { COMETBFT_VERSION, cometbftProgram, writeEngineHome } from "./engine.ts";
 
 const BLOCKS = 100n;
@@ -88,8 +88,7 @@ export const cometbftLane: Lane = {
     const ours = await readTxs(own.rpc, 1n, (await own.height()) ?? 1n);
     const theirs = await readTxs(rpc, 1n, height);
     assert.equal(theirs.length, rounds.flat().length);
-    const [expected, got] = [resultsByHash(ours), resultsByHash(theirs)];
-    for (const { hash } of rounds.flat()) assert.deepEqual(got.get(hash), expected.get(hash), hash);
+    assertSameResults(rounds, ours, theirs);
     assert.deepEqual(await balancesOf(network, rpc), await balancesOf(network, own.rpc));
     const failed = ours.filter(({ code }) => code !== 0).length;
     return { version: COMETBFT_VERSION, blocks: Number(height), transactions: theirs.length, failedAlike: failed };
