@@ -40,8 +40,10 @@ export function createMetricsFeed(metrics: NodeMetrics, sources: MetricSources):
     metrics.set("stateBlockStoreBaseHeight", Number(sources.blocks.base));
     metrics.set("consensusRounds", sources.round() ?? 0);
   });
+  /** Validators of the block before; unknown for the first block after the start. */
+  let signers: readonly Validator[] | undefined;
   return {
-    onApplied: ({ block, state, response, seenCommit }) => {
+    onApplied: ({ block, state, response }) => {
       const { height } = block.header;
       metrics.add("consensusTotalTxs", block.data.txs.length);
       const bytes = Number(sources.blocks.loadBlockMeta(height)?.blockSize ?? 0n);
@@ -51,45 +53,51 @@ export function createMetricsFeed(metrics: NodeMetrics, sources: MetricSources):
       if (response.validatorUpdates.length > 0) metrics.add("stateValidatorSetUpdates");
       if (response.consensusParamUpdates !== undefined) metrics.add("stateConsensusParamUpdates");
       metrics.set("consensusByzantineValidators", block.evidence.evidence.length);
-      // Who signed this block is known from the commit that decided it.
-      recordSigners(metrics, {
-        height,
-        validators: state.lastValidators.validators,
-        signatures: seenCommit.signatures,
-        own: sources.ownAddress(),
-      });
+      // A block carries the commit of the one before it. The commit that this node saw is shorter: it ends at two thirds.
+      if (signers !== undefined && block.lastCommit !== undefined)
+        recordSigners(metrics, {
+          height: height - 1n,
+          validators: signers,
+          signatures: block.lastCommit.signatures,
+          own: sources.ownAddress(),
+        });
+      signers = state.lastValidators.validators;
     },
   };
 }
 
+interface SignersOfBlock {
+  readonly height: bigint;
+  readonly validators: readonly Validator[];
+  readonly signatures: readonly CommitSig[];
+}
+
 function recordSigners(
   metrics: NodeMetrics,
-  {
-    height,
-    validators,
-    signatures,
-    own,
-  }: {
-    readonly height: bigint;
-    readonly validators: readonly Validator[];
-    readonly signatures: readonly CommitSig[];
-    readonly own: Uint8Array | undefined;
-  },
+  { height, validators, signatures, own }: SignersOfBlock & { readonly own: Uint8Array | undefined },
 ): void {
   let missing = 0;
   let missingPower = 0n;
-  for (const [index, { address, votingPower }] of validators.entries()) {
-    const flag = signatures[index]?.blockIdFlag ?? FLAG_ABSENT;
-    if (flag === FLAG_ABSENT) {
-      missing += 1;
-      missingPower += votingPower;
-    }
-    if (own === undefined || !equalBytes(own, address)) continue;
-    const label = { validator_address: toHexUpper(address) };
-    metrics.set("consensusValidatorPower", Number(votingPower), label);
-    if (flag === FLAG_COMMIT) metrics.set("consensusValidatorLastSignedHeight", Number(height), label);
-    metrics.add("consensusValidatorMissedBlocks", flag === FLAG_COMMIT ? 0 : 1, label);
+  for (const [index, { votingPower }] of validators.entries()) {
+    if ((signatures[index]?.blockIdFlag ?? FLAG_ABSENT) !== FLAG_ABSENT) continue;
+    missing += 1;
+    missingPower += votingPower;
   }
   metrics.set("consensusMissingValidators", missing);
   metrics.set("consensusMissingValidatorsPower", Number(missingPower));
+  if (own !== undefined) recordOwn(metrics, { height, validators, signatures, own });
+}
+
+/** Power 0 says that this node's key is not, or no longer, in the set. */
+function recordOwn(
+  metrics: NodeMetrics,
+  { height, validators, signatures, own }: SignersOfBlock & { readonly own: Uint8Array },
+): void {
+  const label = { validator_address: toHexUpper(own) };
+  const index = validators.findIndex(({ address }) => equalBytes(address, own));
+  metrics.set("consensusValidatorPower", Number(validators[index]?.votingPower ?? 0n), label);
+  if (index < 0) return;
+  const hasSigned = signatures[index]?.blockIdFlag === FLAG_COMMIT;
+  if (hasSigned) metrics.set("consensusValidatorLastSignedHeight", Number(height), label);
+  metrics.add("consensusValidatorMissedBlocks", hasSigned ? 0 : 1, label);
 }
