@@ -13,7 +13,7 @@ import { createGuardedSigner } from "../../node/consensus/signer.ts";
 import { openWal } from "../../node/consensus/wal.ts";
 import { createVoters } from "../../node/consensus/voters.ts";
 import { step } from "../../node/consensus/core/core.ts";
-import type { Liar, LiarContext } from "./byzantine.ts";
+import type { Liar, LiarContext } from "./liar.ts";
 import { createSimLedger } from "./fakes/app.ts";
 import { createFakeDisk, type DiskCounts } from "./fakes/disk.ts";
 import type { FakeNetwork } from "./fakes/network.ts";
