@@ -25,14 +25,14 @@ export function encodeBech32(prefix: string, bytes: Uint8Array): string {
 }
 
 /**
- * Bytes of a text under exactly `prefix`; one case throughout, valid checksum, zero padding bits.
+ * Bytes of a text under exactly `prefix`; lower case, valid checksum, zero padding bits. BIP-173 also allows all upper case;
+ * here an address has one text only, because state compares and stores texts.
  * @throws TxError(SdkError.InvalidAddress) otherwise, with the SDK's texts
  */
 export function decodeBech32(prefix: string, text: string): Uint8Array {
   if (text.trim() === "") refuse("empty address string is not allowed");
   const lower = text.toLowerCase();
-  if (text !== lower && text !== text.toUpperCase())
-    refuse("decoding bech32 failed: string not all lowercase or all uppercase");
+  if (text !== lower) refuse("decoding bech32 failed: string not all lowercase");
   const separator = lower.lastIndexOf("1");
   if (lower.length > BECH32_CHARS_MAX) refuse(`decoding bech32 failed: invalid bech32 string length ${lower.length}`);
   if (separator < 1 || separator + 1 + CHECKSUM_WORDS > lower.length) {

@@ -201,6 +201,10 @@ export const TX_BYTES_MAX = 4_194_304;
 export const MULTISIG_DEPTH_MAX = 4;
 /** Decoded transactions remembered by hash. */
 export const DECODED_TXS_MAX = 20_000;
+/** Bytes of the transactions that the memo of decoded ones keeps: refused ones cost nothing, so count alone is no bound. */
+export const DECODED_BYTES_MAX = 33_554_432;
+/** Gas of one simulation when blocks have no gas limit. */
+export const SIMULATION_GAS_MAX = 50_000_000n;
 /** Signature verdicts remembered. */
 export const SIGNATURE_VERDICTS_MAX = 100_000;
 /** Blocks after which the admission state is checked as a whole again. */

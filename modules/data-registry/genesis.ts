@@ -1,6 +1,8 @@
 /** Genesis of the registry: its rows as lists; indexes are rebuilt. */
 import { SdkError, TxError } from "../../lib/errors.ts";
-import { max } from "../../lib/int.ts";
+import { equalBytes, toHex } from "../../lib/bytes.ts";
+import { MAX_INT64, max } from "../../lib/int.ts";
+import { nameIdOf } from "../../lib/registry/contributor-id.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import {
@@ -10,9 +12,14 @@ import {
   PendingTransfer,
   Version,
   VersionCommit,
+  VersionState,
 } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Params } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { parseAddress } from "../address.ts";
 import { coinFromWire } from "../coins.ts";
+import type { BankReader } from "../expected.ts";
+import { checkContent, checkLocators, checkName, checkTitle } from "./content.ts";
+import { checkBonds } from "./invariants.ts";
 import type { Context } from "../context.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
@@ -44,6 +51,9 @@ import {
   VERSIONS_PREFIX,
 } from "./keys.ts";
 
+const HASH_BYTES = 32;
+/** Clock values beyond this cannot be counted on; about 292 years. */
+const CLOCK_MAX = MAX_INT64;
 const DAY_NS = 86_400n * SECOND_NS;
 
 /** Params of a new network: a week to reveal, thirty days to contest a name. */
@@ -59,7 +69,7 @@ export function checkRegistryParams(params: Params): void {
 }
 
 /** Creates the genesis functions of the registry. */
-export function registryGenesis(): GenesisHandler {
+export function registryGenesis(bank: BankReader): GenesisHandler {
   return defineGenesis<GenesisState>(GenesisState, {
     default: () => GenesisState.create({ params: defaultRegistryParams(), nextDatasetId: 1n }),
     validate: checkGenesis,
@@ -68,6 +78,7 @@ export function registryGenesis(): GenesisHandler {
       writeParams(ctx, state.params);
       writeNextDatasetId(ctx, max(state.nextDatasetId, 1n));
       writeRows(ctx, state);
+      checkEscrow(ctx, bank);
     },
     export: (ctx) => ({
       params: readParams(ctx),
@@ -122,27 +133,94 @@ function exportLocators(ctx: Context): GenesisState["locators"] {
 
 function checkGenesis(state: GenesisState): void {
   checkRegistryParams(state.params);
-  const ids = new Set<bigint>();
-  const names = new Set<string>();
-  for (const { id, owner, name } of state.datasets) {
+  const datasets = checkDatasets(state);
+  const versions = checkVersions(state, datasets);
+  for (const { id, latestVersion } of state.datasets) {
+    const isKnown = latestVersion === "" || versions.has(`${id}@${latestVersion}`);
+    refuse(!isKnown, `latest version ${latestVersion} of dataset ${id} does not exist`);
+  }
+  for (const { datasetId, version, locators } of state.locators) {
+    refuse(!versions.has(`${datasetId}@${version}`), `locators of unknown version ${datasetId}@${version}`);
+    checkLocators(locators.locators);
+  }
+  checkPeople(state, datasets);
+  for (const { commitment, owner, clock } of state.commits) {
+    parseAddress(owner);
+    refuse(commitment.length !== HASH_BYTES, "a commitment has 32 bytes");
+    refuse(clock > CLOCK_MAX, "a commit lies in the far future");
+  }
+  unique(state.commits.map(({ commitment, owner }) => `commit ${owner}/${toHex(commitment)}`));
+  for (const { datasetId, newOwner } of state.transfers) {
+    parseAddress(newOwner);
+    refuse(!datasets.has(datasetId), `transfer of unknown dataset ${datasetId}`);
+  }
+  unique(state.transfers.map(({ datasetId }) => `transfer of dataset ${datasetId}`));
+}
+
+function checkDatasets(state: GenesisState): ReadonlySet<bigint> {
+  for (const { id, owner, name, title, payoutAddress } of state.datasets) {
     refuse(id === 0n || id >= state.nextDatasetId, `dataset ${id} is not below the next id ${state.nextDatasetId}`);
-    refuse(ids.has(id), `dataset ${id} stands twice`);
-    refuse(names.has(`${owner}/${name}`), `${owner} has two datasets "${name}"`);
-    ids.add(id);
-    names.add(`${owner}/${name}`);
+    parseAddress(owner);
+    parseAddress(payoutAddress);
+    checkName(name);
+    checkTitle(title);
   }
-  const versions = new Set<string>();
-  for (const { datasetId, version } of state.versions) {
+  unique(state.datasets.map(({ id }) => `dataset ${id}`));
+  unique(state.datasets.map(({ owner, name }) => `dataset ${owner}/${name}`));
+  return new Set(state.datasets.map(({ id }) => id));
+}
+
+function checkVersions(state: GenesisState, datasets: ReadonlySet<bigint>): ReadonlySet<string> {
+  const names = state.versions.map(({ datasetId, version }) => `${datasetId}@${version}`);
+  const versions = new Set(names);
+  unique(names.map((name) => `version ${name}`));
+  for (const { datasetId, version, state: at, publisher, content } of state.versions) {
     requireSemVer(version);
-    refuse(!ids.has(datasetId), `version ${version} of unknown dataset ${datasetId}`);
-    refuse(versions.has(`${datasetId}@${version}`), `version ${datasetId}@${version} stands twice`);
-    versions.add(`${datasetId}@${version}`);
-  }
-  for (const { version, datasetId, content } of state.versions) {
+    parseAddress(publisher);
+    checkContent(content);
+    const isKnownState = at >= VersionState.VERSION_STATE_ACTIVE && at <= VersionState.VERSION_STATE_REVOKED;
+    refuse(!isKnownState, `version ${datasetId}@${version} has state ${at}`);
+    refuse(!datasets.has(datasetId), `version ${version} of unknown dataset ${datasetId}`);
     for (const parent of content.parents) {
       const isKnown = versions.has(`${parent.datasetId}@${parent.version}`);
       refuse(!isKnown, `parent ${parent.datasetId}@${parent.version} of ${datasetId}@${version} does not exist`);
     }
+  }
+  return versions;
+}
+
+function checkPeople(state: GenesisState, datasets: ReadonlySet<bigint>): void {
+  for (const { claimId, address } of state.claims) {
+    parseAddress(address);
+    refuse(claimId.length !== HASH_BYTES, "a claim id has 32 bytes");
+  }
+  unique(state.claims.map(({ claimId }) => `claim ${toHex(claimId)}`));
+  for (const { nameId, datasetId, name, address, effectiveClock, contestant, contestBond } of state.names) {
+    parseAddress(address);
+    refuse(!datasets.has(datasetId), `name of unknown dataset ${datasetId}`);
+    refuse(!equalBytes(nameId, nameIdOf(datasetId, name)), `name id of "${name}" is not that of dataset ${datasetId}`);
+    refuse(effectiveClock > CLOCK_MAX, `name "${name}" counts from the far future`);
+    refuse((contestant === "") !== (contestBond === undefined), `name "${name}" has a contestant or a bond alone`);
+    if (contestBond !== undefined) {
+      parseAddress(contestant);
+      refuse(coinFromWire(contestBond).amount <= 0n, `contest bond of "${name}" must be positive`);
+    }
+  }
+  unique(state.names.map(({ nameId }) => `name ${toHex(nameId)}`));
+}
+
+/** Contest bonds must be covered by the module account (RI3). */
+function checkEscrow(ctx: Context, bank: BankReader): void {
+  for (const violation of checkBonds(ctx, bank)) {
+    refuse(true, violation);
+  }
+}
+
+function unique(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    refuse(seen.has(name), `${name} stands twice`);
+    seen.add(name);
   }
 }
 

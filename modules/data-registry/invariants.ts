@@ -13,7 +13,7 @@ import {
   findDataset,
   findDatasetByName,
   findVersion,
-  hasContent,
+  versionsWithContent,
   nextDatasetId,
   requireSemVer,
   rowsOf,
@@ -58,7 +58,8 @@ function checkOwners(ctx: Context): readonly string[] {
   return violations;
 }
 
-function checkBonds(ctx: Context, bank: BankReader): readonly string[] {
+/** RI3: what is owed to contestants is held. @returns violations */
+export function checkBonds(ctx: Context, bank: BankReader): readonly string[] {
   let owed: Coins = [];
   for (const { contestBond } of rowsOf(ctx, NameBinding, NAMES_PREFIX)) {
     if (contestBond !== undefined) {
@@ -90,7 +91,8 @@ function checkParents(ctx: Context): readonly string[] {
 function checkContentIndex(ctx: Context): readonly string[] {
   const violations: string[] = [];
   for (const { datasetId, version, content } of rowsOf(ctx, Version, VERSIONS_PREFIX)) {
-    if (!hasContent(ctx, datasetId, content.contentRoot)) {
+    const found = [...versionsWithContent(ctx, datasetId, content.contentRoot)];
+    if (!found.some((other) => other.version === version)) {
       violations.push(`version ${datasetId}@${version} is not found by its content root`);
     }
   }

@@ -1,6 +1,6 @@
 /** The rows of the registry; the only file that reads and writes its store. */
 import { assert } from "../../lib/assert.ts";
-import { bigEndian64, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
+import { bigEndian64, concatBytes, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
 import { parseSemVer } from "../../lib/registry/semver.ts";
 import type { SemVer } from "../../lib/registry/semver.ts";
@@ -36,6 +36,7 @@ import {
   ownerNameKey,
   transferKey,
   versionKey,
+  versionsOfKey,
   versionRefBytes,
 } from "./keys.ts";
 
@@ -134,14 +135,14 @@ export function writeVersionIndexes(ctx: Context, version: Version): void {
   }
 }
 
-/** Whether a dataset has a version with this content root. */
-export function hasContent(ctx: Context, id: bigint, contentRoot: Uint8Array): boolean {
-  const start = contentKey(contentRoot, id, { major: 0, minor: 0, patch: 0 });
-  const end =
-    id === 0xffff_ffff_ffff_ffffn
-      ? prefixEnd(contentPrefix(contentRoot))
-      : contentKey(contentRoot, id + 1n, { major: 0, minor: 0, patch: 0 });
-  return ctx.store(REGISTRY_STORE).range({ start, end }).next().done !== true;
+/** The versions of a dataset with this content root. */
+export function* versionsWithContent(ctx: Context, id: bigint, contentRoot: Uint8Array): IterableIterator<Version> {
+  const start = concatBytes(contentPrefix(contentRoot), bigEndian64(id));
+  for (const row of ctx.store(REGISTRY_STORE).range({ start, end: prefixEnd(start) })) {
+    const version = find(ctx, Version, concatBytes(versionsOfKey(id), row.key.slice(start.length)));
+    assert(version !== undefined, "every content row has its version");
+    yield version;
+  }
 }
 
 /** Locators of a version; none is an empty list. */
@@ -158,21 +159,23 @@ export function writeLocators(ctx: Context, id: bigint, version: SemVer, locator
   }
 }
 
-/** A commit, if it is registered. */
-export function findCommit(ctx: Context, commitment: Uint8Array): VersionCommit | undefined {
-  return find(ctx, VersionCommit, commitKey(commitment));
+/** An owner's commit, if it is registered. */
+export function findCommit(ctx: Context, owner: Uint8Array, commitment: Uint8Array): VersionCommit | undefined {
+  return find(ctx, VersionCommit, commitKey(owner, commitment));
 }
 
 /** Writes a commit and its place in time. */
 export function writeCommit(ctx: Context, commit: VersionCommit): void {
-  ctx.store(REGISTRY_STORE).set(commitKey(commit.commitment), VersionCommit.encode(commit));
-  ctx.store(REGISTRY_STORE).set(commitTimeKey(commit.clock, commit.commitment), MARK);
+  const key = keyOfCommit(commit);
+  ctx.store(REGISTRY_STORE).set(key, VersionCommit.encode(commit));
+  ctx.store(REGISTRY_STORE).set(commitTimeKey(commit.clock, key), MARK);
 }
 
 /** Removes a commit. */
 export function deleteCommit(ctx: Context, commit: VersionCommit): void {
-  ctx.store(REGISTRY_STORE).delete(commitKey(commit.commitment));
-  ctx.store(REGISTRY_STORE).delete(commitTimeKey(commit.clock, commit.commitment));
+  const key = keyOfCommit(commit);
+  ctx.store(REGISTRY_STORE).delete(key);
+  ctx.store(REGISTRY_STORE).delete(commitTimeKey(commit.clock, key));
 }
 
 /** The oldest commits made before `clock`, at most `limit`. */
@@ -180,7 +183,7 @@ export function commitsBefore(ctx: Context, clock: bigint, limit: number): reado
   const found: VersionCommit[] = [];
   const range = { start: COMMIT_TIMES_PREFIX, end: commitTimeKey(clock, new Uint8Array(0)) };
   for (const row of ctx.store(REGISTRY_STORE).range(range)) {
-    const commit = findCommit(ctx, row.key.slice(9));
+    const commit = find(ctx, VersionCommit, row.key.slice(9));
     assert(commit !== undefined, "every commit time has its commit");
     found.push(commit);
     if (found.length === limit) {
@@ -188,6 +191,10 @@ export function commitsBefore(ctx: Context, clock: bigint, limit: number): reado
     }
   }
   return found;
+}
+
+function keyOfCommit(commit: VersionCommit): Uint8Array {
+  return commitKey(parseAddress(commit.owner), commit.commitment);
 }
 
 /** The binding of a claim id, if there is one. */

@@ -68,14 +68,14 @@ export function contentPrefix(contentRoot: Uint8Array): Uint8Array {
   return concatBytes(Uint8Array.of(CONTENT), contentRoot);
 }
 
-/** Row of a commit. */
-export function commitKey(commitment: Uint8Array): Uint8Array {
-  return concatBytes(COMMITS_PREFIX, commitment);
+/** Row of an owner's commit; the owner is part of it, so that nobody can squat on another's commitment. */
+export function commitKey(owner: Uint8Array, commitment: Uint8Array): Uint8Array {
+  return concatBytes(COMMITS_PREFIX, lengthPrefixed(owner), commitment);
 }
 
-/** Row of the commits by time. */
-export function commitTimeKey(clock: bigint, commitment: Uint8Array): Uint8Array {
-  return concatBytes(COMMIT_TIMES_PREFIX, bigEndian64(clock), commitment);
+/** Row of the commits by time; its value is the commit's key. */
+export function commitTimeKey(clock: bigint, commit: Uint8Array): Uint8Array {
+  return concatBytes(COMMIT_TIMES_PREFIX, bigEndian64(clock), commit);
 }
 
 /** Row of a claim binding. */

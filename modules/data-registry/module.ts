@@ -35,7 +35,7 @@ export function createDataRegistryModule(bank: BankSender, readClock: ReadClock)
       updateParams(),
     ],
     queries: registryQueries(readClock),
-    genesis: registryGenesis(),
+    genesis: registryGenesis(bank),
     invariants: registryInvariants(bank),
     endBlock: (ctx) => dropExpiredCommits(ctx, readClock),
   };

@@ -48,9 +48,17 @@ export function peopleMessages(bank: BankSender, readClock: ReadClock): readonly
   ];
 }
 
-/** Whether a name binding counts at `clock`: its window has passed and nobody contests it. */
-export function isNameBound(binding: NameBinding, clock: bigint): boolean {
-  return binding.contestant === "" && clock >= binding.effectiveClock;
+/**
+ * Whether a name binding counts at `clock`: it was written down, or its window has passed, nobody contests it and the
+ * address has not become the owner's or the payout's meanwhile.
+ */
+export function isNameBound(ctx: Context, binding: NameBinding, clock: bigint): boolean {
+  if (binding.effectiveClock === EFFECTIVE_AT_ONCE) {
+    return true;
+  }
+  const { owner, payoutAddress } = getDataset(ctx, binding.datasetId);
+  const isInterested = binding.address === owner || binding.address === payoutAddress;
+  return binding.contestant === "" && clock >= binding.effectiveClock && !isInterested;
 }
 
 function bindClaim(): MessageHandler {
@@ -208,7 +216,7 @@ function finalizeName(readClock: ReadClock): MessageHandler {
       }
       refuse(binding.contestant !== "", RegistryError.NameContested, `name:${toHex(binding.nameId)}`);
       refuse(
-        !isNameBound(binding, readClock(ctx)),
+        !isNameBound(ctx, binding, readClock(ctx)),
         RegistryError.NameWindowOpen,
         `name:${toHex(binding.nameId)} counts from clock ${binding.effectiveClock}`,
       );
@@ -222,7 +230,7 @@ function finalizeName(readClock: ReadClock): MessageHandler {
 /** A proposal that is not yet a binding. @throws TxError(NoNameProposal) */
 function openProposal(ctx: Context, nameId: Uint8Array, clock: bigint): NameBinding {
   const proposal = findName(ctx, nameId);
-  if (proposal === undefined || isNameBound(proposal, clock)) {
+  if (proposal === undefined || isNameBound(ctx, proposal, clock)) {
     throw new TxError(RegistryError.NoNameProposal, `name:${toHex(nameId)}`);
   }
   getDataset(ctx, proposal.datasetId);

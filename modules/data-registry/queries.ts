@@ -143,8 +143,8 @@ function versionQueries(): readonly QueryHandler[] {
         return { versions: page.items, pagination: page.pagination };
       },
     ),
-    defineQuery(`${SERVICE}/Commit`, QueryCommitRequest, QueryCommitResponse, (ctx, { commitment }) => {
-      const commit = findCommit(ctx, requireHash(commitment, "commitment"));
+    defineQuery(`${SERVICE}/Commit`, QueryCommitRequest, QueryCommitResponse, (ctx, { owner, commitment }) => {
+      const commit = findCommit(ctx, queryAddress(owner), requireHash(commitment, "commitment"));
       if (commit === undefined) {
         throw notFound(`commitment ${commitment}`);
       }
@@ -167,7 +167,7 @@ function peopleQueries(readClock: ReadClock): readonly QueryHandler[] {
         return { address: findClaim(ctx, id.claimId)?.address ?? "", name: undefined };
       }
       const name = findName(ctx, id.nameId);
-      return { address: name !== undefined && isNameBound(name, readClock(ctx)) ? name.address : "", name };
+      return { address: name !== undefined && isNameBound(ctx, name, readClock(ctx)) ? name.address : "", name };
     }),
   ];
 }

@@ -54,7 +54,7 @@ import { defaultRegistryParams } from "./genesis.ts";
 import { findDataset, findDatasetByName, findVersion, readLocators } from "./keeper.ts";
 
 const [olga, paul, rosa] = [testAccount("olga"), testAccount("paul"), testAccount("rosa")];
-const WINDOW_BLOCKS = 4n;
+const WINDOW_BLOCKS = 6n;
 const EMPTY = new Uint8Array(0);
 
 interface Chain {
@@ -226,7 +226,9 @@ test("a commit gives priority in time, once, to its owner, until its window ends
   const commitment = commitmentOf(what.contentRoot, olga.address, salt);
   assert.equal((await chain.run(olga, any(MsgCommitVersion, { owner: olga.text, commitment }))).log, "");
   const committed = chain.app.state.height;
-  refused(await chain.run(paul, any(MsgCommitVersion, { owner: paul.text, commitment })), RegistryError.CommitExists);
+  refused(await chain.run(olga, any(MsgCommitVersion, { owner: olga.text, commitment })), RegistryError.CommitExists);
+  const squat = await chain.run(paul, any(MsgCommitVersion, { owner: paul.text, commitment }));
+  assert.equal(squat.log, "", "another's copy of the commitment takes nothing away");
   await chain.run(paul, register(paul));
   refused(await chain.run(paul, publish(paul, "1.0.0", what, { commitSalt: salt })), RegistryError.CommitUnknown);
   assert.equal((await chain.run(olga, register(olga), publish(olga, "1.0.0", what, { commitSalt: salt }))).log, "");
@@ -331,6 +333,7 @@ test("a name is bound after its public window, unless contested; bonds come back
   const propose = (address: string): Any =>
     any(MsgProposeName, { owner: olga.text, datasetId: 1n, name: "Ada L.", address });
   refused(await chain.run(olga, propose(olga.text)), RegistryError.InvalidAddress, "never the owner");
+  refused(await chain.run(olga, propose(olga.text.toUpperCase())), { codespace: "sdk", code: 7 }, "one spelling only");
   assert.equal((await chain.run(olga, propose(paul.text))).log, "");
   refused(await chain.run(olga, propose(rosa.text)), RegistryError.NameBindingExists);
   refused(await chain.run(rosa, any(MsgFinalizeName, { sender: rosa.text, nameId })), RegistryError.NameWindowOpen);
@@ -419,6 +422,11 @@ test("STRIPPED: a contributor dropped while their record stays quarantines the n
     deprecatedBy: "",
   });
   refused(await chain.run(olga, back), RegistryError.InvalidState, "the owner cannot lift it");
+  const patch = publish(olga, "1.1.1", content(grown, newer));
+  refused(await chain.run(olga, patch), RegistryError.InvalidVersion, "a PATCH does not launder it");
+  refused(await chain.run(olga, publish(olga, "1.2.0", content(grown, newer))), RegistryError.DuplicateContent);
+  const repaired = sorted([...older.slice(0, 2), ...older.slice(2)]);
+  assert.equal((await chain.run(olga, publish(olga, "1.2.0", content(grown, repaired)))).log, "", "credits restored");
 });
 
 function strippedChallenge(

@@ -39,10 +39,10 @@ import {
   findVersion,
   getDataset,
   getVersion,
-  hasContent,
   readParams,
   requireSemVer,
   semVerOf,
+  versionsWithContent,
   writeCommit,
   writeDataset,
   writeLocators,
@@ -59,6 +59,8 @@ const PARENT_STATES: readonly number[] = [
   VersionState.VERSION_STATE_DEPRECATED,
 ];
 
+/** States that a PATCH release cannot follow: it would launder what the chain has stopped. */
+const BARRED_STATES: readonly number[] = [VersionState.VERSION_STATE_QUARANTINED, VersionState.VERSION_STATE_REVOKED];
 /** By number of `VersionState`. */
 const STATE_NAMES = ["unspecified", "active", "unlisted", "deprecated", "retired", "quarantined", "revoked"] as const;
 
@@ -80,7 +82,7 @@ function commitVersion(readClock: ReadClock): MessageHandler {
         RegistryError.InvalidContent,
         `a commitment has ${COMMITMENT_BYTES} bytes, got ${commitment.length}`,
       );
-      const known = findCommit(ctx, commitment);
+      const known = findCommit(ctx, parseAddress(message.owner), commitment);
       const clock = readClock(ctx);
       refuse(known !== undefined && !isExpired(ctx, known, clock), RegistryError.CommitExists, toHex(commitment));
       if (known !== undefined) {
@@ -228,6 +230,12 @@ function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: Version
     `a new version must be greater than ${dataset.latestVersion}`,
   );
   if (isPatchOf(at, latest)) {
+    const isBarred = BARRED_STATES.includes(before.state);
+    refuse(
+      isBarred,
+      RegistryError.InvalidVersion,
+      `${dataset.latestVersion} is ${stateName(before.state)}; raise MINOR or MAJOR`,
+    );
     const isSame =
       equalBytes(content.contentRoot, before.content.contentRoot) &&
       equalBytes(content.contributorsRoot, before.content.contributorsRoot);
@@ -237,11 +245,11 @@ function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: Version
       `a PATCH release keeps both roots of ${dataset.latestVersion}; raise MINOR or MAJOR for new content`,
     );
   } else {
-    refuse(
-      hasContent(ctx, dataset.id, content.contentRoot),
-      RegistryError.DuplicateContent,
-      toHex(content.contentRoot),
-    );
+    // Same records with other credits are a correction; same records with the same credits are nothing new.
+    for (const other of versionsWithContent(ctx, dataset.id, content.contentRoot)) {
+      const isCopy = equalBytes(other.content.contributorsRoot, content.contributorsRoot);
+      refuse(isCopy, RegistryError.DuplicateContent, `${toHex(content.contentRoot)} is version ${other.version}`);
+    }
   }
 }
 
@@ -281,9 +289,10 @@ function openedCommit(ctx: Context, message: MsgPublishVersion, clock: bigint): 
     RegistryError.CommitUnknown,
     `a salt has ${SALT_BYTES} bytes, got ${message.commitSalt.length}`,
   );
-  const commitment = commitmentOf(message.content.contentRoot, parseAddress(message.owner), message.commitSalt);
-  const commit = findCommit(ctx, commitment);
-  if (commit === undefined || commit.owner !== message.owner || isExpired(ctx, commit, clock)) {
+  const owner = parseAddress(message.owner);
+  const commitment = commitmentOf(message.content.contentRoot, owner, message.commitSalt);
+  const commit = findCommit(ctx, owner, commitment);
+  if (commit === undefined || isExpired(ctx, commit, clock)) {
     throw new TxError(RegistryError.CommitUnknown, toHex(commitment));
   }
   return commit;

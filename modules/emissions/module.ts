@@ -1,4 +1,6 @@
 /** Manifest of emissions: the chain clock. */
+import { SdkError, TxError } from "../../lib/errors.ts";
+import { MAX_INT64 } from "../../lib/int.ts";
 import { GenesisState } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { QueryClockRequest, QueryClockResponse } from "../../proto/gen/byline/emissions/v1/query.ts";
 import { defineGenesis, defineQuery } from "../module.ts";
@@ -24,8 +26,10 @@ export function createEmissionsModule(): Module {
     ],
     genesis: defineGenesis<GenesisState>(GenesisState, {
       default: () => GenesisState.create(),
-      validate() {
-        // Every clock is a valid start: only its progress has meaning.
+      validate({ clock }) {
+        if (clock !== undefined && clock.clock > MAX_INT64) {
+          throw new TxError(SdkError.InvalidRequest, `the chain clock starts too late: ${clock.clock}`);
+        }
       },
       init(ctx, { clock }) {
         if (clock !== undefined) {

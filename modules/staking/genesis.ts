@@ -4,6 +4,7 @@ import { formatOperatorAddress } from "../../lib/address.ts";
 import { bytesToUtf8, utf8ToBytes } from "../../lib/bytes.ts";
 import { parseScaledDec } from "../../lib/dec.ts";
 import { SdkError, TxError } from "../../lib/errors.ts";
+import { TOTAL_POWER_MAX } from "../../lib/chain/validator-set.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { GenesisState } from "../../proto/gen/cosmos/staking/v1beta1/genesis.ts";
 import { BondStatus } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
@@ -31,7 +32,7 @@ import {
   writeValidator,
 } from "./keeper.ts";
 import { checkStakingParams } from "./params.ts";
-import { sharesOf, tokensOf } from "./shares.ts";
+import { POWER_REDUCTION, sharesOf, tokensOf } from "./shares.ts";
 import {
   queueRedelegation,
   queueUnbonding,
@@ -181,6 +182,11 @@ function checkPools(ctx: Context, bank: BankReader, state: GenesisState): void {
     .flatMap((item) => item.entries)
     .reduce((sum, entry) => sum + BigInt(entry.balance), 0n);
   const { bondDenom } = state.params;
+  const supply = bank.supply(ctx, bondDenom);
+  refuse(
+    supply > TOTAL_POWER_MAX * POWER_REDUCTION,
+    `supply of ${bondDenom} is ${supply}; more than ${TOTAL_POWER_MAX * POWER_REDUCTION} would overflow voting power`,
+  );
   const bonded = bank.balance(ctx, moduleAddress(BONDED_POOL), bondDenom);
   const notBonded = bank.balance(ctx, moduleAddress(NOT_BONDED_POOL), bondDenom);
   refuse(bonded !== staked(true), `bonded pool balance is different from bonded coins: ${bonded} <-> ${staked(true)}`);

@@ -252,6 +252,16 @@ test("a redelegation moves stake at once, may not be chained, and a later slash 
   assert.deepEqual(chain.app.alarms, []);
 });
 
+test("an operator address has one spelling: upper case is refused before it can part a row from its queue", async () => {
+  const chain = await createChain([anna]);
+  const loud = MsgCreateValidator.decode(createMessage(anna).value);
+  const result = await chain.run(
+    anna,
+    any(MsgCreateValidator, { ...loud, validatorAddress: loud.validatorAddress.toUpperCase() }),
+  );
+  assert.equal(result.code, 7, result.log);
+});
+
 test("editing keeps unnamed fields, and commission moves at most once a day", async () => {
   const chain = await createChain([anna]);
   await chain.run(anna, createMessage(anna));

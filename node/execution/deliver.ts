@@ -5,6 +5,7 @@
  */
 import { TxError, SdkError } from "../../lib/errors.ts";
 import { min } from "../../lib/int.ts";
+import { SIMULATION_GAS_MAX } from "../../lib/limits.ts";
 import { branch } from "../../lib/store/branch.ts";
 import type { MultiStore } from "../../lib/store/kv.ts";
 import { createContext } from "../../modules/context.ts";
@@ -72,9 +73,19 @@ export function runTx(machine: TxMachine, scope: TxScope, bytes: Uint8Array, mod
   } catch (error) {
     return { result: refusedResult(error, 0n, 0n, []), tx: undefined, isAdmitted: false };
   }
-  const hasLimit = mode !== "simulate" && mode !== "genesis";
-  const gas = createGasMeter(hasLimit ? tx.fee.gasLimit : undefined);
-  return runDecoded(machine, scope, tx, mode, gas);
+  return runDecoded(machine, scope, tx, mode, createGasMeter(gasLimitOf(scope, tx, mode)));
+}
+
+/** A simulation may use what a block may: more could never be included, and it runs on the thread that executes blocks. */
+function gasLimitOf(scope: TxScope, tx: DecodedTx, mode: TxMode): bigint | undefined {
+  if (mode === "genesis") {
+    return undefined;
+  }
+  if (mode !== "simulate") {
+    return tx.fee.gasLimit;
+  }
+  const maxGas = scope.consensusParams.block?.maxGas ?? -1n;
+  return maxGas > 0n ? maxGas : SIMULATION_GAS_MAX;
 }
 
 function runDecoded(machine: TxMachine, scope: TxScope, tx: DecodedTx, mode: TxMode, gas: GasMeter): TxOutcome {

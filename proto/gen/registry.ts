@@ -822,7 +822,7 @@ export const allServices: readonly ServiceDescriptor[] = [
       { name: "Content", input: bylineRegistryV1Query.QueryContentRequest, output: bylineRegistryV1Query.QueryContentResponse, http: [{"method":"GET","path":"/byline/registry/v1/content/{content_root}","body":""}] },
       { name: "Children", input: bylineRegistryV1Query.QueryChildrenRequest, output: bylineRegistryV1Query.QueryChildrenResponse, http: [{"method":"GET","path":"/byline/registry/v1/datasets/{dataset_id}/versions/{version}/children","body":""}] },
       { name: "Contributor", input: bylineRegistryV1Query.QueryContributorRequest, output: bylineRegistryV1Query.QueryContributorResponse, http: [{"method":"GET","path":"/byline/registry/v1/contributors/{contributor}","body":""}] },
-      { name: "Commit", input: bylineRegistryV1Query.QueryCommitRequest, output: bylineRegistryV1Query.QueryCommitResponse, http: [{"method":"GET","path":"/byline/registry/v1/commits/{commitment}","body":""}] },
+      { name: "Commit", input: bylineRegistryV1Query.QueryCommitRequest, output: bylineRegistryV1Query.QueryCommitResponse, http: [{"method":"GET","path":"/byline/registry/v1/owners/{owner}/commits/{commitment}","body":""}] },
     ],
   },
   {

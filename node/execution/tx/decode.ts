@@ -4,7 +4,7 @@
  */
 import { sha256 } from "#crypto";
 import { SdkError, TxError } from "../../../lib/errors.ts";
-import { DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/limits.ts";
+import { DECODED_BYTES_MAX, DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/limits.ts";
 import { parseAddress } from "../../../modules/address.ts";
 import { uniqueTexts } from "../../../modules/module.ts";
 import type { BoundMessage, MessageHandler } from "../../../modules/module.ts";
@@ -52,7 +52,7 @@ export interface TxDecoder {
 
 /** Creates a decoder; with `remember` a transaction is decoded once while it stays in the memo. */
 export function createTxDecoder(handlers: ReadonlyMap<string, MessageHandler>, remember: boolean): TxDecoder {
-  const memo = createMemo<DecodedTx>(remember ? DECODED_TXS_MAX : 0);
+  const memo = createMemo<DecodedTx>(remember ? DECODED_TXS_MAX : 0, DECODED_BYTES_MAX);
   const byIdentity = new WeakMap<Uint8Array, DecodedTx>();
   return {
     decode(bytes) {
@@ -68,7 +68,7 @@ export function createTxDecoder(handlers: ReadonlyMap<string, MessageHandler>, r
         return known;
       }
       const tx = decodeOnce(bytes, hash, handlers);
-      memo.put(hash, tx);
+      memo.put(hash, tx, bytes.length);
       if (remember) {
         byIdentity.set(bytes, tx);
       }

@@ -1044,30 +1044,41 @@ export const QueryContributorResponse: Codec<QueryContributorResponse> = defineC
 
 /** Message byline.registry.v1.QueryCommitRequest. */
 export interface QueryCommitRequest {
+  readonly owner: string;
   readonly commitment: string;
 }
 
 function writeQueryCommitRequest(writer: Writer, value: QueryCommitRequest): void {
+  if (value.owner !== "") {
+    putString(writer, 10, value.owner);
+  }
   if (value.commitment !== "") {
-    putString(writer, 10, value.commitment);
+    putString(writer, 18, value.commitment);
   }
 }
 
 function readQueryCommitRequest(reader: Reader): QueryCommitRequest {
   let f1 = "";
+  let f2 = "";
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10]);
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
   return {
-    commitment: f1,
+    owner: f1,
+    commitment: f2,
   };
 }
 
 function createQueryCommitRequest(partial?: Partial<QueryCommitRequest>): QueryCommitRequest {
   return {
+    owner: "",
     commitment: "",
     ...partial,
   };
@@ -1077,7 +1088,8 @@ function createQueryCommitRequest(partial?: Partial<QueryCommitRequest>): QueryC
 export const QueryCommitRequest: Codec<QueryCommitRequest> = defineCodec<QueryCommitRequest>({
   typeName: "byline.registry.v1.QueryCommitRequest",
   fields: [
-    { number: 1, name: "commitment", protoName: "commitment", kind: "string", repeated: false, nullable: false },
+    { number: 1, name: "owner", protoName: "owner", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "commitment", protoName: "commitment", kind: "string", repeated: false, nullable: false },
   ],
   write: writeQueryCommitRequest,
   read: readQueryCommitRequest,
