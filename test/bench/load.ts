@@ -71,7 +71,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
       state.accepted += good;
       if (good < request.count) {
         state.refused += request.count - good;
-        state.firstRefusal ??= body.slice(0, 500);
+        state.firstRefusal ??= refusalIn(body);
       }
     }
     socket.destroy();
@@ -183,6 +183,12 @@ function createAnswerReader(socket: Socket): { next(): Promise<string> } {
       }
     },
   };
+}
+
+/** The part of an answer that tells of the first refusal. */
+function refusalIn(body: string): string {
+  const at = body.search(/"error":|"code":[1-9]/);
+  return body.slice(at < 0 ? 0 : at, (at < 0 ? 0 : at) + 300);
 }
 
 function countOf(text: string, part: string): number {

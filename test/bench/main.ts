@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
+import { stopNetworks } from "./network.ts";
 import { fourBench, nodeBench } from "./node.ts";
 import { finalityBench, intervalBench } from "./pace.ts";
 import { startBench, syncBench } from "./restart.ts";
@@ -47,6 +48,10 @@ if (profilePath !== undefined) mkdirSync(profilePath, { recursive: true });
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const txs = numberOf(values.txs);
 const accounts = numberOf(values.accounts);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void stopNetworks().finally(() => process.exit(130)));
+}
 
 const results: BenchResult[] = [];
 for (const program of chosen) {

@@ -63,6 +63,13 @@ const START_MS_MAX = 180_000;
 const STOP_MS = 30_000;
 const SENDER_COINS = 1_000_000_000n;
 
+const unstopped = new Set<() => Promise<void>>();
+
+/** Stops every network that is still there: for the end by a signal. */
+export async function stopNetworks(): Promise<void> {
+  await Promise.all([...unstopped].map((stop) => stop()));
+}
+
 /** Writes the homes. */
 export async function createBenchNetwork(options: BenchNetworkOptions): Promise<BenchNetwork> {
   const root = await mkdtemp(join(tmpdir(), "byline-bench-"));
@@ -83,6 +90,12 @@ export async function createBenchNetwork(options: BenchNetworkOptions): Promise<
     running = [];
     followers = [];
   };
+  const stop = async (): Promise<void> => {
+    unstopped.delete(stop);
+    await pause();
+    await rm(root, { recursive: true, force: true });
+  };
+  unstopped.add(stop);
   return {
     chainId: CHAIN_ID,
     rpcPorts: plan.nodes.map(({ rpcPort }) => rpcPort),
@@ -108,10 +121,7 @@ export async function createBenchNetwork(options: BenchNetworkOptions): Promise<
       return node.rpcPort;
     },
     pause,
-    stop: async () => {
-      await pause();
-      await rm(root, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
