@@ -31,6 +31,10 @@ export const VALIDATORS_MAX = 10_000;
 export const MERKLE_AUNTS_MAX = 100;
 /** Most genesis validators and longest genesis app state read at once, bytes. */
 export const GENESIS_BYTES_MAX = 1_073_741_824;
+/** Largest initial height: 2^62, so that heights never leave 63 bits. */
+export const GENESIS_HEIGHT_MAX = 4_611_686_018_427_387_904n;
+/** Latest genesis time in nanoseconds: the year 9000, so that times stay in RFC 3339's four digits. */
+export const GENESIS_TIME_MAX = 221_845_392_000_000_000_000n;
 
 // --- lib: application values (protocol; interop §6.1, §10.2) ---
 

@@ -12,6 +12,7 @@ import type { Call } from "../command.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import { type Faucet, startFaucet } from "./faucet.ts";
 import { type DemoAccount, isWritten, readAccounts, writeNetwork } from "./network-files.ts";
+import { checkPortsFree } from "./ports.ts";
 import { LOCALNET_HOME, type NetworkPlan, type NodePlan } from "./plan.ts";
 import { createSupervisor, nodeLogPath, type Supervisor } from "./supervisor.ts";
 
@@ -201,6 +202,7 @@ async function pendingCount(node: NodePlan): Promise<number> {
 export async function runLocalnet(call: Call, plan: NetworkPlan, blockInterval: string): Promise<void> {
   const isJson = call.isSet("json");
   const say = (text: string): void => (isJson ? undefined : call.terminal.err(text));
+  await checkPortsFree(plan);
   const isNew = !isWritten(plan);
   if (isNew) say(`Writing a network of ${plan.nodes.length} validators to ${plan.home}\n`);
   const accounts = isNew

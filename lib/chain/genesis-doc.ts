@@ -5,7 +5,7 @@ import { equalBytes, fromBase64, fromHex, toBase64, toHexUpper, utf8ToBytes } fr
 import { ChainError, TxError } from "../errors.ts";
 import { parseInt64, parseUint64 } from "../int.ts";
 import { asJsonObject, formatJson, type JsonValue, parseJson } from "../json.ts";
-import { CHAIN_ID_BYTES_MAX } from "../limits.ts";
+import { CHAIN_ID_BYTES_MAX, GENESIS_HEIGHT_MAX, GENESIS_TIME_MAX } from "../limits.ts";
 import { formatRfc3339, parseRfc3339, TIME_ZERO } from "../time.ts";
 import { DEFAULT_CONSENSUS_PARAMS, type FullConsensusParams, validateConsensusParams } from "./params.ts";
 import { publicKeyAddress, publicKeyParts } from "./public-key.ts";
@@ -62,7 +62,9 @@ export function validateGenesisDoc(doc: GenesisDoc): void {
     refuse(`chain_id in genesis doc is too long (max: ${CHAIN_ID_BYTES_MAX})`);
   }
   if (doc.initialHeight < 1n) refuse(`initial_height cannot be negative (got ${doc.initialHeight})`);
+  if (doc.initialHeight > GENESIS_HEIGHT_MAX) refuse(`initial_height ${doc.initialHeight} leaves no room for blocks`);
   if (doc.genesisTime <= TIME_ZERO) refuse("genesis_time must be set");
+  if (doc.genesisTime > GENESIS_TIME_MAX) refuse("genesis_time leaves no room for block times");
   validateConsensusParams(doc.consensusParams);
   for (const { address, pubKey, power, name } of doc.validators) {
     if (power <= 0n) refuse(`the genesis file cannot contain validators with no voting power: ${name}`);
