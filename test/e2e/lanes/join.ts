@@ -10,16 +10,20 @@ const VALIDATORS = 4;
 const LOAD_MS = 120_000;
 const SYNC_MS = 240_000;
 const INSTALL_MS = 120_000;
-const OTHER_MAJOR = process.versions.node.startsWith("20.") ? 24 : 20;
+const OTHER_VERSION = process.versions.node.startsWith("20.") ? "24.21.0" : "20.20.2";
+const OTHER_MAJOR = OTHER_VERSION.slice(0, 2);
 /** Everything that remembers is off: verdicts of signatures and decoded transactions. */
 const NOTHING_REMEMBERED = ["--verification.memo=false", "--verification.workers=0"];
 
 /** The program of another Node version through the package registry; undefined where there is none. */
 async function otherNode(): Promise<string | undefined> {
   try {
-    const words = ["--yes", `--package=node@${OTHER_MAJOR}`, "--", "node", "-p", "process.execPath"];
+    // The package `node` needs an install script, which .npmrc forbids; the binary is a package of its own.
+    const name = `node-${process.platform}-${process.arch}@${OTHER_VERSION}`;
+    const words = ["--yes", `--package=${name}`, "--", "node", "-p", "process.version + ' ' + process.execPath"];
     const { stdout } = await promisify(execFile)("npx", words, { timeout: INSTALL_MS });
-    return stdout.trim() || undefined;
+    const [version, path] = stdout.trim().split(" ");
+    return version === `v${OTHER_VERSION}` ? path : undefined;
   } catch {
     return undefined;
   }
