@@ -126,7 +126,8 @@ function parentOf(entry: JsonValue, index: number): Parent {
   const where = `parents[${index}]`;
   const fields = objectAt(entry, where, ["dataset", "version", "relation", "royaltyPpm"]);
   const dataset = fields["dataset"];
-  if (typeof dataset !== "number" || dataset < 1) throw wrong(`${where}.dataset must be a dataset's number`);
+  if (typeof dataset !== "number" || !Number.isSafeInteger(dataset) || dataset < 1)
+    throw wrong(`${where}.dataset must be a dataset's number`);
   const version = versionAt(fields, "version");
   if (version === undefined) throw wrong(`${where}.version is missing`);
   const word = textAt(fields, "relation") ?? "derived";
@@ -176,8 +177,8 @@ function versionAt(json: JsonObject, name: string): string | undefined {
 
 function ppmAt(json: JsonObject, name: string): number {
   const value = json[name] ?? 0;
-  if (typeof value === "number" && value >= 0 && value <= 1_000_000) return value;
-  throw wrong(`${name} must be parts per million`);
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && value <= 1_000_000) return value;
+  throw wrong(`${name} must be a whole number of parts per million`);
 }
 
 function listAt(json: JsonObject, name: string): readonly JsonValue[] {
