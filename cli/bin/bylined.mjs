@@ -10,7 +10,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const child = spawn(process.execPath, ["--import", tsx, join(here, "../bylined.ts"), ...process.argv.slice(2)], {
+// As cli/localnet/supervisor.ts: room for what a block leaves behind before the collector copies it.
+const flags = ["--max-semi-space-size=64", "--import", tsx];
+const child = spawn(process.execPath, [...flags, join(here, "../bylined.ts"), ...process.argv.slice(2)], {
   stdio: "inherit",
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

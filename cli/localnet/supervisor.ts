@@ -35,11 +35,14 @@ export function nodeLogPath(node: NodePlan): string {
   return join(node.home, "node.log");
 }
 
+/** Room for what a block leaves behind before the collector copies it: a sixth less processor time under load. */
+const YOUNG_GENERATION = "--max-semi-space-size=64";
+
 /** Arguments for a Node process that runs `bylined` from source. */
 export function bylinedArguments(words: readonly string[]): string[] {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const entry = fileURLToPath(new URL("../bylined.ts", import.meta.url));
-  return ["--import", tsx, entry, ...words];
+  return [YOUNG_GENERATION, "--import", tsx, entry, ...words];
 }
 
 /**
