@@ -207,6 +207,8 @@ export const MULTISIG_DEPTH_MAX = 4;
 export const DECODED_TXS_MAX = 20_000;
 /** Bytes of the transactions that the memo of decoded ones keeps: refused ones cost nothing, so count alone is no bound. */
 export const DECODED_BYTES_MAX = 33_554_432;
+/** Simulations that wait for the application at once. */
+export const SIMULATIONS_WAITING_MAX = 64;
 /** Gas of one simulation when blocks have no gas limit. */
 export const SIMULATION_GAS_MAX = 50_000_000n;
 /** Signature verdicts remembered. */

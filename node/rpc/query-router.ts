@@ -9,6 +9,7 @@ import { BUG_TEXT } from "./error-text.ts";
 import { nodeServiceQueries } from "./node-service.ts";
 import { responseOfError } from "./query-status.ts";
 import type { RpcServices } from "./services.ts";
+import { createSimulationQueue } from "./simulation-queue.ts";
 import { tendermintServiceQueries } from "./tendermint-service.ts";
 import { txServiceQueries } from "./tx-service.ts";
 
@@ -24,9 +25,19 @@ export function createQueryRouter(services: RpcServices): QueryRouter {
   const handlers = new Map(own.map((query) => [query.path, query]));
   const { backend } = services;
 
+  const simulations = createSimulationQueue();
+  const askApplication = async (request: RequestQuery): Promise<ResponseQuery> => {
+    try {
+      return await simulations.run(request.path, () => backend.abciQuery(request));
+    } catch (error) {
+      if (error instanceof QueryError) return responseOfError(error, backend.blockRange().height);
+      throw error;
+    }
+  };
+
   const query = async (request: RequestQuery, signal: AbortSignal): Promise<ResponseQuery> => {
     const handler = handlers.get(request.path);
-    if (handler === undefined) return backend.abciQuery(request);
+    if (handler === undefined) return askApplication(request);
     const ask = (path: string, data: Uint8Array): Promise<ResponseQuery> =>
       query({ path, data, height: request.height, prove: false }, signal);
     const height = backend.blockRange().height;

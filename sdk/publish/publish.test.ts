@@ -210,8 +210,8 @@ test("manifests say what is wrong with them", () => {
     [{ version: "1.0" }, /not of the form/],
     [{ consents: { train: "yes" } }, /consents\.train/],
     [{ parents: [{ dataset: 1, version: "1.0.0", relation: "copy" }] }, /relation "copy"/],
-    [{ parents: [{ dataset: 1.5, version: "1.0.0", relation: "derived" }] }, /dataset must be/],
-    [{ parents: [{ dataset: 1, version: "1.0.0", relation: "derived", royaltyPpm: 0.5 }] }, /whole number of parts/],
+    [{ parents: [{ dataset: 1.5, version: "1.0.0", relation: "derived" }] }, /no safe integer/],
+    [{ parents: [{ dataset: 1, version: "1.0.0", relation: "derived", royaltyPpm: 0.5 }] }, /no safe integer/],
     [{ exclude: [1] }, /list of texts/],
   ];
   for (const [json, why] of bad) assert.throws(() => parseManifest(JSON.stringify(json)), why);
