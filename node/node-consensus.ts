@@ -124,13 +124,8 @@ function consensusConfigOf({ config }: Settings): ConsensusConfig {
   };
 }
 
-/**
- * Longest time without a block that is usual here, ns: three intervals and a failed round. Undefined where blocks wait
- * for transactions.
- */
-export function blockSilenceOf({ config: { consensus } }: Settings): bigint | undefined {
-  const { create_empty_blocks_interval: emptyMs } = consensus;
-  if (!consensus.create_empty_blocks && emptyMs === 0) return undefined;
+/** Longest time without a block that is usual here, ns: three intervals and a failed round. */
+export function blockSilenceOf({ config: { consensus } }: Settings): bigint {
   const roundMs = consensus.timeout_propose + consensus.timeout_prevote + consensus.timeout_precommit;
-  return BigInt(3 * consensus.block_interval + roundMs + emptyMs) * MILLISECOND_NS;
+  return BigInt(3 * consensus.block_interval + roundMs) * MILLISECOND_NS;
 }

@@ -134,11 +134,6 @@ export const configSchema = {
       unit: "blocks",
       max: 10_000,
     }),
-    create_empty_blocks: flag(
-      true,
-      "false changes nothing here: each block moves the state, and then CometBFT too makes the next one",
-    ),
-    create_empty_blocks_interval: duration(0, "kept for CometBFT; empty blocks come every block interval"),
   },
   tx_index: {
     indexer: text("kv", "search of transactions and blocks by event", { oneOf: ["kv", "null"] }),
