@@ -10,7 +10,9 @@ const TEXT_CHUNK = 1_024;
 const SHORT_TEXT = 64;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const hexPairs = Array.from({ length: 256 }, (_, byte) => HEX.charAt(byte >> 4) + HEX.charAt(byte & 15));
+const hexCodes = encoder.encode(HEX);
+const base64Codes = encoder.encode(BASE64);
+const PADDING_CODE = 61;
 const hexValues = valueTable(HEX);
 for (let digit = 10; digit < 16; digit++) hexValues[HEX.charCodeAt(digit) - 32] = digit;
 const base64Values = valueTable(BASE64);
@@ -62,9 +64,14 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** Lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
-  let text = "";
-  for (let index = 0; index < bytes.length; index++) text += hexPairs[bytes[index] as number] as string;
-  return text;
+  // Codes first, then one flat text: text that grows by pieces is a tree, slow to compare and to hash.
+  const codes = new Uint8Array(2 * bytes.length);
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] as number;
+    codes[2 * index] = hexCodes[byte >> 4] as number;
+    codes[2 * index + 1] = hexCodes[byte & 15] as number;
+  }
+  return bytesToBinaryText(codes);
 }
 
 /** Upper-case hex, as CometBFT prints hashes and addresses. */
@@ -90,15 +97,24 @@ export function fromHex(text: string): Uint8Array {
 
 /** Standard base64 with padding. */
 export function toBase64(bytes: Uint8Array): string {
-  let text = "";
+  const codes = new Uint8Array(base64Length(bytes.length));
+  let at = 0;
   for (let index = 0; index < bytes.length; index += 3) {
     const rest = bytes.length - index;
     const word = ((bytes[index] as number) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
-    text += BASE64.charAt(word >> 18) + BASE64.charAt((word >> 12) & 63);
-    text += rest > 1 ? BASE64.charAt((word >> 6) & 63) : "=";
-    text += rest > 2 ? BASE64.charAt(word & 63) : "=";
+    codes[at++] = base64Codes[word >> 18] as number;
+    codes[at++] = base64Codes[(word >> 12) & 63] as number;
+    codes[at++] = rest > 1 ? (base64Codes[(word >> 6) & 63] as number) : PADDING_CODE;
+    codes[at++] = rest > 2 ? (base64Codes[word & 63] as number) : PADDING_CODE;
   }
-  return text;
+  return bytesToBinaryText(codes);
+}
+
+/** Four characters for every three bytes begun; no division on numbers here. */
+function base64Length(byteCount: number): number {
+  let length = 0;
+  for (let index = 0; index < byteCount; index += 3) length += 4;
+  return length;
 }
 
 /**

@@ -278,13 +278,11 @@ export class Reader {
 
 function readUtf8(buf: Uint8Array, start: number, end: number): string {
   if (end - start > 256) return decodeUtf8(buf, start, end);
-  let text = "";
   for (let index = start; index < end; index += 1) {
-    const byte = buf[index] as number;
-    if (byte > 127) return decodeUtf8(buf, start, end);
-    text += String.fromCharCode(byte);
+    if ((buf[index] as number) > 127) return decodeUtf8(buf, start, end);
   }
-  return text;
+  // One flat text: text that grows by characters is a tree, which costs memory and is slow to hash.
+  return Reflect.apply(String.fromCharCode, undefined, buf.subarray(start, end));
 }
 
 function decodeUtf8(buf: Uint8Array, start: number, end: number): string {
