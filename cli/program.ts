@@ -2,6 +2,7 @@
  * Runs a command tree: commander parses, this file gives every command its home, output form and error handling. A runtime error is one
  * line (or one JSON object with `-o json`) without a usage dump. Exit codes: 0 ok, 1 failed, 2 wrong usage, 130 interrupted.
  */
+import { adviceOn } from "./advice.ts";
 import { Command, CommanderError, Option } from "commander";
 import { AssertionError } from "../lib/assert.ts";
 import { NodeError, QueryError, TxError } from "../lib/errors.ts";
@@ -182,8 +183,12 @@ export async function runProgram(root: CommandSpec, argv: readonly string[], ter
       return argv.length === 0 ? 0 : 2;
     }
     const { code, message, exitCode } = describeFailure(error);
-    if (wantsJson) terminal.out(`${formatJson({ error: { code, message } })}\n`);
-    else terminal.err(`${exitCode === 130 ? "" : "Error: "}${message}\n`);
+    const advice = adviceOn(code);
+    if (wantsJson) {
+      terminal.out(`${formatJson({ error: advice === undefined ? { code, message } : { code, message, advice } })}\n`);
+    } else {
+      terminal.err(`${exitCode === 130 ? "" : "Error: "}${message}\n${advice === undefined ? "" : `${advice}\n`}`);
+    }
     return exitCode;
   }
 }
