@@ -3,7 +3,7 @@
  * accounts and blocks large enough not to be the limit. Ends only what it started.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -46,6 +46,8 @@ export interface BenchNetwork {
   readonly firstNumber: bigint;
   /** Processor time of all nodes so far, ms. */
   cpuMs(): number;
+  /** Processor time of each thread of the first node so far, ms: its main thread, then the others. */
+  threadsMs(): readonly number[];
   /** Resident memory of all nodes, MiB. */
   rssMib(): number;
   /** Starts the nodes and waits until each has `height` 2; ms from the start of the first to its RPC answering. */
@@ -101,6 +103,7 @@ export async function createBenchNetwork(options: BenchNetworkOptions): Promise<
     rpcPorts: plan.nodes.map(({ rpcPort }) => rpcPort),
     firstNumber,
     cpuMs: () => running.reduce((sum, { child }) => sum + cpuMsOf(child.pid), 0),
+    threadsMs: () => threadsMsOf(running[0]?.child.pid),
     rssMib: () => running.reduce((sum, { child }) => sum + rssMibOf(child.pid), 0),
     start: async () => {
       const started = performance.now();
@@ -281,6 +284,18 @@ function cpuMsOf(pid: number | undefined): number {
     return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
   } catch {
     return 0;
+  }
+}
+
+/** In the order of thread ids: the main thread is the first. */
+function threadsMsOf(pid: number | undefined): readonly number[] {
+  try {
+    const ids = readdirSync(`/proc/${pid}/task`)
+      .map(Number)
+      .sort((a, b) => a - b);
+    return ids.map((id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, "utf8").split(" ")[0]) / 1e6);
+  } catch {
+    return [];
   }
 }
 

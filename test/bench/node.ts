@@ -73,6 +73,7 @@ async function run(
       const [from, to] = batch === 1 ? [0, perSender] : [perSender, 2 * perSender];
       say(`sending ${total} transfers, ${batch} per request`);
       const cpuBefore = network.cpuMs();
+      const threadsBefore = network.threadsMs();
       const load = await runLoad({
         rpcPorts: network.rpcPorts,
         txsBySender: txs.map((each) => each.slice(from, to)),
@@ -98,6 +99,7 @@ async function run(
           unit: "µs/tx",
           better: "less",
         },
+        ...threadFigures(threadsBefore, network.threadsMs(), load.committed, label),
         {
           name: `client processor time, ${label}`,
           value: (load.cpuMs * 1000) / load.committed,
@@ -118,4 +120,21 @@ async function run(
   } finally {
     await network.stop();
   }
+}
+
+/** Main thread and the three busiest others of the first node: application, verification, and what the database does. */
+function threadFigures(
+  before: readonly number[],
+  after: readonly number[],
+  txs: number,
+  label: string,
+): readonly Figure[] {
+  const [main = 0, ...others] = after.map((ms, index) => ((ms - (before[index] ?? 0)) * 1000) / txs);
+  const busiest = others.sort((a, b) => b - a).slice(0, 3);
+  return [main, ...busiest].map((value, index) => ({
+    name: `${index === 0 ? "main thread" : `busiest other thread ${index}`}, ${label}`,
+    value,
+    unit: "µs/tx",
+    better: "less",
+  }));
 }
