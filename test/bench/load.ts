@@ -51,18 +51,24 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const firstHeight = height;
   const state = { accepted: 0, refused: 0, firstRefusal: undefined as string | undefined, committed: 0 };
   const latenciesMs: number[] = [];
-  const sockets = await Promise.all(queues.map((_, index) => open(rpcPorts[index % rpcPorts.length] ?? 0)));
   const waiting: (() => void)[] = [];
   const isOpen = (): boolean => state.accepted - state.committed < windowTxs;
   const cpuBefore = process.cpuUsage();
   const started = performance.now();
   const deadline = started + options.timeoutMs;
 
-  const drive = async (socket: Socket, queue: readonly Request[]): Promise<void> => {
-    const answers = createAnswerReader(socket);
+  const drive = async (index: number, queue: readonly Request[]): Promise<void> => {
+    const port = rpcPorts[index % rpcPorts.length] ?? 0;
+    let socket = await open(port);
+    let answers = createAnswerReader(socket);
     for (const request of queue) {
       while (!isOpen()) await new Promise<void>((resolve) => waiting.push(resolve));
       if (performance.now() > deadline) throw new NodeError("BENCH_TIMEOUT", "the load was not taken in time");
+      if (socket.closed || socket.destroyed) {
+        // The node closes connections that were idle while the window was full.
+        socket = await open(port);
+        answers = createAnswerReader(socket);
+      }
       const sent = performance.now();
       socket.write(request.bytes);
       const body = await answers.next();
@@ -94,14 +100,11 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
       for (const wake of waiting.splice(0)) wake();
     }
   };
-  const sent = Promise.all(queues.map((queue, index) => drive(sockets[index] ?? sockets[0] ?? connect(0), queue))).then(
-    () => {
-      isSent = true;
-    },
-  );
+  const sent = Promise.all(queues.map((queue, index) => drive(index, queue))).then(() => {
+    isSent = true;
+  });
   await Promise.all([sent, watch()]);
   const cpu = process.cpuUsage(cpuBefore);
-  for (const socket of sockets) socket.destroy();
   return {
     ...state,
     seconds: (performance.now() - started) / 1000,
