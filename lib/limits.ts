@@ -23,14 +23,10 @@ export const COMMIT_SIG_BYTES_MAX = 111;
 export const CHAIN_ID_BYTES_MAX = 50;
 /** Longest signature, bytes. */
 export const SIGNATURE_BYTES_MAX = 64;
-/** Longest vote extension, bytes. */
-export const VOTE_EXTENSION_BYTES_MAX = 1_048_576;
 /** Most validators in a set. */
 export const VALIDATORS_MAX = 10_000;
 /** Most aunts in a Merkle proof. */
 export const MERKLE_AUNTS_MAX = 100;
-/** Most genesis validators and longest genesis app state read at once, bytes. */
-export const GENESIS_BYTES_MAX = 1_073_741_824;
 /** Largest initial height: 2^62, so that heights never leave 63 bits. */
 export const GENESIS_HEIGHT_MAX = 4_611_686_018_427_387_904n;
 /** Latest genesis time in nanoseconds: the year 9000, so that times stay in RFC 3339's four digits. */
@@ -61,8 +57,6 @@ export const ED25519_KEYS_CACHED_MAX = 4_096;
 
 // --- lib: ICS-23 ---
 
-/** Inner steps of one existence proof. */
-export const ICS23_PATH_MAX = 256;
 /** Bytes of one encoded commitment proof. */
 export const ICS23_PROOF_BYTES_MAX = 1_048_576;
 

@@ -4,6 +4,7 @@
  * mempool, the peer that has it, and others. A body leaves here only when its part-set hash is the one asked for.
  */
 
+import { CONSENSUS_EVIDENCE_BYTES_MAX, CONSENSUS_PROPOSAL_BYTES_MAX, CONSENSUS_VOTE_BYTES_MAX } from "../lib/limits.ts";
 import type { ConsensusInbound, ConsensusNetwork, ConsensusTopic, PeerId } from "./consensus/ports.ts";
 import { CatchUpRequest } from "../proto/gen/byline/consensus/v1/messages.ts";
 import { BodyOffer, BodyRequest } from "../proto/gen/byline/p2p/v1/p2p.ts";
@@ -32,9 +33,9 @@ export interface RunningConsensusNetwork extends ConsensusNetwork {
 
 /** Topics with CometBFT-like names; limits as in reliability §4.2. */
 export const CONSENSUS_TOPICS = [
-  { name: "proposals", messageBytesMax: 4 * 1024, perSecond: 200 },
-  { name: "votes", messageBytesMax: 2 * 1024, perSecond: 4_000 },
-  { name: "evidence", messageBytesMax: 64 * 1024, perSecond: 20 },
+  { name: "proposals", messageBytesMax: CONSENSUS_PROPOSAL_BYTES_MAX, perSecond: 200 },
+  { name: "votes", messageBytesMax: CONSENSUS_VOTE_BYTES_MAX, perSecond: 4_000 },
+  { name: "evidence", messageBytesMax: CONSENSUS_EVIDENCE_BYTES_MAX, perSecond: 20 },
 ] as const satisfies readonly { name: ConsensusTopic; messageBytesMax: number; perSecond: number }[];
 
 const CATCH_UP_TIMEOUT_MS = 2_000;

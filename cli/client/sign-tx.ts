@@ -146,7 +146,8 @@ export async function nodeGasPrice(rpc: RpcClient, usual: string): Promise<strin
   try {
     const path = "/cosmos.base.node.v1beta1.Service/Config";
     const config = await rpc.query({ path, input: ConfigRequest, output: ConfigResponse }, {});
-    return config.minimumGasPrice.split(",")[0] ?? usual;
+    const [first = ""] = config.minimumGasPrice.split(",");
+    return first.trim() === "" ? usual : first;
   } catch (error) {
     if (error instanceof NodeError && error.code === "QUERY_FAILED") return usual;
     throw error;

@@ -17,17 +17,6 @@ import { type BlockID, Proposal, Vote } from "../../proto/gen/tendermint/types/t
 import { WireError } from "../../proto/wire-error.ts";
 import type { Codec } from "../../proto/wire.ts";
 import type { Step } from "./core/input.ts";
-import type { ConsensusTopic } from "./ports.ts";
-
-/** Largest message of each topic, bytes: the network refuses longer ones before it reads them. */
-export const TOPIC_BYTES_MAX: Readonly<Record<ConsensusTopic, number>> = {
-  proposals: CONSENSUS_PROPOSAL_BYTES_MAX,
-  votes: CONSENSUS_VOTE_BYTES_MAX,
-  evidence: CONSENSUS_EVIDENCE_BYTES_MAX,
-};
-
-/** Topic names on the wire are these, prefixed with the chain: `/byline/<chainId>/<topic>/1`. */
-export const CONSENSUS_TOPICS: readonly ConsensusTopic[] = ["proposals", "votes", "evidence"];
 
 /** CometBFT's step numbers, as announced and shown by RPC. */
 export const STEP_NUMBERS: Readonly<Record<Step, number>> = {

@@ -4,7 +4,7 @@
  */
 import { utf8ToBytes } from "../../lib/bytes.ts";
 import { GrpcCode, NodeError, QueryError, SdkError, TxError } from "../../lib/errors.ts";
-import type { ErrorCode } from "../../lib/errors.ts";
+import { grpcCodeName, sdkErrorOf } from "../../lib/grpc-status.ts";
 import { branch } from "../../lib/store/branch.ts";
 import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createContext } from "../../modules/context.ts";
@@ -187,22 +187,6 @@ function withPruningText<T>(source: QuerySource, height: bigint, read: () => T):
   }
 }
 
-const GRPC_NAMES: Readonly<Record<number, string>> = {
-  [GrpcCode.Unknown]: "Unknown",
-  [GrpcCode.InvalidArgument]: "InvalidArgument",
-  [GrpcCode.DeadlineExceeded]: "DeadlineExceeded",
-  [GrpcCode.NotFound]: "NotFound",
-  [GrpcCode.AlreadyExists]: "AlreadyExists",
-  [GrpcCode.PermissionDenied]: "PermissionDenied",
-  [GrpcCode.ResourceExhausted]: "ResourceExhausted",
-  [GrpcCode.FailedPrecondition]: "FailedPrecondition",
-  [GrpcCode.OutOfRange]: "OutOfRange",
-  [GrpcCode.Unimplemented]: "Unimplemented",
-  [GrpcCode.Internal]: "Internal",
-  [GrpcCode.Unavailable]: "Unavailable",
-  [GrpcCode.Unauthenticated]: "Unauthenticated",
-};
-
 /** The answer for an error: gRPC status to root code as the SDK's baseapp maps it (ecosystem §9.6). */
 function refusal(error: unknown, height: bigint): ResponseQuery {
   const refused = asTxError(error);
@@ -215,25 +199,11 @@ function asTxError(error: unknown): TxError {
     return error;
   }
   if (error instanceof QueryError) {
-    const text = `rpc error: code = ${GRPC_NAMES[error.grpcCode] ?? "Unknown"} desc = ${error.message}`;
-    return new TxError(rootCode(error.grpcCode), text);
+    const text = `rpc error: code = ${grpcCodeName(error.grpcCode)} desc = ${error.message}`;
+    return new TxError(sdkErrorOf(error.grpcCode), text);
   }
   if (error instanceof WireError) {
     return new TxError(SdkError.InvalidRequest, error.message);
   }
   return new TxError(SdkError.Panic, error instanceof Error ? error.message : "unknown error");
-}
-
-function rootCode(code: GrpcCode): ErrorCode {
-  switch (code) {
-    case GrpcCode.NotFound:
-      return SdkError.KeyNotFound;
-    case GrpcCode.InvalidArgument:
-    case GrpcCode.FailedPrecondition:
-      return SdkError.InvalidRequest;
-    case GrpcCode.Unauthenticated:
-      return SdkError.Unauthorized;
-    default:
-      return SdkError.UnknownRequest;
-  }
 }

@@ -34,12 +34,8 @@ export const P2P_LIMITS = {
 
   helloBytes: 4 * 1024,
   reasonBytes: 256,
-  pexBytes: 32 * 1024,
   pexAddresses: 100,
 
-  voteBytes: 2 * 1024,
-  proposalBytes: 4 * 1024,
-  evidenceBytes: 64 * 1024,
   gossipRpcBytes: 1_310_720,
   gossipOutboundBytes: 8 * 1024 * 1024,
   gossipTopicBytesPerPeer: 32 * 1024,

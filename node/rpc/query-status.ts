@@ -4,27 +4,8 @@
  */
 
 import { GrpcCode, type QueryError, SdkError } from "../../lib/errors.ts";
-import type { ErrorCode } from "../../lib/errors.ts";
+import { grpcCodeName, grpcCodeOf, sdkErrorOf } from "../../lib/grpc-status.ts";
 import type { ResponseQuery } from "../../proto/gen/tendermint/abci/types.ts";
-
-const NAMES: ReadonlyMap<number, string> = new Map([
-  [1, "Canceled"],
-  [2, "Unknown"],
-  [3, "InvalidArgument"],
-  [4, "DeadlineExceeded"],
-  [5, "NotFound"],
-  [6, "AlreadyExists"],
-  [7, "PermissionDenied"],
-  [8, "ResourceExhausted"],
-  [9, "FailedPrecondition"],
-  [10, "Aborted"],
-  [11, "OutOfRange"],
-  [12, "Unimplemented"],
-  [13, "Internal"],
-  [14, "Unavailable"],
-  [15, "DataLoss"],
-  [16, "Unauthenticated"],
-]);
 
 const HTTP_STATUS: ReadonlyMap<number, number> = new Map([
   [1, 408],
@@ -57,22 +38,12 @@ export function httpStatusOf(code: number): number {
   return HTTP_STATUS.get(code) ?? 500;
 }
 
-/** The name of a gRPC code, for example `NotFound`; `Code(99)` for an unknown one. */
-export function grpcCodeName(code: number): string {
-  return NAMES.get(code) ?? `Code(${code})`;
-}
-
 /** Reads the status of an ABCI answer; undefined when its code is 0. */
 export function statusOfResponse(response: ResponseQuery): QueryStatus | undefined {
   if (response.code === 0) return undefined;
   const parts = /^rpc error: code = ([A-Za-z]+) desc = ([\s\S]*)$/.exec(response.log);
-  const code = codeByName(parts?.[1]) ?? codeOfSdk(response);
+  const code = grpcCodeOf(parts?.[1]) ?? codeOfSdk(response);
   return { code, message: response.log, description: withoutSuffix(parts?.[2] ?? response.log, response) };
-}
-
-function codeByName(name: string | undefined): number | undefined {
-  for (const [code, known] of NAMES) if (known === name) return code;
-  return undefined;
 }
 
 function codeOfSdk(response: ResponseQuery): number {
@@ -95,21 +66,6 @@ function codeOfSdk(response: ResponseQuery): number {
 function withoutSuffix(text: string, response: ResponseQuery): string {
   const suffix = `: ${sdkErrorOf(codeOfSdk(response)).text}`;
   return response.codespace === "sdk" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
-}
-
-/** The SDK error that BaseApp wraps a refused gRPC query into. */
-function sdkErrorOf(code: number): ErrorCode {
-  switch (code) {
-    case GrpcCode.NotFound:
-      return SdkError.KeyNotFound;
-    case GrpcCode.InvalidArgument:
-    case GrpcCode.FailedPrecondition:
-      return SdkError.InvalidRequest;
-    case GrpcCode.Unauthenticated:
-      return SdkError.Unauthorized;
-    default:
-      return SdkError.UnknownRequest;
-  }
 }
 
 /** The ABCI answer of a query that this process refused, worded as BaseApp words it. */
