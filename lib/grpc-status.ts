@@ -2,7 +2,7 @@
 import { type ErrorCode, GrpcCode, SdkError } from "./errors.ts";
 
 /** By number. */
-const NAMES = [
+const NAMES: readonly string[] = [
   "OK",
   "Canceled",
   "Unknown",
@@ -20,7 +20,7 @@ const NAMES = [
   "Unavailable",
   "DataLoss",
   "Unauthenticated",
-] as const;
+];
 
 /** Name of a status, as gRPC's error texts print it; `Code(99)` for a number that is none. */
 export function grpcCodeName(code: number): string {
@@ -29,7 +29,7 @@ export function grpcCodeName(code: number): string {
 
 /** Number of a status by its name; undefined when it is none. */
 export function grpcCodeOf(name: string | undefined): number | undefined {
-  const code = NAMES.findIndex((known) => known === name);
+  const code = name === undefined ? -1 : NAMES.indexOf(name);
   return code > 0 ? code : undefined;
 }
 
