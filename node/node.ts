@@ -81,7 +81,8 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     stopping ??= (async () => {
-      for (const close of closers.reverse()) await close();
+      // What starts in the background may add its own end while others are ended: the newest always goes first.
+      for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
     })();
     await stopping;
   };

@@ -35,6 +35,21 @@ for (const thread of ["main", "worker"] as const)
     }
   });
 
+test("a node may be stopped at any moment of its start: nothing is written to a closed database", async () => {
+  const network = await createTestNetwork({ count: 1, validators: 1 });
+  const fatal: unknown[] = [];
+  try {
+    for (const waitMs of [0, 1, 5, 20, 60, 150]) {
+      const node = await network.start(0, { thread: "main", onFatal: (error) => fatal.push(error) });
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await node.stop();
+      assert.deepEqual(fatal, [], `stopped after ${waitMs} ms`);
+    }
+  } finally {
+    await network.remove();
+  }
+});
+
 test("four validators over loopback agree; one stops and comes back; a fifth node syncs", async () => {
   const sender = testAccount("sender");
   const receiver = testAccount("receiver");
