@@ -132,7 +132,7 @@ export default {
     onlyIn("libp2p", ["libp2p", "@libp2p/[^/]+", "@multiformats/[^/]+"], ["node/p2p/libp2p[.]ts", "node/p2p/libp2p/"]),
     onlyIn("pino", ["pino"], ["node/telemetry/log[.]ts"]),
     onlyIn("prom-client", ["prom-client"], ["node/telemetry/metrics[.]ts"]),
-    onlyIn("protobufjs", ["protobufjs"], ["proto/wire[.]ts", "proto/generate/"]),
+    onlyIn("protobufjs", ["protobufjs"], ["proto/generate/"]),
     onlyIn("crypto", ["@noble/[^/]+", "secp256k1", "@bitauth/libauth"], ["lib/crypto/"]),
     onlyIn("fastify", ["fastify", "@fastify/[^/]+"], ["node/rpc/http[.]ts"]),
     onlyIn("ws", ["ws"], ["node/rpc/websocket[.]ts"]),

@@ -223,3 +223,20 @@ test("any bytes either decode or give a WireError, for every type", () => {
     { numRuns: 20000 },
   );
 });
+
+test("lengths of nested messages take as many bytes as they need, and a refused value leaves nothing behind", () => {
+  for (const length of [0, 1, 119, 120, 127, 128, 129, 16_380, 16_384, 70_000, 3_000_000]) {
+    const denom = "d".repeat(length);
+    const value = { typeUrl: "", value: Coin.encode({ denom, amount: "1" }) };
+    const bytes = ResponseFinalizeBlock.encode(
+      ResponseFinalizeBlock.create({
+        events: [{ type: denom, attributes: [{ key: denom, value: denom, index: true }] }],
+      }),
+    );
+    const [event] = ResponseFinalizeBlock.decode(bytes).events;
+    assert.equal(event?.attributes[0]?.value, denom);
+    assert.deepEqual(Coin.decode(value.value), { denom, amount: "1" });
+    refuses("UTF8", () => Coin.encode({ denom: `${denom}\ud800`, amount: "1" }), "a lone surrogate");
+  }
+  assert.equal(toHex(Coin.encode({ denom: "a", amount: "1" })), "0a0161120131");
+});

@@ -1,13 +1,12 @@
 /**
- * The wire seam: what a codec is, and how values become bytes. The only runtime file that imports protobufjs (its `Writer`); every 64-bit value
- * passes through here as a bigint, because protobufjs writes a raw bigint as zero. Reading is strict and lives in `wire-reader.ts`.
+ * The wire seam: what a codec is, and how values become bytes. Every value passes through here on its way out and is checked against its
+ * type's range; 64-bit values are bigints. The buffer is `wire-writer.ts`; reading is strict and lives in `wire-reader.ts`.
  */
-import protobuf from "protobufjs/minimal.js";
 import { WireError } from "./wire-error.ts";
 import { Reader } from "./wire-reader.ts";
+import { Writer } from "./wire-writer.ts";
 
-/** The growing output buffer of protobufjs. */
-export type Writer = protobuf.Writer;
+export type { Writer };
 
 /** Go's zero `time.Time` (year 1) in nanoseconds since the Unix epoch: what an absent non-nullable Timestamp means. */
 export const GO_ZERO_TIME_NS = -62135596800_000000000n;
@@ -98,6 +97,8 @@ export interface CodecParts<T> {
   readonly create: (partial?: Partial<T>) => T;
 }
 
+let idle: Writer | undefined;
+
 /** Builds a codec from generated parts. */
 export function defineCodec<T>(parts: CodecParts<T>): Codec<T> {
   const { typeName, fields, write, read, create, options = {} } = parts;
@@ -109,9 +110,16 @@ export function defineCodec<T>(parts: CodecParts<T>): Codec<T> {
     read,
     create,
     encode(value: T): Uint8Array {
-      const writer = createWriter();
-      write(writer, value);
-      return finish(writer);
+      // One buffer serves all messages; a message that is encoded while another one is gets a buffer of its own.
+      const writer = idle ?? createWriter();
+      idle = undefined;
+      try {
+        write(writer, value);
+        return writer.finish();
+      } finally {
+        writer.reset();
+        idle = writer;
+      }
     },
     decode(bytes: Uint8Array): T {
       return read(new Reader(plainBytes(bytes)));
@@ -121,12 +129,12 @@ export function defineCodec<T>(parts: CodecParts<T>): Codec<T> {
 
 /** An empty writer over a plain Uint8Array, also under Node (never a Buffer). */
 export function createWriter(): Writer {
-  return new protobuf.Writer();
+  return new Writer();
 }
 
 /** The written bytes in a buffer of their own, never a view into a shared pool. */
 export function finish(writer: Writer): Uint8Array {
-  return writer.finish(true).slice();
+  return writer.finish();
 }
 
 /** Views a Buffer as the Uint8Array it is, so that decoded bytes are plain. */
@@ -136,7 +144,6 @@ function plainBytes(bytes: Uint8Array): Uint8Array {
 
 /** Writes a field's tag and text. */
 export function putString(writer: Writer, tag: number, value: string): void {
-  if (!value.isWellFormed()) throw new WireError("UTF8", "text has a lone surrogate");
   writer.uint32(tag).string(value);
 }
 
@@ -178,18 +185,13 @@ export function putSfixed32(writer: Writer, value: number): void {
 /** Writes an unsigned 64-bit varint. */
 export function putUint64(writer: Writer, value: bigint): void {
   if (BigInt.asUintN(64, value) !== value) throw range("uint64", value);
-  if (value <= 0xffffffffn) writer.uint32(Number(value));
-  else writer.uint64(longBits(value));
+  writer.uint64(value);
 }
 
 /** Writes a signed 64-bit varint (negative: ten bytes). */
 export function putInt64(writer: Writer, value: bigint): void {
-  if (value >= 0n && value <= 0xffffffffn) {
-    writer.uint32(Number(value));
-    return;
-  }
   if (BigInt.asIntN(64, value) !== value) throw range("int64", value);
-  writer.uint64(longBits(value));
+  writer.uint64(value < 0n ? BigInt.asUintN(64, value) : value);
 }
 
 /** Writes a zig-zag 64-bit varint. */
@@ -201,13 +203,13 @@ export function putSint64(writer: Writer, value: bigint): void {
 /** Writes eight bytes little endian, unsigned. */
 export function putFixed64(writer: Writer, value: bigint): void {
   if (BigInt.asUintN(64, value) !== value) throw range("fixed64", value);
-  writer.fixed64(longBits(value));
+  writer.fixed64(value);
 }
 
 /** Writes eight bytes little endian, signed. */
 export function putSfixed64(writer: Writer, value: bigint): void {
   if (BigInt.asIntN(64, value) !== value) throw range("sfixed64", value);
-  writer.fixed64(longBits(value));
+  writer.fixed64(value);
 }
 
 /** Writes a Timestamp body (seconds 1, nanos 2) from nanoseconds since the Unix epoch. */
@@ -240,10 +242,6 @@ function putSecondsAndNanos(writer: Writer, seconds: bigint, nanos: number): voi
 /** Refuses a message with more than one member of a oneof set. */
 export function checkOneof(name: string, setCount: number): void {
   if (setCount > 1) throw new WireError("ONEOF", `${name} has ${setCount} members set`);
-}
-
-function longBits(value: bigint): { low: number; high: number; unsigned: boolean } {
-  return { low: Number(BigInt.asUintN(32, value)), high: Number(BigInt.asUintN(32, value >> 32n)), unsigned: true };
 }
 
 function range(type: string, value: number | bigint): WireError {
