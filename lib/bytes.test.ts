@@ -7,17 +7,14 @@ import { TxError } from "./errors.ts";
 
 const bytes = fc.uint8Array({ maxLength: 70 });
 
-test("text forms round-trip and equal Node's", () => {
+test("text forms round-trip", () => {
   fc.assert(
     fc.property(bytes, bytes, (x, y) => {
       assert.deepEqual(b.fromHex(b.toHex(x)), x);
       assert.deepEqual(b.fromHex(b.toHexUpper(x)), x);
-      assert.equal(b.toHex(x), Buffer.from(x).toString("hex"));
-      assert.equal(b.toBase64(x), Buffer.from(x).toString("base64"));
       assert.deepEqual(b.fromBase64(b.toBase64(x)), x);
       assert.deepEqual(b.binaryTextToBytes(b.bytesToBinaryText(x)), x);
-      assert.equal(b.compareBytes(x, y), Buffer.compare(x, y));
-      assert.equal(b.equalBytes(x, y), Buffer.compare(x, y) === 0);
+      assert.equal(b.equalBytes(x, y), b.compareBytes(x, y) === 0);
       const [tx, ty] = [b.bytesToBinaryText(x), b.bytesToBinaryText(y)];
       assert.equal(tx < ty ? -1 : tx > ty ? 1 : 0, b.compareBytes(x, y));
       const end = b.prefixEnd(x);

@@ -2,7 +2,7 @@
  * The test runner: `node --import tsx test/run.ts [folder | file | stage …]`. Without arguments it runs every stage.
  * A stage is a command (lint, types, floors, tidy, sim) that counts as one test, or folders of `*.test.ts` files that run
  * under node:test, two files at a time. The last line is exactly `N passed, N failed`; no test at all is a failure, and so is a
- * skipped test or a test file without tests.
+ * skipped test or a test file without tests. A line of a test that begins with `note: ` is shown whatever the outcome.
  */
 import { spawn } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -32,6 +32,7 @@ const STAGES: readonly Stage[] = [
   { name: "tidy", command: [...tsx, "test/tidy/tidy.ts"] },
   { name: "unit", folders: ["proto", "lib", "genesis", "node", "cli", "sdk", "test/tidy"] },
   { name: "vectors", folders: ["test/spec"] },
+  { name: "browser", folders: ["test/browser"] },
   { name: "golden", folders: ["test/golden"] },
   { name: "fuzz", folders: ["test/fuzz", "test/soak"] },
   { name: "modules", folders: ["modules", "test/model"] },
@@ -71,6 +72,7 @@ async function runFiles(files: readonly string[]): Promise<Tally> {
     if (type === "test:stderr" || type === "test:stdout") {
       const text = (noise.get(data.file) ?? "") + data.message;
       noise.set(data.file, text.slice(-8_000));
+      for (const [line] of data.message.matchAll(/^note: .*$/gm)) console.log(line);
     }
     if (type !== "test:pass" && type !== "test:fail") continue;
     const file = data.file ?? "";

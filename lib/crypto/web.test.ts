@@ -1,0 +1,5 @@
+/** Proves: the backend for browsers gives the recorded hashes, keys, signatures and verdicts. */
+import { testBackend } from "./backend.fixture.ts";
+import * as web from "./web.ts";
+
+testBackend("web", web);
