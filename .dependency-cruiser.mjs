@@ -139,7 +139,7 @@ export default {
     onlyIn("grpc", ["@grpc/[^/]+"], ["node/rpc/grpc[.]ts"]),
     onlyIn("toml", ["smol-toml"], ["node/config/toml[.]ts"]),
     onlyIn("commander", ["commander"], ["cli/"]),
-    onlyIn("cosmjs", ["@cosmjs/[^/]+", "cosmjs-types"], ["sdk/", "cli/keys/hd[.]ts"]),
+    onlyIn("cosmjs", ["@cosmjs/[^/]+", "cosmjs-types"], ["sdk/"]),
     {
       name: "no-elliptic",
       severity: "error",

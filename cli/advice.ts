@@ -14,6 +14,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
     "DISK_FAILED",
     "The disk refused a write. Check free space (df) and the disk's health, then start again: what was acknowledged is safe.",
   ],
+  ["RPC_UNREACHABLE", "--node names another node, `bylined start` starts this one."],
   ["STORE_LOCKED", "Another process uses this home. Stop it first: bylined doctor names what it finds."],
   [
     "SIGN_STATE_CORRUPT",

@@ -3,7 +3,7 @@ import { accountAddress } from "../lib/address.ts";
 import { Tx } from "../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { toProtoJson } from "../proto/json.ts";
 import { secp256k1PublicKey } from "#crypto";
-import { signTx } from "./client/sign-tx.ts";
+import { signTx } from "../sdk/sign-tx.ts";
 import { createValidatorMessage, type ValidatorFacts } from "./commands/validator-messages.ts";
 
 /** Gas limit of a genesis transaction; no fee is paid. */

@@ -5,7 +5,8 @@
 import { adviceOn } from "./advice.ts";
 import { Command, CommanderError, Option } from "commander";
 import { AssertionError } from "../lib/assert.ts";
-import { NodeError, QueryError, TxError } from "../lib/errors.ts";
+import { GrpcCode, NodeError, QueryError, TxError } from "../lib/errors.ts";
+import { grpcCodeName } from "../lib/grpc-status.ts";
 import { fieldsOf } from "../node/config/toml.ts";
 import { CONFIG_FILES, loadSettings } from "../node/config/load.ts";
 import { defaultHome } from "../node/config/home.ts";
@@ -146,6 +147,11 @@ function withCause(error: Error): string {
   return words.join(": ");
 }
 
+/** A refused query as the node wrote it. */
+function queryText({ grpcCode, message }: QueryError): string {
+  return grpcCode === GrpcCode.Unknown ? message : `rpc error: code = ${grpcCodeName(grpcCode)} desc = ${message}`;
+}
+
 /** Code and words of an error for a person or a program. */
 export function describeFailure(error: unknown): { code: string; message: string; exitCode: number } {
   if (error instanceof UsageError) return { code: "USAGE", message: error.message, exitCode: 2 };
@@ -155,7 +161,7 @@ export function describeFailure(error: unknown): { code: string; message: string
     return { code: error.code, message: withCause(error), exitCode: error.code === "INTERRUPTED" ? 130 : 1 };
   }
   if (error instanceof TxError) return { code: `${error.codespace}/${error.code}`, message: error.log, exitCode: 1 };
-  if (error instanceof QueryError) return { code: `grpc/${error.grpcCode}`, message: error.message, exitCode: 1 };
+  if (error instanceof QueryError) return { code: "QUERY_FAILED", message: queryText(error), exitCode: 1 };
   if (error instanceof WireError) return { code: "INVALID_MESSAGE", message: error.message, exitCode: 1 };
   if (error instanceof AssertionError)
     return { code: "BUG", message: `${error.message}\n${error.stack ?? ""}`, exitCode: 1 };

@@ -1,7 +1,6 @@
 /** Proves that what we send is signed for the account's own number and sequence, priced by simulation, and that refusals keep their codes. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Comet38Client, HttpClient } from "@cosmjs/tendermint-rpc";
 import { secp256k1Verify, sha256 } from "#crypto";
 import { fromBase64, toBase64, toHexUpper } from "../lib/bytes.ts";
 import { GrpcCode, NodeError, QueryError, TxError } from "../lib/errors.ts";
@@ -12,10 +11,11 @@ import { QueryAccountResponse } from "../proto/gen/cosmos/auth/v1beta1/query.ts"
 import { MsgSend } from "../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { TxMsgData } from "../proto/gen/cosmos/base/abci/v1beta1/abci.ts";
 import { ConfigResponse } from "../proto/gen/cosmos/base/node/v1beta1/query.ts";
-import { SimulateResponse } from "../proto/gen/cosmos/tx/v1beta1/service.ts";
+import { SimulateRequest, SimulateResponse } from "../proto/gen/cosmos/tx/v1beta1/service.ts";
 import { AuthInfo, SignDoc, TxRaw } from "../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { packMessage, responseOf, signAndBroadcast } from "./client.ts";
-import { parseGasPrice, queryAccount } from "./queries.ts";
+import { parseGasPrice } from "./gas.ts";
+import { queryAccount } from "./queries.ts";
 import { connectRpc, type RpcConnection, rpcUrl } from "./rpc.ts";
 import { walletOfKey, walletOfWords } from "./wallet.ts";
 
@@ -30,6 +30,7 @@ function memoryNode(
   let sequence = 5n;
   let surprises = behaviour.surprises ?? 0;
   const sent: { fee: string; gas: bigint }[] = [];
+  const simulated: string[] = [];
   const answers: Readonly<Record<string, () => Uint8Array>> = {
     "/cosmos.auth.v1beta1.Query/Account": () => {
       const account = BaseAccount.create({ address: wallet.address, accountNumber: ACCOUNT_NUMBER, sequence });
@@ -54,7 +55,6 @@ function memoryNode(
   let included: string | undefined;
   const rpc: RpcConnection = {
     url: "memory",
-    comet: Comet38Client.create(new HttpClient("http://127.0.0.1:1")),
     async call(method, params) {
       if (method === "status") return { node_info: { network: "c-1" } };
       if (method === "tx") {
@@ -77,19 +77,24 @@ function memoryNode(
       if (verdict.code === 0) included = toHexUpper(sha256(tx));
       return { ...verdict, hash: toHexUpper(sha256(tx)) };
     },
-    async query(method) {
+    async query(method, request) {
+      if (method.path.endsWith("/Simulate")) {
+        const { txBytes } = SimulateRequest.decode(method.input.encode(request));
+        simulated.push(AuthInfo.decode(TxRaw.decode(txBytes).authInfoBytes).fee?.amount[0]?.amount ?? "0");
+      }
       const answer = answers[method.path];
       if (answer === undefined) throw new QueryError(GrpcCode.Unimplemented, method.path);
       return method.output.decode(answer());
     },
     provenRow: async () => ({ value: undefined, height: 1n, ops: [] }),
   };
-  return { rpc, sent };
+  return { rpc, sent, simulated };
 }
 
 test("sends with the simulated gas and the node's price, signed for an account number above 2^31", async () => {
-  const { rpc, sent } = memoryNode();
+  const { rpc, sent, simulated } = memoryNode();
   const result = await signAndBroadcast(rpc, wallet, [message]);
+  assert.deepEqual(simulated, ["500"], "a simulation pays a fee, because paying one costs gas");
   assert.deepEqual(sent, [{ fee: "350", gas: 140_000n }]);
   assert.deepEqual([result.height, result.fee, result.gasUsed], [12n, 350n, 9n]);
   assert.deepEqual(responseOf(result, MsgBindClaimResponse)?.claimId, Uint8Array.of(1));
@@ -128,6 +133,7 @@ test("a node that is not there is said to be unreachable", async () => {
 
 test("prices and words", async () => {
   assert.deepEqual(parseGasPrice("0.0025ubyl"), { numerator: 25n, denominator: 10_000n, denom: "ubyl" });
+  assert.deepEqual(parseGasPrice(" 1ubyl "), { numerator: 1n, denominator: 1n, denom: "ubyl" });
   for (const text of ["", "1", "ubyl", "1.ubyl", "-1ubyl"]) assert.equal(parseGasPrice(text), undefined);
   const known = await walletOfWords(`${"abandon ".repeat(11)}about`);
   assert.equal(known.address, "byline19rl4cm2hmr8afy4kldpxz3fka4jguq0acpmxt5");

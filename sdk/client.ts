@@ -1,18 +1,17 @@
 /** Sends messages to the chain: prices them by simulation, signs, sends, waits until a block holds them. */
 import type { OfflineDirectSigner } from "@cosmjs/proto-signing";
-import { fromBase64, fromHex, toBase64 } from "../lib/bytes.ts";
+import { fromBase64 } from "../lib/bytes.ts";
 import { NodeError, SdkError, TxError } from "../lib/errors.ts";
-import { divCeil } from "../lib/int.ts";
 import { asJsonObject, type JsonValue } from "../lib/json.ts";
-import { PubKey } from "../proto/gen/cosmos/crypto/secp256k1/keys.ts";
 import { TxMsgData } from "../proto/gen/cosmos/base/abci/v1beta1/abci.ts";
-import { SignMode } from "../proto/gen/cosmos/tx/signing/v1beta1/signing.ts";
-import { SimulateRequest, SimulateResponse } from "../proto/gen/cosmos/tx/v1beta1/service.ts";
-import { AuthInfo, TxBody, TxRaw } from "../proto/gen/cosmos/tx/v1beta1/tx.ts";
+import { TxRaw } from "../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { Any } from "../proto/gen/google/protobuf/any.ts";
 import type { Codec } from "../proto/wire.ts";
-import { type AccountFacts, type GasPrice, queryAccount, queryGasPrice } from "./queries.ts";
-import { type JsonObject, type RpcConnection, textOf } from "./rpc.ts";
+import { awaitTx, offerTx, type TxVerdict } from "./broadcast.ts";
+import { feeFor, type GasPrice, queryGasPrice, SIMULATED_GAS, simulateGas, withGasMargin } from "./gas.ts";
+import { type AccountFacts, queryAccount } from "./queries.ts";
+import { type RpcConnection, textOf } from "./rpc.ts";
+import { authInfoBytesOf, bodyBytesOf, type TxDraft, unsignedTx } from "./sign-tx.ts";
 
 /** What a person may choose about a transaction. */
 export interface SendOptions {
@@ -50,11 +49,8 @@ interface SignerKey {
   readonly publicKey: Uint8Array;
 }
 
-const NO_SIGNATURE = new Uint8Array(64);
-/** A simulation forgets the signature's exact cost and state that changes meanwhile. */
-const GAS_MARGIN = { numerator: 14n, denominator: 10n };
 const WAIT_MS = 60_000;
-const POLL_MS = 250;
+const SEQUENCE_PAUSE_MS = 1_000;
 const SEQUENCE_TRIES_MAX = 3;
 
 /** A message as it stands in a transaction. */
@@ -68,37 +64,16 @@ async function keyOf(signer: OfflineDirectSigner): Promise<SignerKey> {
   return { address: account.address, publicKey: account.pubkey };
 }
 
-function bodyOf(messages: readonly Any[], memo: string): Uint8Array {
-  return TxBody.encode(TxBody.create({ messages, memo }));
-}
-
-function authInfoOf(key: SignerKey, sequence: bigint, quote: Quote, granter: string): Uint8Array {
-  const { fee, denom, gasLimit } = quote;
-  const amount = fee === 0n ? [] : [{ denom, amount: fee.toString() }];
-  const publicKey: Any = { typeUrl: `/${PubKey.typeName}`, value: PubKey.encode({ key: key.publicKey }) };
-  const modeInfo = { single: { mode: SignMode.SIGN_MODE_DIRECT }, multi: undefined };
-  return AuthInfo.encode(
-    AuthInfo.create({
-      signerInfos: [{ publicKey, modeInfo, sequence }],
-      fee: { amount, gasLimit, payer: "", granter },
-    }),
-  );
-}
-
-/** Gas that the messages used in simulation. @throws QueryError with the refusal's words, NodeError */
-export async function simulate(rpc: RpcConnection, key: SignerKey, messages: readonly Any[]): Promise<bigint> {
-  const account = await queryAccount(rpc, key.address);
-  const quote: Quote = { gasLimit: 0n, fee: 0n, denom: "" };
-  const txBytes = TxRaw.encode({
-    bodyBytes: bodyOf(messages, ""),
-    authInfoBytes: authInfoOf(key, account?.sequence ?? 0n, quote, ""),
-    signatures: [NO_SIGNATURE],
-  });
-  const path = "/cosmos.tx.v1beta1.Service/Simulate";
-  const method = { path, input: SimulateRequest, output: SimulateResponse };
-  const { gasInfo } = await rpc.query(method, { tx: undefined, txBytes });
-  if (gasInfo === undefined) throw new NodeError("RPC_ERROR", "the simulation told no gas");
-  return gasInfo.gasUsed;
+function draftOf(messages: readonly Any[], options: SendOptions, { gasLimit, fee, denom }: Quote): TxDraft {
+  return {
+    messages,
+    memo: options.memo ?? "",
+    timeoutHeight: 0n,
+    gasLimit,
+    fee: fee === 0n ? [] : [{ denom, amount: fee.toString() }],
+    feePayer: "",
+    feeGranter: options.feeGranter ?? "",
+  };
 }
 
 /** What the messages will cost now. @throws QueryError with the refusal's words, NodeError */
@@ -109,9 +84,19 @@ export async function quote(
   options: SendOptions = {},
 ): Promise<Quote> {
   const price = options.gasPrice ?? (await queryGasPrice(rpc));
-  const used = options.gasLimit ?? (await simulate(rpc, await keyOf(signer), messages));
-  const gasLimit = options.gasLimit ?? divCeil(used * GAS_MARGIN.numerator, GAS_MARGIN.denominator);
-  return { gasLimit, fee: divCeil(gasLimit * price.numerator, price.denominator), denom: price.denom };
+  const gasLimit =
+    options.gasLimit ?? (await simulatedLimit(rpc, signer, draftOf(messages, options, costOf(SIMULATED_GAS, price))));
+  return costOf(gasLimit, price);
+}
+
+function costOf(gasLimit: bigint, price: GasPrice): Quote {
+  return { gasLimit, fee: BigInt(feeFor(gasLimit, price)[0]?.amount ?? "0"), denom: price.denom };
+}
+
+async function simulatedLimit(rpc: RpcConnection, signer: OfflineDirectSigner, draft: TxDraft): Promise<bigint> {
+  const { address, publicKey } = await keyOf(signer);
+  const account = await queryAccount(rpc, address);
+  return withGasMargin(await simulateGas(rpc, unsignedTx(draft, publicKey, account?.sequence ?? 0n)));
 }
 
 /** Signs messages. @returns TxRaw bytes */
@@ -121,9 +106,10 @@ async function sign(
   facts: AccountFacts & { readonly chainId: string; readonly quote: Quote; readonly options: SendOptions },
 ): Promise<Uint8Array> {
   const key = await keyOf(signer);
-  const bodyBytes = bodyOf(messages, facts.options.memo ?? "");
-  const authInfoBytes = authInfoOf(key, facts.sequence, facts.quote, facts.options.feeGranter ?? "");
-  const { chainId, accountNumber } = facts;
+  const draft = draftOf(messages, facts.options, facts.quote);
+  const { chainId, accountNumber, sequence } = facts;
+  const bodyBytes = bodyBytesOf(draft);
+  const authInfoBytes = authInfoBytesOf(draft, { publicKey: key.publicKey, sequence, mode: "direct" });
   const { signed, signature } = await signer.signDirect(key.address, {
     bodyBytes,
     authInfoBytes,
@@ -166,59 +152,29 @@ export async function signAndBroadcast(
     } catch (error) {
       const isBehind = error instanceof TxError && error.is(SdkError.WrongSequence);
       if (!isBehind || attempt >= SEQUENCE_TRIES_MAX) throw error;
-      await sleep(POLL_MS * 4);
+      await new Promise((resolve) => setTimeout(resolve, SEQUENCE_PAUSE_MS));
     }
   }
 }
 
 /** Sends a signed transaction. @returns its hash. @throws TxError when the node refuses it, NodeError */
 export async function broadcast(rpc: RpcConnection, tx: Uint8Array): Promise<string> {
-  const answer = await rpc.call("broadcast_tx_sync", { tx: toBase64(tx) });
-  refuseFailure(answer);
-  return textOf(answer["hash"]);
+  const verdict = await offerTx(rpc, tx);
+  refuseFailure(verdict);
+  return verdict.hash;
 }
 
 /** Waits until a block holds the transaction. @throws TxError when it failed there, NodeError("TX_PENDING") */
 export async function waitForTx(rpc: RpcConnection, hash: string, waitMs: number): Promise<Omit<SentTx, "fee">> {
-  const deadline = performance.now() + waitMs;
-  while (performance.now() < deadline) {
-    const found = await findTx(rpc, hash);
-    if (found !== undefined) return includedTx(found);
-    await sleep(POLL_MS);
-  }
-  throw new NodeError("TX_PENDING", `transaction ${hash} was sent, but no block holds it yet`);
+  const found = await awaitTx(rpc, hash, waitMs);
+  if (found === undefined) throw new NodeError("TX_PENDING", `transaction ${hash} was sent, but no block holds it yet`);
+  refuseFailure(found);
+  const { height, gasUsed, events, data } = found;
+  return { hash: found.hash, height, gasUsed, responses: TxMsgData.decode(data).msgResponses, events };
 }
 
-async function findTx(rpc: RpcConnection, hash: string): Promise<JsonObject | undefined> {
-  try {
-    return await rpc.call("tx", { hash: toBase64(fromHex(hash)), prove: false });
-  } catch (error) {
-    if (error instanceof NodeError && error.code === "RPC_ERROR" && /not found/.test(error.message)) return undefined;
-    throw error;
-  }
-}
-
-function includedTx(found: JsonObject): Omit<SentTx, "fee"> {
-  const result = asJsonObject(found["tx_result"]) ?? {};
-  refuseFailure(result);
-  const events = result["events"];
-  return {
-    hash: textOf(found["hash"]),
-    height: BigInt(textOf(found["height"])),
-    gasUsed: BigInt(textOf(result["gas_used"]) || "0"),
-    responses: TxMsgData.decode(fromBase64(textOf(result["data"]))).msgResponses,
-    events: Array.isArray(events) ? events : [],
-  };
-}
-
-function refuseFailure(result: JsonObject): void {
-  const code = Number(result["code"] ?? 0);
-  if (code === 0) return;
-  throw new TxError({ codespace: textOf(result["codespace"]), code, text: textOf(result["log"]) });
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+function refuseFailure({ codespace, code, log }: TxVerdict): void {
+  if (code !== 0) throw new TxError({ codespace, code, text: log });
 }
 
 /** The response of message `index`, if it is of this type. */

@@ -7,7 +7,6 @@ import {
   QueryBalanceRequest,
   QueryBalanceResponse,
 } from "../proto/gen/cosmos/bank/v1beta1/query.ts";
-import { ConfigRequest, ConfigResponse } from "../proto/gen/cosmos/base/node/v1beta1/query.ts";
 import type { Coin } from "../proto/gen/cosmos/base/v1beta1/coin.ts";
 import {
   QueryDelegatorDelegationsRequest,
@@ -16,7 +15,7 @@ import {
   QueryValidatorsResponse,
 } from "../proto/gen/cosmos/staking/v1beta1/query.ts";
 import type { DelegationResponse, Validator } from "../proto/gen/cosmos/staking/v1beta1/staking.ts";
-import { QueryError } from "../lib/errors.ts";
+import { NodeError } from "../lib/errors.ts";
 import { isNotFound, type RpcConnection } from "./rpc.ts";
 
 /** What a signature commits to beside the message. */
@@ -29,17 +28,21 @@ export interface AccountFacts {
 export const BASE_DENOM = "ubyl";
 const PAGE_LIMIT = 1_000n;
 
+/** Account number and sequence. @throws QueryError NotFound while the address was never used, NodeError */
+export async function fetchAccount(rpc: RpcConnection, address: string): Promise<AccountFacts> {
+  const path = "/cosmos.auth.v1beta1.Query/Account";
+  const { account } = await rpc.query({ path, input: QueryAccountRequest, output: QueryAccountResponse }, { address });
+  if (account === undefined || account.typeUrl !== `/${BaseAccount.typeName}`) {
+    throw new NodeError("NO_PLAIN_ACCOUNT", `${address} is not a plain account`);
+  }
+  const { accountNumber, sequence } = BaseAccount.decode(account.value);
+  return { accountNumber, sequence };
+}
+
 /** Account number and sequence; undefined while the address was never used. @throws QueryError, NodeError */
 export async function queryAccount(rpc: RpcConnection, address: string): Promise<AccountFacts | undefined> {
-  const path = "/cosmos.auth.v1beta1.Query/Account";
   try {
-    const { account } = await rpc.query(
-      { path, input: QueryAccountRequest, output: QueryAccountResponse },
-      { address },
-    );
-    if (account === undefined || account.typeUrl !== `/${BaseAccount.typeName}`) return undefined;
-    const { accountNumber, sequence } = BaseAccount.decode(account.value);
-    return { accountNumber, sequence };
+    return await fetchAccount(rpc, address);
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -80,32 +83,4 @@ export async function queryDelegations(rpc: RpcConnection, address: string): Pro
     if (isNotFound(error)) return [];
     throw error;
   }
-}
-
-/** Fee per unit of gas as a fraction of a coin: `amount = ⌈gas · numerator / denominator⌉`. */
-export interface GasPrice {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-  readonly denom: string;
-}
-
-/** What the node asks at least, else the usual price of the network. @throws NodeError */
-export async function queryGasPrice(rpc: RpcConnection): Promise<GasPrice> {
-  const usual: GasPrice = { numerator: 1n, denominator: 1_000n, denom: BASE_DENOM };
-  try {
-    const path = "/cosmos.base.node.v1beta1.Service/Config";
-    const { minimumGasPrice } = await rpc.query({ path, input: ConfigRequest, output: ConfigResponse }, {});
-    return parseGasPrice(minimumGasPrice.split(",")[0] ?? "") ?? usual;
-  } catch (error) {
-    if (error instanceof QueryError) return usual;
-    throw error;
-  }
-}
-
-/** Reads `0.001ubyl`; undefined when it is none. */
-export function parseGasPrice(text: string): GasPrice | undefined {
-  const [, whole = "", fraction = "", denom = ""] =
-    /^(\d{1,30})(?:\.(\d{1,18}))?([a-zA-Z][\w/:.-]{1,127})$/.exec(text) ?? [];
-  if (denom === "") return undefined;
-  return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length), denom };
 }

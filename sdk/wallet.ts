@@ -23,8 +23,13 @@ export interface Wallet extends OfflineDirectSigner {
   signHash(hash: Uint8Array): Uint8Array;
 }
 
-/** Derivation path of the first account, as Cosmos wallets have it. */
-export const FIRST_ACCOUNT_PATH = "m/44'/118'/0'/0/0";
+/** Coin type of Cosmos, which wallets assume. */
+export const COIN_TYPE = 118;
+
+/** The derivation path of an account and address index, as Cosmos wallets have it (BIP-44). */
+export function hdPath(account: number, index: number): string {
+  return `m/44'/${COIN_TYPE}'/${account}'/0/${index}`;
+}
 
 /** Twenty-four new words from the system's randomness. */
 export function createWords(): string {
@@ -56,28 +61,32 @@ export function walletOfKey(privateKey: Uint8Array): Wallet {
 }
 
 /** The wallet of 12 to 24 words. @throws NodeError("WORDS_INVALID") */
-export async function walletOfWords(words: string, path = FIRST_ACCOUNT_PATH): Promise<Wallet> {
+export async function walletOfWords(words: string, path = hdPath(0, 0)): Promise<Wallet> {
   return walletOfKey(await privateKeyOfWords(words, path));
 }
 
-/** The private key behind words, 32 bytes. @throws NodeError("WORDS_INVALID") */
-export async function privateKeyOfWords(words: string, path = FIRST_ACCOUNT_PATH): Promise<Uint8Array> {
+/**
+ * The private key behind 12 to 24 words (BIP-39, BIP-32). @returns 32 bytes, secret
+ * @throws NodeError("WORDS_INVALID") for wrong words or checksum, NodeError("PATH_INVALID")
+ */
+export async function privateKeyOfWords(words: string, path = hdPath(0, 0)): Promise<Uint8Array> {
   let checked: EnglishMnemonic;
   try {
     checked = new EnglishMnemonic(words.trim().toLowerCase().replace(/\s+/g, " "));
   } catch (cause) {
-    throw new NodeError("WORDS_INVALID", "these words are not a recovery phrase: check order and spelling", { cause });
+    throw new NodeError("WORDS_INVALID", "the words are not a valid mnemonic: check their order and spelling", {
+      cause,
+    });
   }
   const seed = await Bip39.mnemonicToSeed(checked);
-  return Uint8Array.from(Slip10.derivePath(Slip10Curve.Secp256k1, seed, stringToPath(path)).privkey);
+  try {
+    return Uint8Array.from(Slip10.derivePath(Slip10Curve.Secp256k1, seed, stringToPath(path)).privkey);
+  } catch (cause) {
+    throw new NodeError("PATH_INVALID", `"${path}" is not a derivation path such as ${hdPath(0, 0)}`, { cause });
+  }
 }
 
 /** A fresh private key, 32 bytes. */
 export function createPrivateKey(): Uint8Array {
   return Uint8Array.from(Random.getBytes(32));
-}
-
-/** A wallet with a fresh key that nothing else knows. */
-export function createWallet(): Wallet {
-  return walletOfKey(createPrivateKey());
 }

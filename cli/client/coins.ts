@@ -1,10 +1,10 @@
 /** Coins as people write them: `10ubyl,5other`, and `2.5byl` for 2500000ubyl. */
 import type { Coin } from "../../proto/gen/cosmos/base/v1beta1/coin.ts";
 import { compareText } from "../../lib/ordered.ts";
+import { type GasPrice, parseGasPrice } from "../../sdk/gas.ts";
+import { BASE_DENOM } from "../../sdk/queries.ts";
 import { UsageError } from "../command.ts";
 
-/** The base denom and how many decimals the display denom has. */
-export const BASE_DENOM = "ubyl";
 const DISPLAY_DENOM = "byl";
 const DISPLAY_DECIMALS = 6;
 
@@ -36,17 +36,9 @@ export function parseCoins(text: string): readonly Coin[] {
   return coins;
 }
 
-/** A gas price `0.0025ubyl` as a fraction: amount = ⌈gas · numerator / denominator⌉. @throws UsageError */
-export function parseGasPrice(text: string): { numerator: bigint; denominator: bigint; denom: string } {
-  const [, whole = "", fraction = "", denom = ""] =
-    /^(\d{1,30})(?:\.(\d{1,18}))?([a-zA-Z][\w/:.-]{1,127})$/.exec(text.trim()) ?? [];
-  if (denom === "") throw new UsageError(`"${text}" is not a gas price such as 0.0025${BASE_DENOM}`);
-  return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length), denom };
-}
-
-/** The fee of an amount of gas at a price, rounded up. */
-export function feeFor(gas: bigint, price: string): readonly Coin[] {
-  const { numerator, denominator, denom } = parseGasPrice(price);
-  const amount = (gas * numerator + denominator - 1n) / denominator;
-  return amount === 0n ? [] : [{ denom, amount: amount.toString() }];
+/** A gas price such as `0.0025ubyl`. @throws UsageError */
+export function gasPriceOf(text: string): GasPrice {
+  const price = parseGasPrice(text);
+  if (price === undefined) throw new UsageError(`"${text}" is not a gas price such as 0.0025${BASE_DENOM}`);
+  return price;
 }

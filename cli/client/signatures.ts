@@ -11,7 +11,7 @@ import { PubKey } from "../../proto/gen/cosmos/crypto/secp256k1/keys.ts";
 import { type SignatureDescriptor, SignMode } from "../../proto/gen/cosmos/tx/signing/v1beta1/signing.ts";
 import { AuthInfo, type Tx, TxBody } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { signedBytes, type SignerFacts, signerInfoOf, type SigningMode } from "./sign-tx.ts";
+import { signedBytes, type SignerFacts, signerInfoOf, type SigningMode } from "../../sdk/sign-tx.ts";
 
 interface OpenTx {
   readonly body: TxBody;

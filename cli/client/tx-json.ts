@@ -3,7 +3,7 @@ import { toHexUpper } from "../../lib/bytes.ts";
 import { Tx } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { toProtoJson } from "../../proto/json.ts";
 import { WireError } from "../../proto/wire-error.ts";
-import type { IncludedTx } from "./rpc-client.ts";
+import type { IncludedTx } from "../../sdk/broadcast.ts";
 
 /** The decoded transaction, or its bytes when they are none of ours. */
 export function txJson(bytes: Uint8Array): unknown {

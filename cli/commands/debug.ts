@@ -10,7 +10,7 @@ import {
 import { BECH32_ACCOUNT, BECH32_VALCONS, BECH32_VALOPER, decodeBech32 } from "../../lib/bech32.ts";
 import { fromBase64, fromHex, toBase64, toHexUpper } from "../../lib/bytes.ts";
 import { txJson } from "../client/tx-json.ts";
-import { textField } from "../client/rpc-client.ts";
+import { textField } from "../client/json-fields.ts";
 import { type CommandSpec, UsageError } from "../command.ts";
 
 function bytesOf(text: string): Uint8Array {

@@ -9,7 +9,8 @@ import { NodeError } from "../../lib/errors.ts";
 import { belowHome } from "../../node/config/home.ts";
 import { parseListenAddress } from "../../node/config/listen-address.ts";
 import type { Settings } from "../../node/config/load.ts";
-import { createRpcClient, textField } from "../client/rpc-client.ts";
+import { textField } from "../client/json-fields.ts";
+import { connectRpc } from "../../sdk/rpc.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { readGenesis, validateGenesis } from "../genesis-file.ts";
 import { describeFailure } from "../program.ts";
@@ -95,7 +96,7 @@ async function running(settings: Settings): Promise<readonly Finding[]> {
     settings.config.rpc.laddr === "" ? "127.0.0.1:0" : settings.config.rpc.laddr,
   );
   try {
-    const status = await createRpcClient(`tcp://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`).call("status", {});
+    const status = await connectRpc(`tcp://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`).call("status", {});
     const time = Date.parse(textField(status, "sync_info", "latest_block_time"));
     const aheadMs = time - Date.now();
     return [

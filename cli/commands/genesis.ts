@@ -11,7 +11,7 @@ import { editToml } from "../../node/config/toml.ts";
 import { parseNodeKey } from "../../node/p2p/node-key.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable-file.ts";
 import { parseCoins } from "../client/coins.ts";
-import { textField } from "../client/rpc-client.ts";
+import { textField } from "../client/json-fields.ts";
 import { type Call, type CommandSpec, required, UsageError } from "../command.ts";
 import { addAccounts, addGentx, withoutGentxs } from "../../genesis/document.ts";
 import { coinsFromWire } from "../../modules/coins.ts";

@@ -10,7 +10,7 @@ import { decodeBech32, encodeBech32 } from "../../lib/bech32.ts";
 import { compareBytes, fromHex, toHex, toHexUpper } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { type Call, type CommandSpec, type OptionSpec, required, UsageError, wholeNumber } from "../command.ts";
-import { createMnemonic, hdPath, privateKeyOfMnemonic } from "../keys/hd.ts";
+import { createWords, hdPath, privateKeyOfWords } from "../../sdk/wallet.ts";
 import { Any as AnyCodec } from "../../proto/gen/google/protobuf/any.ts";
 import { toProtoJson } from "../../proto/json.ts";
 import { type KeyInfo, type Keyring, MULTISIG_URL, openKeyring } from "../keys/keyring.ts";
@@ -99,8 +99,8 @@ async function addOrRecover(call: Call, isRecovery: boolean): Promise<void> {
   const account = wholeNumber(call.option("account"), "--account", 0);
   const index = wholeNumber(call.option("index"), "--index", 0);
   const path = call.option("hd-path") ?? hdPath(account, index);
-  const mnemonic = isRecovery ? await call.terminal.askSecret("The mnemonic, 12 to 24 words") : createMnemonic();
-  const privateKey = await privateKeyOfMnemonic(mnemonic, path);
+  const mnemonic = isRecovery ? await call.terminal.askSecret("The mnemonic, 12 to 24 words") : createWords();
+  const privateKey = await privateKeyOfWords(mnemonic, path);
   const keyring = await callKeyring(call);
   const info = await keyring.add(call.argument(0), privateKey);
   if (call.isSet("dry-run")) await keyring.remove(info.name);
@@ -271,7 +271,7 @@ export const keysCommand: CommandSpec = {
     {
       name: "mnemonic",
       about: "make 24 words and keep nothing",
-      run: async (call) => call.terminal.out(`${createMnemonic()}\n`),
+      run: async (call) => call.terminal.out(`${createWords()}\n`),
     },
     {
       name: "list-key-types",

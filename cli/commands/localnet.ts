@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { NodeError } from "../../lib/errors.ts";
 import { type Call, type CommandSpec, wholeNumber } from "../command.ts";
-import { textField } from "../client/rpc-client.ts";
+import { textField } from "../client/json-fields.ts";
 import { LOCALNET_HOME, planNetwork } from "../localnet/plan.ts";
 import { runLocalnet } from "../localnet/up.ts";
 

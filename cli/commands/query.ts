@@ -1,8 +1,8 @@
 /** `bylined query`: one command per query of the modules, made from the service descriptors, and the chain's own questions. */
 import { NodeError } from "../../lib/errors.ts";
 import { decodeTxJson } from "../client/tx-json.ts";
-import { createRpcClient, type RpcClient } from "../client/rpc-client.ts";
-import { waitForTx } from "../client/sign-tx.ts";
+import { findTx, awaitTx } from "../../sdk/broadcast.ts";
+import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { type Call, type CommandSpec, type OptionSpec, UsageError } from "../command.ts";
 import { catalogOf } from "../descriptors/catalog.ts";
 import { formOf, kebabCase, moduleWord } from "../descriptors/names.ts";
@@ -21,8 +21,8 @@ const QUERY_OPTIONS: readonly OptionSpec[] = [
 const RESERVED = new Set(["node", "height", "home", "output"]);
 
 /** The client of the node that the options and `client.toml` name. */
-export function callRpc(call: Call): RpcClient {
-  return createRpcClient(call.option("node") ?? call.settings().client.base.node);
+export function callRpc(call: Call): RpcConnection {
+  return connectRpc(call.option("node") ?? call.settings().client.base.node);
 }
 
 function queriedHeight(call: Call): bigint {
@@ -62,7 +62,7 @@ async function printTx(call: Call, isWaiting: boolean): Promise<void> {
   if (!/^[0-9A-F]{64}$/.test(hash)) throw new UsageError("a transaction hash has 64 hexadecimal digits");
   const rpc = callRpc(call);
   const timeoutMs = call.settings().client.base["wait-timeout"];
-  const found = isWaiting ? await waitForTx(rpc, hash, timeoutMs) : await rpc.findTx(hash);
+  const found = isWaiting ? await awaitTx(rpc, hash, timeoutMs) : await findTx(rpc, hash);
   if (found === undefined) throw new NodeError("TX_NOT_FOUND", `no block holds the transaction ${hash}`);
   call.print(decodeTxJson(found));
 }

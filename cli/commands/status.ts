@@ -1,19 +1,20 @@
 /** `bylined status`: what a node says about itself, once as JSON or line by line until interrupted. */
 import { NodeError } from "../../lib/errors.ts";
-import { type RpcClient, textField } from "../client/rpc-client.ts";
+import { textField } from "../client/json-fields.ts";
+import type { RpcConnection } from "../../sdk/rpc.ts";
 import { type Call, type CommandSpec, UsageError } from "../command.ts";
 import { callRpc, NODE_OPTIONS } from "./query.ts";
 
 const MS_PER_SECOND = 1_000;
 
-async function readStatus(rpc: RpcClient): Promise<Record<string, unknown>> {
+async function readStatus(rpc: RpcConnection): Promise<Record<string, unknown>> {
   const status = await rpc.call("status", {});
   if (textField(status, "node_info", "network") === "") throw new NodeError("RPC_ERROR", "this is no CometBFT RPC");
   return status;
 }
 
 /** `height 42 · synced · 3 peers · block 0.8 s old`. */
-async function statusText(rpc: RpcClient): Promise<string> {
+async function statusText(rpc: RpcConnection): Promise<string> {
   const status = await readStatus(rpc);
   const peers = textField(await rpc.call("net_info", {}), "n_peers");
   const height = textField(status, "sync_info", "latest_block_height");

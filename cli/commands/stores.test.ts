@@ -11,7 +11,7 @@ import { sendMessage, signTx, testAccount } from "../../node/execution/test-app.
 import type { RunningNode } from "../../node/node.ts";
 import { QueryAllBalancesRequest, QueryAllBalancesResponse } from "../../proto/gen/cosmos/bank/v1beta1/query.ts";
 import { createTestNetwork, type TestNetwork } from "../../test/network/homes.ts";
-import { createRpcClient } from "../client/rpc-client.ts";
+import { connectRpc } from "../../sdk/rpc.ts";
 import { commandsOf, type RunCommand } from "../run.fixture.ts";
 
 const WAIT_MS = 30_000;
@@ -52,7 +52,7 @@ async function whileRunning<T>(work: (node: RunningNode) => Promise<T>): Promise
 }
 
 async function balances(node: RunningNode): Promise<readonly unknown[]> {
-  const rpc = createRpcClient(`tcp://${node.addresses.rpc}`);
+  const rpc = connectRpc(`tcp://${node.addresses.rpc}`);
   const path = "/cosmos.bank.v1beta1.Query/AllBalances";
   const method = { path, input: QueryAllBalancesRequest, output: QueryAllBalancesResponse };
   return Promise.all(
@@ -90,10 +90,7 @@ test("a pruned node goes on, and says what is gone", async () => {
   await whileRunning(async (node) => {
     await node.waitForHeight(node.backend.blockRange().height + 2n, WAIT_MS);
     assert.equal(node.backend.blockRange().base, BigInt(base));
-    await assert.rejects(
-      createRpcClient(`tcp://${node.addresses.rpc}`).call("block", { height: "1" }),
-      /lowest height/,
-    );
+    await assert.rejects(connectRpc(`tcp://${node.addresses.rpc}`).call("block", { height: "1" }), /lowest height/);
   });
 });
 

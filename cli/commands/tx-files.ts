@@ -6,7 +6,7 @@ import { writeFileDurable } from "../../node/store/durable-file.ts";
 import { SignatureDescriptors } from "../../proto/gen/cosmos/tx/signing/v1beta1/signing.ts";
 import { Tx } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
-import { textField } from "../client/rpc-client.ts";
+import { textField } from "../client/json-fields.ts";
 import { addSignature, joinSignatures, memberSignature } from "../client/signatures.ts";
 import { txJson } from "../client/tx-json.ts";
 import { type Call, type CommandSpec, type OptionSpec, UsageError } from "../command.ts";

@@ -1,7 +1,10 @@
 /** What all commands of `bylined tx` share: their options, the key that signs, account facts, sending. */
 import { NodeError } from "../../lib/errors.ts";
-import { type RpcClient, textField } from "../client/rpc-client.ts";
-import { fetchAccount, sendTx, type SigningMode, waitForTx } from "../client/sign-tx.ts";
+import { textField } from "../client/json-fields.ts";
+import { awaitTx, offerTx, type TxVerdict } from "../../sdk/broadcast.ts";
+import { fetchAccount } from "../../sdk/queries.ts";
+import type { RpcConnection } from "../../sdk/rpc.ts";
+import type { SigningMode } from "../../sdk/sign-tx.ts";
 import { decodeTxJson } from "../client/tx-json.ts";
 import { type Call, type OptionSpec, UsageError } from "../command.ts";
 import type { KeyInfo, Keyring } from "../keys/keyring.ts";
@@ -55,7 +58,7 @@ export function signModeOf(call: Call, byDefault: SigningMode = "direct"): Signi
 }
 
 /** The network that is signed for: an option, client.toml, or what the node says. @throws UsageError when nobody says */
-export async function chainIdOf(call: Call, rpc: RpcClient): Promise<string> {
+export async function chainIdOf(call: Call, rpc: RpcConnection): Promise<string> {
   const given = call.option("chain-id") ?? call.settings().client.base["chain-id"];
   if (given !== "") return given;
   if (call.isSet("offline")) throw new UsageError("--offline needs --chain-id");
@@ -65,7 +68,7 @@ export async function chainIdOf(call: Call, rpc: RpcClient): Promise<string> {
 /** Account number and sequence: given, or asked. @throws UsageError with --offline and without both */
 export async function accountFacts(
   call: Call,
-  rpc: RpcClient,
+  rpc: RpcConnection,
   address: string,
 ): Promise<{ accountNumber: bigint; sequence: bigint }> {
   const [number, sequence] = [call.option("account-number"), call.option("sequence")];
@@ -84,13 +87,14 @@ export async function accountFacts(
  * Sends a signed transaction and prints the outcome.
  * @throws NodeError("TX_REFUSED") before a block, NodeError("TX_FAILED") when it failed in one
  */
-export async function broadcastAndWait(call: Call, rpc: RpcClient, signed: Uint8Array): Promise<void> {
+export async function broadcastAndWait(call: Call, rpc: RpcConnection, signed: Uint8Array): Promise<void> {
   const client = call.settings().client.base;
   const mode = call.option("broadcast-mode") ?? client["broadcast-mode"];
   if (mode !== "sync" && mode !== "async") throw new UsageError(`-b "${mode}": wanted sync or async`);
-  const sent = await sendTx(rpc, signed, mode);
+  const sent = await offerTx(rpc, signed, mode);
+  if (sent.code !== 0) throw new NodeError("TX_REFUSED", refusalText(sent));
   const isWaiting = client.wait && !call.isNegated("wait") && mode === "sync";
-  const found = isWaiting ? await waitForTx(rpc, sent.hash, client["wait-timeout"]) : undefined;
+  const found = isWaiting ? await awaitTx(rpc, sent.hash, client["wait-timeout"]) : undefined;
   if (found === undefined) {
     if (isWaiting) call.terminal.err(`no block holds it yet; ask again: bylined query tx ${sent.hash}\n`);
     return call.print({
@@ -102,6 +106,9 @@ export async function broadcastAndWait(call: Call, rpc: RpcClient, signed: Uint8
     });
   }
   call.print(decodeTxJson(found));
-  if (found.code !== 0)
-    throw new NodeError("TX_FAILED", `${found.log} (codespace ${found.codespace}, code ${found.code})`);
+  if (found.code !== 0) throw new NodeError("TX_FAILED", refusalText(found));
+}
+
+function refusalText({ log, codespace, code }: TxVerdict): string {
+  return `${log} (codespace ${codespace}, code ${code})`;
 }

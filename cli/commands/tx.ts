@@ -7,10 +7,11 @@ import { toBase64 } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { FieldDescriptor } from "../../proto/wire.ts";
-import { feeFor, parseCoins } from "../client/coins.ts";
-import { draftTx, nodeGasPrice, signTx, simulateGas, type TxDraft, unsignedTx } from "../client/sign-tx.ts";
+import { gasPriceOf, parseCoins } from "../client/coins.ts";
+import { feeFor, queryGasPrice, SIMULATED_GAS, simulateGas, USUAL_GAS_PRICE } from "../../sdk/gas.ts";
+import type { RpcConnection } from "../../sdk/rpc.ts";
+import { draftTx, signTx, type TxDraft, unsignedTx } from "../../sdk/sign-tx.ts";
 import { txJson } from "../client/tx-json.ts";
-import type { RpcClient } from "../client/rpc-client.ts";
 import { type Call, type CommandSpec, UsageError, wholeNumber } from "../command.ts";
 import { catalogOf } from "../descriptors/catalog.ts";
 import { formOf, kebabCase, moduleWord } from "../descriptors/names.ts";
@@ -35,9 +36,6 @@ const RESERVED = new Set([
   "output",
   "wait",
 ]);
-const USUAL_GAS_PRICE = "0.001ubyl";
-/** Gas of the fee that a simulation pays: about that of a transfer. */
-const SIMULATED_GAS = 200_000n;
 
 /** A key's name where an address is wanted becomes its address. */
 async function resolveAddress(keyring: Keyring, field: FieldDescriptor, text: string): Promise<string> {
@@ -57,7 +55,7 @@ function gasAdjustment(call: Call): bigint {
 /** Fills in gas and fee. */
 async function priced(
   call: Call,
-  rpc: RpcClient,
+  rpc: RpcConnection,
   { draft, key, sequence }: { draft: TxDraft; key: KeyInfo; sequence: bigint },
 ): Promise<TxDraft> {
   const client = call.settings().client.base;
@@ -68,15 +66,14 @@ async function priced(
   if (isAuto && call.isSet("offline")) throw new UsageError("--offline needs --gas with a number");
   const given = call.option("gas-prices") ?? client["gas-prices"];
   const isOffline = call.isSet("offline");
-  const price = given !== "" ? given : isOffline ? USUAL_GAS_PRICE : await nodeGasPrice(rpc, USUAL_GAS_PRICE);
-  // Paying a fee costs gas itself, so the simulation pays one of about the right size.
+  const price = given !== "" ? gasPriceOf(given) : isOffline ? USUAL_GAS_PRICE : await queryGasPrice(rpc);
   const fees = call.option("fees");
-  const simulatedFee = fees !== undefined ? parseCoins(fees) : price === "" ? [] : feeFor(SIMULATED_GAS, price);
+  const simulatedFee = fees !== undefined ? parseCoins(fees) : feeFor(SIMULATED_GAS, price);
   const simulatedDraft = { ...draft, fee: simulatedFee, gasLimit: SIMULATED_GAS };
   const simulated = isAuto ? await simulateGas(rpc, unsignedTx(simulatedDraft, key.publicKey, sequence)) : 0n;
   const gasLimit = isAuto ? (simulated * gasAdjustment(call) + 999n) / 1_000n : BigInt(gas);
   if (fees !== undefined) return { ...draft, gasLimit, fee: parseCoins(fees) };
-  return { ...draft, gasLimit, fee: price === "" ? [] : feeFor(gasLimit, price) };
+  return { ...draft, gasLimit, fee: feeFor(gasLimit, price) };
 }
 
 /**

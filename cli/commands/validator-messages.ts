@@ -5,8 +5,9 @@ import { fromBase64 } from "../../lib/bytes.ts";
 import { MsgCreateValidator, MsgEditValidator } from "../../proto/gen/cosmos/staking/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { fromProtoJson } from "../../proto/json.ts";
-import { BASE_DENOM, parseCoin } from "../client/coins.ts";
-import { textField } from "../client/rpc-client.ts";
+import { BASE_DENOM } from "../../sdk/queries.ts";
+import { parseCoin } from "../client/coins.ts";
+import { textField } from "../client/json-fields.ts";
 import { type Call, type CommandSpec, type OptionSpec, required, UsageError } from "../command.ts";
 
 /** What makes a validator: the parts of `validator.json`. */

@@ -8,9 +8,12 @@ import { NodeError, TxError } from "../../lib/errors.ts";
 import { QueryBalanceRequest, QueryBalanceResponse } from "../../proto/gen/cosmos/bank/v1beta1/query.ts";
 import { MsgSend } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { BASE_DENOM, feeFor } from "../client/coins.ts";
-import { createRpcClient, type RpcClient, textField } from "../client/rpc-client.ts";
-import { fetchAccount, sendTx, signTx, simulateGas, unsignedTx, waitForTx } from "../client/sign-tx.ts";
+import { broadcast, waitForTx } from "../../sdk/client.ts";
+import { feeFor, type GasPrice, simulateGas, withGasMargin } from "../../sdk/gas.ts";
+import { BASE_DENOM, fetchAccount } from "../../sdk/queries.ts";
+import { textField } from "../client/json-fields.ts";
+import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
+import { signTx, unsignedTx } from "../../sdk/sign-tx.ts";
 
 /** What the faucet needs. */
 export interface FaucetOptions {
@@ -23,7 +26,7 @@ export interface FaucetOptions {
   readonly privateKey: Uint8Array;
   /** Base units per credit. */
   readonly creditAmount: bigint;
-  readonly gasPrice: string;
+  readonly gasPrice: GasPrice;
   /** An address may ask again after this. */
   readonly cooldownMs: number;
   /** Answers requests that are not the faucet's; true when it did. */
@@ -94,9 +97,9 @@ function answer(response: ServerResponse, status: number, body: string, type = "
 }
 
 /** The first RPC that answers. */
-async function liveRpc(addresses: readonly string[]): Promise<RpcClient> {
+async function liveRpc(addresses: readonly string[]): Promise<RpcConnection> {
   for (const address of addresses) {
-    const rpc = createRpcClient(address);
+    const rpc = connectRpc(address);
     try {
       await rpc.call("health", {});
       return rpc;
@@ -107,7 +110,7 @@ async function liveRpc(addresses: readonly string[]): Promise<RpcClient> {
   throw new NodeError("RPC_UNREACHABLE", "no node of the network answers");
 }
 
-/** Pays several addresses with one transaction and waits for its block. @throws NodeError */
+/** Pays several addresses with one transaction and waits for its block. @throws TxError, QueryError, NodeError */
 async function payAll(options: FaucetOptions, addresses: readonly string[]): Promise<void> {
   const rpc = await liveRpc(options.rpc);
   const { accountNumber, sequence } = await fetchAccount(rpc, options.address);
@@ -127,13 +130,10 @@ async function payAll(options: FaucetOptions, addresses: readonly string[]): Pro
     feePayer: "",
     feeGranter: "",
   };
-  const gasLimit = ((await simulateGas(rpc, unsignedTx(draft, options.publicKey, sequence))) * 14n) / 10n;
+  const gasLimit = withGasMargin(await simulateGas(rpc, unsignedTx(draft, options.publicKey, sequence)));
   const complete = { ...draft, gasLimit, fee: feeFor(gasLimit, options.gasPrice) };
   const signed = signTx(complete, options.privateKey, { chainId: options.chainId, accountNumber, sequence });
-  const { hash } = await sendTx(rpc, signed, "sync");
-  const found = await waitForTx(rpc, hash, INCLUSION_MS);
-  if (found === undefined) throw new NodeError("TX_PENDING", "the network did not include the credit in time");
-  if (found.code !== 0) throw new NodeError("TX_FAILED", found.log);
+  await waitForTx(rpc, await broadcast(rpc, signed), INCLUSION_MS);
 }
 
 async function statusJson(options: FaucetOptions): Promise<string> {

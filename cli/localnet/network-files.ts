@@ -7,10 +7,10 @@ import { addAccounts, addGentx, createGenesis, type GenesisAccount } from "../..
 import { writeGenesis } from "../genesis-file.ts";
 import { editToml } from "../../node/config/toml.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable-file.ts";
-import { BASE_DENOM } from "../client/coins.ts";
+import { BASE_DENOM } from "../../sdk/queries.ts";
 import { signGentx } from "../gentx.ts";
 import { type WrittenHome, writeHome } from "../home-files.ts";
-import { createMnemonic, privateKeyOfMnemonic } from "../keys/hd.ts";
+import { createWords, privateKeyOfWords } from "../../sdk/wallet.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import type { NetworkPlan, NodePlan } from "./plan.ts";
 
@@ -95,8 +95,8 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
 
   const accounts: DemoAccount[] = [];
   for (const name of DEMO_NAMES) {
-    const mnemonic = createMnemonic();
-    const { address } = await keyring.add(name, await privateKeyOfMnemonic(mnemonic));
+    const mnemonic = createWords();
+    const { address } = await keyring.add(name, await privateKeyOfWords(mnemonic));
     accounts.push({ name, address, mnemonic });
     const amount = name === "faucet" ? FAUCET_AMOUNT : DEMO_AMOUNT;
     funded.push({ address, coins: [{ denom: BASE_DENOM, amount }] });
@@ -109,7 +109,7 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
     const peer = `${written.nodeKey.nodeId}@${options.hosts?.[index] ?? "127.0.0.1"}:${node.p2pPort}`;
     homes.push({ node, written, peer });
     const ownKeyring = await openKeyring({ home: node.home, backend: "test", askPassword: async () => "" });
-    const privateKey = await privateKeyOfMnemonic(createMnemonic());
+    const privateKey = await privateKeyOfWords(createWords());
     const { address } = await ownKeyring.add("validator", privateKey);
     funded.push({ address, coins: [{ denom: BASE_DENOM, amount: VALIDATOR_AMOUNT }] });
     const facts = {

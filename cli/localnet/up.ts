@@ -7,7 +7,9 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { NodeError } from "../../lib/errors.ts";
 import { statusLine } from "../../node/telemetry/status-line.ts";
-import { createRpcClient, listField, objectField, textField } from "../client/rpc-client.ts";
+import { listField, objectField, textField } from "../client/json-fields.ts";
+import { USUAL_GAS_PRICE } from "../../sdk/gas.ts";
+import { connectRpc } from "../../sdk/rpc.ts";
 import type { Call } from "../command.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import { type Faucet, startFaucet } from "./faucet.ts";
@@ -33,7 +35,7 @@ interface Pulse {
 
 async function pulseOf(node: NodePlan): Promise<Pulse | undefined> {
   try {
-    const status = await createRpcClient(`127.0.0.1:${node.rpcPort}`).call("status", {});
+    const status = await connectRpc(`127.0.0.1:${node.rpcPort}`).call("status", {});
     return {
       height: BigInt(textField(status, "sync_info", "latest_block_height") || "0"),
       isCatchingUp: objectField(status, "sync_info")?.["catching_up"] === true,
@@ -112,7 +114,7 @@ async function openFaucet(
     publicKey,
     privateKey: await keyring.privateKey("faucet"),
     creditAmount: CREDIT_AMOUNT,
-    gasPrice: "0.001ubyl",
+    gasPrice: USUAL_GAS_PRICE,
     cooldownMs: COOLDOWN_MS,
     other,
   });
@@ -190,7 +192,7 @@ async function networkLine(plan: NetworkPlan, before: { height: bigint; atMs: nu
 
 async function pendingCount(node: NodePlan): Promise<number> {
   try {
-    const pool = await createRpcClient(`127.0.0.1:${node.rpcPort}`).call("num_unconfirmed_txs", {});
+    const pool = await connectRpc(`127.0.0.1:${node.rpcPort}`).call("num_unconfirmed_txs", {});
     return Number(textField(pool, "n_txs") || listField(pool, "txs").length);
   } catch (error) {
     if (error instanceof NodeError) return 0;

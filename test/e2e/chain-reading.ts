@@ -1,6 +1,7 @@
 /** What a node's chain holds, read over its RPC: block hashes, app hashes, transactions with their results. */
 import assert from "node:assert/strict";
-import { listField, objectField, type RpcClient, textField } from "../../cli/client/rpc-client.ts";
+import { listField, objectField, textField } from "../../cli/client/json-fields.ts";
+import type { RpcConnection } from "../../sdk/rpc.ts";
 import { fromBase64 } from "../../lib/bytes.ts";
 import type { NodeProcess } from "./node-process.ts";
 import { txHashText } from "./person-txs.ts";
@@ -30,7 +31,7 @@ export interface FoundTx {
 }
 
 /** Headers of `from` to `to`, ascending. @throws AssertionError when the node lacks one */
-export async function readHeights(rpc: RpcClient, from: bigint, to: bigint): Promise<readonly HeightFacts[]> {
+export async function readHeights(rpc: RpcConnection, from: bigint, to: bigint): Promise<readonly HeightFacts[]> {
   const heights: HeightFacts[] = [];
   for (let low = from; low <= to; low += PAGE) {
     const high = low + PAGE - 1n < to ? low + PAGE - 1n : to;
@@ -52,14 +53,14 @@ export async function readHeights(rpc: RpcClient, from: bigint, to: bigint): Pro
 }
 
 /** Every transaction of `from` to `to` with its result, in order. */
-export async function readTxs(rpc: RpcClient, from: bigint, to: bigint): Promise<readonly FoundTx[]> {
+export async function readTxs(rpc: RpcConnection, from: bigint, to: bigint): Promise<readonly FoundTx[]> {
   const heights = await readHeights(rpc, from, to);
   const found: FoundTx[] = [];
   for (const { height } of heights.filter(({ txCount }) => txCount > 0)) found.push(...(await txsOf(rpc, height)));
   return found;
 }
 
-async function txsOf(rpc: RpcClient, height: bigint): Promise<readonly FoundTx[]> {
+async function txsOf(rpc: RpcConnection, height: bigint): Promise<readonly FoundTx[]> {
   const params = { height: height.toString() };
   const txs = listField(await rpc.call("block", params), "block", "data", "txs").map((tx) => fromBase64(String(tx)));
   const results = listField(await rpc.call("block_results", params), "txs_results");

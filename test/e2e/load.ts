@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { toBase64 } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import type { IncludedTx } from "../../cli/client/rpc-client.ts";
+import { findTx, type IncludedTx } from "../../sdk/broadcast.ts";
 import { assertAgreement, readTxs } from "./chain-reading.ts";
 import type { Network } from "./network.ts";
 import type { NodeProcess } from "./node-process.ts";
@@ -88,7 +88,7 @@ async function offer(network: Network, node: NodeProcess, { tx, hash }: SignedTx
   do {
     await sleep(POLL_MS);
     for (const { pid, rpc } of [node, ...network.nodes]) {
-      const found = pid === undefined ? undefined : await quietly(rpc.findTx(hash));
+      const found = pid === undefined ? undefined : await quietly(findTx(rpc, hash));
       if (found !== undefined) return found;
     }
   } while (performance.now() < deadline);

@@ -4,7 +4,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeError } from "../../lib/errors.ts";
-import { createRpcClient, type RpcClient, textField } from "../../cli/client/rpc-client.ts";
+import { textField } from "../../cli/client/json-fields.ts";
+import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import type { NodePlan } from "../../cli/localnet/plan.ts";
 import { bylinedArguments } from "../../cli/localnet/supervisor.ts";
 import { waitFor, within } from "./waiting.ts";
@@ -33,7 +34,7 @@ export interface Health {
 /** A node that may run, stand still, or be dead. */
 export interface NodeProcess {
   readonly plan: NodePlan;
-  readonly rpc: RpcClient;
+  readonly rpc: RpcConnection;
   /** Undefined while it does not run. */
   readonly pid: number | undefined;
   start(options?: StartOptions): void;
@@ -60,7 +61,7 @@ export interface NodeProcess {
 
 /** A process for the home of `plan`; nothing runs before `start`. */
 export function createNodeProcess(plan: NodePlan): NodeProcess {
-  const rpc = createRpcClient(`127.0.0.1:${plan.rpcPort}`);
+  const rpc = connectRpc(`127.0.0.1:${plan.rpcPort}`);
   const logPath = join(plan.home, "node.log");
   let child: ChildProcess | undefined;
   let exited: Promise<number | null> = Promise.resolve(null);

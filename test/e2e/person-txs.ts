@@ -1,8 +1,9 @@
 /** Transactions of one person: signed in order, each knowing what it should do to balances. */
 import { sha256 } from "#crypto";
 import { toHexUpper } from "../../lib/bytes.ts";
-import { fetchAccount, signTx } from "../../cli/client/sign-tx.ts";
-import type { RpcClient } from "../../cli/client/rpc-client.ts";
+import { fetchAccount } from "../../sdk/queries.ts";
+import type { RpcConnection } from "../../sdk/rpc.ts";
+import { signTx } from "../../sdk/sign-tx.ts";
 import { MsgSend } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { packMessage } from "../../sdk/client.ts";
@@ -29,7 +30,7 @@ export interface PersonTxs {
 }
 
 /** Reads the account and signs from its sequence on. @throws NodeError */
-export async function createPersonTxs(rpc: RpcClient, chainId: string, person: Person): Promise<PersonTxs> {
+export async function createPersonTxs(rpc: RpcConnection, chainId: string, person: Person): Promise<PersonTxs> {
   const { accountNumber, sequence: first } = await fetchAccount(rpc, person.address);
   let sequence = first;
   return {

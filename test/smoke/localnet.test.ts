@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { Secp256k1HdWallet } from "@cosmjs/amino";
 import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
 import { SigningStargateClient } from "@cosmjs/stargate";
+import { Comet38Client } from "@cosmjs/tendermint-rpc";
 import { DirectSecp256k1HdWallet as DirectWallet032, type OfflineSigner as Signer032 } from "proto-signing-032";
 import { QueryClient as QueryClient032, SigningStargateClient as SigningStargateClient032 } from "stargate-032";
 import { Comet38Client as Comet38Client032, WebsocketClient as WebsocketClient032 } from "tendermint-rpc-032";
@@ -31,6 +32,7 @@ import {
 import { QueryValidatorsRequest, QueryValidatorsResponse } from "../../proto/gen/cosmos/staking/v1beta1/query.ts";
 import { packMessage, responseOf, signAndBroadcast } from "../../sdk/client.ts";
 import { queryVersion } from "../../sdk/registry-queries.ts";
+import { fetchLatestHeight } from "../../sdk/light-blocks.ts";
 import { connectRpc } from "../../sdk/rpc.ts";
 import { walletOfWords } from "../../sdk/wallet.ts";
 import { freePorts } from "../e2e/ports.ts";
@@ -93,7 +95,7 @@ test("four validators pass height 3 with one chain", async () => {
   assert.equal(new Set(ready.pids).size, VALIDATORS);
   const hashes = await Promise.all(
     ready.rpc.map(async (url) => {
-      const { comet } = connectRpc(url);
+      const comet = await Comet38Client.connect(url);
       await waitFor(`${url} passes height 3`, UP_MS, async () => (await comet.status()).syncInfo.latestBlockHeight > 3);
       return Buffer.from((await comet.block(3)).blockId.hash).toString("hex");
     }),
@@ -121,15 +123,15 @@ test("cosmjs 0.39: simulate, transfer, delegate", async () => {
 
 /** The operator address of one validator; `hash` only shows that the node under it has the transfer. */
 async function firstOperator(hash: string): Promise<string> {
-  const rpc = connectRpc(rpcUrl(2));
+  const comet = await Comet38Client.connect(rpcUrl(2));
   await waitFor(
     `node 2 has ${hash}`,
     EVENT_MS,
-    async () => (await rpc.comet.txSearchAll({ query: `tx.hash='${hash}'` })).totalCount === 1,
+    async () => (await comet.txSearchAll({ query: `tx.hash='${hash}'` })).totalCount === 1,
   );
   const path = "/cosmos.staking.v1beta1.Query/Validators";
   const method = { path, input: QueryValidatorsRequest, output: QueryValidatorsResponse };
-  const { validators } = await rpc.query(method, QueryValidatorsRequest.create());
+  const { validators } = await connectRpc(rpcUrl(2)).query(method, QueryValidatorsRequest.create());
   return validators[0]?.operatorAddress ?? assert.fail("no validator");
 }
 
@@ -196,7 +198,7 @@ test("a dataset version, a balance and an absence are verified by 0.32.4, one fl
 
   const comet = await Comet38Client032.connect(rpcUrl(2));
   const client = QueryClient032.withExtensions(comet);
-  const height = (await rpc.comet.status()).syncInfo.latestBlockHeight;
+  const height = Number(await fetchLatestHeight(rpc));
   await waitFor(
     "node 2 has the header that proves it",
     EVENT_MS,

@@ -10,7 +10,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
-import { createRpcClient, type RpcClient, textField } from "../../cli/client/rpc-client.ts";
+import { findTx } from "../../sdk/broadcast.ts";
+import { textField } from "../../cli/client/json-fields.ts";
+import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { bylinedArguments } from "../../cli/localnet/supervisor.ts";
 import { freePorts } from "../e2e/ports.ts";
 import { sleep, waitFor, within } from "../e2e/waiting.ts";
@@ -50,13 +52,13 @@ function bylined(...words: readonly string[]): Promise<{ code: number | null; ou
   });
 }
 
-const clients = (): RpcClient[] => ready.rpc.map((url) => createRpcClient(url));
+const clients = (): RpcConnection[] => ready.rpc.map((url) => connectRpc(url));
 
-async function heightOf(rpc: RpcClient): Promise<bigint> {
+async function heightOf(rpc: RpcConnection): Promise<bigint> {
   return BigInt(textField(await rpc.call("status", {}), "sync_info", "latest_block_height"));
 }
 
-async function reaches(why: string, rpc: RpcClient, height: bigint): Promise<void> {
+async function reaches(why: string, rpc: RpcConnection, height: bigint): Promise<void> {
   await waitFor(why, BLOCKS_MS, async () => (await heightOf(rpc).catch(() => 0n)) >= height);
 }
 
@@ -125,7 +127,7 @@ test("a transfer of the command line stands in a block on every node, and one th
   assert.equal(code, 0);
   for (const rpc of clients()) {
     await reaches("the block of the transfer", rpc, BigInt(height));
-    assert.equal(String((await rpc.findTx(txhash))?.height), height);
+    assert.equal(String((await findTx(rpc, txhash))?.height), height);
   }
   const bob = ready.accounts.find(({ name }) => name === "bob")?.address ?? "";
   assert.equal(await balanceOf(bob), "1000005000000");

@@ -1,7 +1,9 @@
 /** The same transactions to two chains from one genesis, and what each made of them. */
 import assert from "node:assert/strict";
 import { toBase64 } from "../../../lib/bytes.ts";
-import { type RpcClient, textField } from "../../../cli/client/rpc-client.ts";
+import { textField } from "../../../cli/client/json-fields.ts";
+import { findTx } from "../../../sdk/broadcast.ts";
+import type { RpcConnection } from "../../../sdk/rpc.ts";
 import { QueryAllBalancesRequest, QueryAllBalancesResponse } from "../../../proto/gen/cosmos/bank/v1beta1/query.ts";
 import { QueryValidatorsRequest, QueryValidatorsResponse } from "../../../proto/gen/cosmos/staking/v1beta1/query.ts";
 import { MsgCommitVersion, MsgRegisterDataset } from "../../../proto/gen/byline/registry/v1/tx.ts";
@@ -19,7 +21,7 @@ const TOO_MUCH = 10n ** 18n;
 const CLOCK_KINDS = [2, 4];
 
 /** Signed transactions in rounds: one of each kind. */
-export async function signRounds(network: Network, rpc: RpcClient, rounds: number): Promise<readonly SignedTx[][]> {
+export async function signRounds(network: Network, rpc: RpcConnection, rounds: number): Promise<readonly SignedTx[][]> {
   const operator = await firstOperator(rpc);
   const senders = await Promise.all(
     network.people.slice(0, 5).map((person) => createPersonTxs(rpc, network.chainId, person)),
@@ -50,7 +52,7 @@ function messagesOf(network: Network, index: number, round: number, operator: st
   }
 }
 
-async function firstOperator(rpc: RpcClient): Promise<string> {
+async function firstOperator(rpc: RpcConnection): Promise<string> {
   const path = "/cosmos.staking.v1beta1.Query/Validators";
   const method = { path, input: QueryValidatorsRequest, output: QueryValidatorsResponse };
   const { validators } = await rpc.query(method, QueryValidatorsRequest.create());
@@ -61,12 +63,12 @@ async function firstOperator(rpc: RpcClient): Promise<string> {
  * Sends one round to a chain, each transaction when the one before is in a block: gas counts the digits of what is read (the fee
  * collector's balance among it), so equal gas needs an equal order.
  */
-export async function sendRound(rpc: RpcClient, round: readonly SignedTx[]): Promise<void> {
+export async function sendRound(rpc: RpcConnection, round: readonly SignedTx[]): Promise<void> {
   for (const { tx, hash } of round) {
     const answer = await rpc.call("broadcast_tx_sync", { tx: toBase64(tx) });
     assert.equal(textField(answer, "code"), "0", textField(answer, "log"));
     assert.equal(textField(answer, "hash"), hash);
-    await waitFor(`${hash} in a block of ${rpc.url}`, INCLUDED_MS, async () => (await rpc.findTx(hash)) !== undefined);
+    await waitFor(`${hash} in a block of ${rpc.url}`, INCLUDED_MS, async () => (await findTx(rpc, hash)) !== undefined);
   }
 }
 
@@ -100,7 +102,7 @@ export function assertSameResults(
 }
 
 /** Balances of all people, as text. */
-export async function balancesOf(network: Network, rpc: RpcClient): Promise<readonly string[]> {
+export async function balancesOf(network: Network, rpc: RpcConnection): Promise<readonly string[]> {
   const path = "/cosmos.bank.v1beta1.Query/AllBalances";
   const method = { path, input: QueryAllBalancesRequest, output: QueryAllBalancesResponse };
   return await Promise.all(

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createRpcClient, type RpcClient, textField } from "../../../cli/client/rpc-client.ts";
+import { textField } from "../../../cli/client/json-fields.ts";
+import { connectRpc, type RpcConnection } from "../../../sdk/rpc.ts";
 import { bylinedArguments } from "../../../cli/localnet/supervisor.ts";
 import { NodeError } from "../../../lib/errors.ts";
 import { readTxs } from "../chain-reading.ts";
@@ -18,7 +19,7 @@ const BLOCKS = 100n;
 const ROUNDS = 8;
 const HEIGHT_MS = 240_000;
 
-async function heightOf(rpc: RpcClient): Promise<bigint | undefined> {
+async function heightOf(rpc: RpcConnection): Promise<bigint | undefined> {
   try {
     return BigInt(textField(await rpc.call("status", {}), "sync_info", "latest_block_height") || "0");
   } catch (error) {
@@ -44,7 +45,7 @@ export const cometbftLane: Lane = {
     await writeEngineHome(program, engineHome, network.node(0).plan.home);
     const first = await freePorts(3);
     const address = `tcp://127.0.0.1:${first}`;
-    const rpc = createRpcClient(`127.0.0.1:${first + 1}`);
+    const rpc = connectRpc(`127.0.0.1:${first + 1}`);
 
     let running: readonly Child[] = [];
     const stopEngine = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { homeLayout } from "../../../node/config/home.ts";
 import { createNodeProcess, type NodeProcess } from "../node-process.ts";
 import type { Lane } from "../lane.ts";
-import { listField } from "../../../cli/client/rpc-client.ts";
+import { listField } from "../../../cli/client/json-fields.ts";
 import { readHeights } from "../chain-reading.ts";
 
 const REFUSED_MS = 120_000;

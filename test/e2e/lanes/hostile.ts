@@ -3,8 +3,10 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { WebSocket } from "ws";
 import { concatBytes, toBase64, utf8ToBytes } from "../../../lib/bytes.ts";
-import { fetchAccount, signTx } from "../../../cli/client/sign-tx.ts";
-import { listField, objectField, textField } from "../../../cli/client/rpc-client.ts";
+import { findTx, offerTx } from "../../../sdk/broadcast.ts";
+import { listField, objectField, textField } from "../../../cli/client/json-fields.ts";
+import { fetchAccount } from "../../../sdk/queries.ts";
+import { signTx } from "../../../sdk/sign-tx.ts";
 import { encodeFrame } from "../../../node/p2p/frame.ts";
 import { TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { assertAgreement } from "../chain-reading.ts";
@@ -191,15 +193,15 @@ async function attackTxs(network: Network, node: NodeProcess): Promise<number> {
   const { tx, hash } = (await createPersonTxs(node.rpc, network.chainId, person)).next([
     sendMessage(person.address, network.people[0]?.address ?? "", 1n),
   ]);
-  assert.equal((await node.rpc.broadcast(tx, "sync")).code, 0);
+  assert.equal((await offerTx(node.rpc, tx)).code, 0);
   const second = await post(
     node,
     JSON.stringify({ jsonrpc: "2.0", id: 1, method: "broadcast_tx_sync", params: { tx: toBase64(tx) } }),
   );
   assert.match(second.text, /tx already exists in cache/);
-  await waitFor("the transaction in a block", BLOCKS_MS, async () => (await node.rpc.findTx(hash)) !== undefined);
+  await waitFor("the transaction in a block", BLOCKS_MS, async () => (await findTx(node.rpc, hash)) !== undefined);
   for (const other of network.nodes) {
-    await waitFor("the node has it too", BLOCKS_MS, async () => (await other.rpc.findTx(hash)) !== undefined);
+    await waitFor("the node has it too", BLOCKS_MS, async () => (await findTx(other.rpc, hash)) !== undefined);
     const answer = await post(
       other,
       JSON.stringify({ jsonrpc: "2.0", id: 1, method: "broadcast_tx_sync", params: { tx: toBase64(tx) } }),

@@ -23,7 +23,8 @@ import {
 import { MsgDelegate } from "../../../proto/gen/cosmos/staking/v1beta1/tx.ts";
 import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
 import { packMessage } from "../../../sdk/client.ts";
-import { textField, type RpcClient } from "../../../cli/client/rpc-client.ts";
+import { textField } from "../../../cli/client/json-fields.ts";
+import type { RpcConnection } from "../../../sdk/rpc.ts";
 import { assertAgreement, type FoundTx, readTxs } from "../chain-reading.ts";
 import type { Lane } from "../lane.ts";
 import type { Network, Person } from "../network.ts";
@@ -121,7 +122,7 @@ function publication(owner: string, step: number, salt: string): Any {
   return packMessage(MsgPublishVersion, MsgPublishVersion.create(message));
 }
 
-async function operatorsOf(rpc: RpcClient): Promise<readonly string[]> {
+async function operatorsOf(rpc: RpcConnection): Promise<readonly string[]> {
   const path = "/cosmos.staking.v1beta1.Query/Validators";
   const method = { path, input: QueryValidatorsRequest, output: QueryValidatorsResponse };
   const { validators } = await rpc.query(method, QueryValidatorsRequest.create());
@@ -129,7 +130,7 @@ async function operatorsOf(rpc: RpcClient): Promise<readonly string[]> {
 }
 
 /** Sends one transaction until a node took it: one acknowledgement each. */
-async function submit(rpc: RpcClient, { tx }: SignedTx, why: string): Promise<void> {
+async function submit(rpc: RpcConnection, { tx }: SignedTx, why: string): Promise<void> {
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const answer = await rpc.call("broadcast_tx_sync", { tx: toBase64(tx) });
     if (textField(answer, "code") === "0") return;
@@ -177,7 +178,7 @@ function assertOutcomes(expected: readonly Expected[], found: readonly FoundTx[]
   assert.equal(found.length, expected.length, "no block holds a transaction that nobody sent");
 }
 
-async function assertBalances(network: Network, rpc: RpcClient, expected: readonly Expected[]): Promise<void> {
+async function assertBalances(network: Network, rpc: RpcConnection, expected: readonly Expected[]): Promise<void> {
   const balance = {
     path: "/cosmos.bank.v1beta1.Query/Balance",
     input: QueryBalanceRequest,
@@ -204,7 +205,7 @@ async function assertBalances(network: Network, rpc: RpcClient, expected: readon
   }
 }
 
-async function supplyOf(rpc: RpcClient): Promise<string> {
+async function supplyOf(rpc: RpcConnection): Promise<string> {
   const path = "/cosmos.bank.v1beta1.Query/TotalSupply";
   const method = { path, input: QueryTotalSupplyRequest, output: QueryTotalSupplyResponse };
   const { supply } = await rpc.query(method, { pagination: undefined });
