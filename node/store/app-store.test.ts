@@ -404,6 +404,46 @@ test("a leaf that takes the place of a dropped one does not show its value", asy
   }
 });
 
+test("a close leaves a checkpoint when a start would replay much, and none when it would not", async () => {
+  const changes = Array.from({ length: 10_001 }, (_, i) => ({
+    key: utf8ToBytes(`key${i + 10_000}`),
+    value: Uint8Array.of(1),
+  }));
+  for (const [count, replayedHeights] of [
+    [10_001, 0],
+    [10, 1],
+  ] as const) {
+    const db = createMemoryDb();
+    const store = await openAppStore(db, { ...OPTIONS, checkpointRows: 1_000_000 });
+    store.stage(1n, [{ storeName: "bank", changes: [] }]);
+    await store.commit();
+    await store.checkpoint();
+    store.stage(2n, [{ storeName: "bank", changes: changes.slice(0, count) }]);
+    await store.commit();
+    await store.close();
+    const again = await openAppStore(db, { ...OPTIONS, checkpointRows: 1_000_000 });
+    assert.deepEqual([again.report.source, again.report.replayedHeights], ["checkpoint", replayedHeights]);
+    assert.deepEqual(again.appHash, store.appHash);
+  }
+});
+
+test("a checkpoint that cannot be written at the close costs nothing but the next start's time", async () => {
+  let isFull = false;
+  const db = createMemoryDb({ fault: () => (isFull ? "fail" : "none") });
+  const store = await openAppStore(db, { ...OPTIONS, checkpointRows: 1_000_000 });
+  const changes = Array.from({ length: 10_001 }, (_, i) => ({
+    key: utf8ToBytes(`key${i + 10_000}`),
+    value: Uint8Array.of(1),
+  }));
+  store.stage(1n, [{ storeName: "bank", changes }]);
+  await store.commit();
+  isFull = true;
+  await store.close();
+  isFull = false;
+  const again = await openAppStore(db.crash(), { ...OPTIONS, checkpointRows: 1_000_000 });
+  assert.deepEqual([again.report.source, again.appHash], ["rows", store.appHash]);
+});
+
 test("blocks go on while a checkpoint of many chunks is written; it is of the height it started at", async () => {
   const db = createMemoryDb();
   const options = { ...OPTIONS, memoryVersionsMax: 1, checkpointRows: 1_000_000 };

@@ -76,7 +76,10 @@ export interface AppStore {
   storeHashes(height: bigint): readonly StoreHash[];
   /** Writes a tree checkpoint of the committed height now; a start after it replays nothing. */
   checkpoint(): Promise<void>;
-  /** Waits for background work. The database stays open. */
+  /**
+   * Waits for background work, and leaves a checkpoint behind when the next start would have much to replay (then
+   * about 1 µs per row of the state). The database stays open.
+   */
   close(): Promise<void>;
 }
 
@@ -89,6 +92,9 @@ export interface StateProof {
 
 const CHECKPOINT_ROWS_MIN = 200_000;
 const CHECKPOINT_HEIGHTS = 10_000;
+/** What a start replays in about a tenth of a second: more than that, and a clean stop writes a checkpoint. */
+const STOP_REPLAY_ROWS = 10_000;
+const STOP_REPLAY_HEIGHTS = 500;
 const VALUE_CACHE_BYTES = 64 << 20;
 
 /**
@@ -329,6 +335,13 @@ class CommittedStore implements AppStore {
   async close(): Promise<void> {
     await this.#background;
     if (this.#backgroundError !== undefined) throw this.#backgroundError;
+    const hasMuchToReplay =
+      this.#rowsSinceCheckpoint > STOP_REPLAY_ROWS || this.#heightsSinceCheckpoint > STOP_REPLAY_HEIGHTS;
+    if (!hasMuchToReplay || this.#isCommitting) return;
+    this.#startCheckpoint();
+    await this.#background;
+    // A checkpoint is a cache: when it cannot be written, on a full disk say, the next start replays.
+    this.#backgroundError = undefined;
   }
 
   #reader(storeName: string, resolve: () => StateVersion | undefined): KvReader {

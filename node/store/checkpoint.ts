@@ -3,9 +3,8 @@
  * without reading a value. It is a cache: its roots are recomputed on load, and a damaged one is set aside
  * for the rows themselves.
  */
-import { compareBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { STORE_CHUNK_BYTES } from "../../lib/limits.ts";
+import { STATE_KEY_BYTES_MAX, STORE_CHUNK_BYTES } from "../../lib/limits.ts";
 import type { StoreHash } from "./multistore.ts";
 import type { Db, DbOp } from "./db.ts";
 import { heightIndexKey, RowPrefix, singleKey } from "./keys.ts";
@@ -91,24 +90,18 @@ export function loadCheckpoint(db: Db, nodes: TreeNodes, head: CheckpointHead): 
   nodes.reserve(head.rowCount * 2);
   let storeIndex = 0;
   let builder = treeBuilder(nodes);
-  let last: Uint8Array | undefined;
-  const closeStore = (): void => {
-    const store = head.stores[storeIndex++];
-    if (store !== undefined) roots.set(store.name, builder.root());
-    builder = treeBuilder(nodes);
-    last = undefined;
-  };
+  const read = chunkReader(
+    (key, hash) => builder.add(key, hash),
+    () => {
+      const store = head.stores[storeIndex++];
+      if (store !== undefined) roots.set(store.name, builder.root());
+      builder = treeBuilder(nodes);
+    },
+  );
   for (let index = 0; index < head.chunkCount; index++) {
     const chunk = db.get(chunkKey(head.slot, index));
     if (chunk === undefined) throw new NodeError("STORE_CORRUPT", `checkpoint ${head.height} lacks chunk ${index}`);
-    const add = (key: Uint8Array, hash: Uint8Array): void => {
-      if (last !== undefined && compareBytes(last, key) >= 0) {
-        throw new NodeError("STORE_CORRUPT", `checkpoint ${head.height} has keys out of order in chunk ${index}`);
-      }
-      last = key;
-      builder.add(key, hash);
-    };
-    readChunk(chunk, add, closeStore);
+    read(chunk);
   }
   return roots;
 }
@@ -158,24 +151,49 @@ function* chunksOf(nodes: TreeNodes, version: StateVersion): Generator<Uint8Arra
   return undefined;
 }
 
-function readChunk(chunk: Uint8Array, onLeaf: (key: Uint8Array, hash: Uint8Array) => void, onStore: () => void): void {
-  const reader = new RowReader(chunk);
-  let key = new Uint8Array(0);
-  while (!reader.done) {
-    const tag = reader.uvarint();
-    if (tag === NEXT_STORE) {
-      onStore();
-      continue;
+/** Reads chunks in order, each key in place: this runs for every row of the state at each start. */
+function chunkReader(
+  onLeaf: (key: Uint8Array, hash: Uint8Array) => void,
+  onStore: () => void,
+): (chunk: Uint8Array) => void {
+  const key = new Uint8Array(STATE_KEY_BYTES_MAX);
+  let length = 0;
+  let isFirstOfStore = true;
+  return (chunk) => {
+    const reader = new RowReader(chunk);
+    let isFirstOfChunk = true;
+    while (!reader.done) {
+      const tag = reader.uvarint();
+      if (tag === NEXT_STORE) {
+        onStore();
+        isFirstOfStore = true;
+        continue;
+      }
+      const shared = tag - 1;
+      const suffix = reader.bytes();
+      if (shared > (isFirstOfChunk ? 0 : length)) corrupt("continues a shorter one");
+      if (suffix.length === 0 || shared + suffix.length > STATE_KEY_BYTES_MAX) corrupt("has no fitting length");
+      if (!isFirstOfStore && !isAfter(key, length, shared, suffix)) corrupt("is out of order");
+      key.set(suffix, shared);
+      length = shared + suffix.length;
+      isFirstOfStore = false;
+      isFirstOfChunk = false;
+      onLeaf(key.subarray(0, length), reader.raw(32));
     }
-    const shared = tag - 1;
-    const suffix = reader.bytes();
-    if (shared > key.length) throw new NodeError("STORE_CORRUPT", "a checkpoint key continues a shorter one");
-    const next = new Uint8Array(shared + suffix.length);
-    next.set(key.subarray(0, shared));
-    next.set(suffix, shared);
-    key = next;
-    onLeaf(key, reader.raw(32));
+  };
+}
+
+function corrupt(what: string): never {
+  throw new NodeError("STORE_CORRUPT", `a checkpoint key ${what}`);
+}
+
+/** Whether `key[0, shared) ‖ suffix` comes after the key before. */
+function isAfter(key: Uint8Array, length: number, shared: number, suffix: Uint8Array): boolean {
+  for (let i = 0; i < suffix.length && shared + i < length; i++) {
+    const difference = (suffix[i] as number) - (key[shared + i] as number);
+    if (difference !== 0) return difference > 0;
   }
+  return shared + suffix.length > length;
 }
 
 function sharedPrefix(a: Uint8Array, b: Uint8Array): number {

@@ -78,7 +78,8 @@ export class RowReader {
     let value = 0;
     let scale = 1;
     for (let i = 0; i < 8; i++) {
-      const byte = this.raw(1)[0] ?? 0;
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new NodeError("STORE_CORRUPT", "a stored row ends too early");
       value += (byte & 127) * scale;
       if (byte < 128) return value;
       scale *= 128;
