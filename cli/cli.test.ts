@@ -124,6 +124,7 @@ test("config get, set, view and diff agree, and refuse what the schema refuses",
     "config.toml: consensus.block_interval": "500ms",
   });
   assert.match((await bylined("config set consensus.block_interval 1ms")).err, /wanted 50ms to/);
+  assert.match((await bylined("config set config rpc.laddr garbage")).err, /wanted an address such as/);
   assert.equal((await bylined("config set nowhere.at_all 1")).code, 2);
   assert.equal((await bylined("config set client chain-id byline-local-1")).code, 0);
   assert.equal((await bylined("config get client chain-id")).out, "byline-local-1\n");
@@ -151,6 +152,23 @@ test("consensus keys are shown in the forms of CometBFT", async () => {
     key: Buffer.from("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "hex").toString("base64"),
   });
   assert.match((await bylined("comet show-address")).out, /^bylinevalcons1/);
+});
+
+test("a public key's address is told from its JSON, and anything else is refused with what to give", async () => {
+  const shown = (await bylined("comet show-validator")).out.trim();
+  assert.match((await bylined(["debug", "pubkey", shown])).out, /21FE31DFA154A261626BF854046FD2271B7BED4B/);
+  const others = [
+    '{"x":1}',
+    "{}",
+    "no JSON",
+    '{"@type":"/cosmos.crypto.ed25519.PubKey","key":"AAAA"}',
+    '{"key":"AA=="}',
+  ];
+  for (const text of others) {
+    const refused = await bylined(["debug", "pubkey", text]);
+    assert.equal(refused.code, 2, text);
+    assert.match(refused.err, /bylined comet show-validator prints one/);
+  }
 });
 
 test("transactions are signed without a node, and decode to what was asked", async () => {

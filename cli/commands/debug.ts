@@ -11,12 +11,42 @@ import { BECH32_ACCOUNT, BECH32_VALCONS, BECH32_VALOPER, decodeBech32 } from "..
 import { fromBase64, fromHex, toBase64, toHexUpper } from "../../lib/bytes.ts";
 import { txJson } from "../client/tx-json.ts";
 import { textField } from "../client/json-fields.ts";
+import { TxError } from "../../lib/errors.ts";
 import { type CommandSpec, UsageError } from "../command.ts";
 
 function bytesOf(text: string): Uint8Array {
   if (/^([0-9a-fA-F]{2})+$/.test(text)) return fromHex(text.toLowerCase());
   if (/^byline[a-z]*1/.test(text)) return decodeBech32(text.slice(0, text.lastIndexOf("1")), text);
   return fromBase64(text);
+}
+
+interface KeyKind {
+  readonly bytes: number;
+  addressOf(key: Uint8Array): Uint8Array;
+}
+
+const KEY_KINDS = new Map<string, KeyKind>([
+  ["/cosmos.crypto.ed25519.PubKey", { bytes: 32, addressOf: consensusAddress }],
+  ["/cosmos.crypto.secp256k1.PubKey", { bytes: 33, addressOf: accountAddress }],
+]);
+
+/** Reads `{"@type":"/cosmos.crypto.ed25519.PubKey","key":"<base64>"}`. @throws UsageError */
+function publicKeyOf(text: string): { readonly kind: KeyKind; readonly key: Uint8Array } {
+  const json = parsedOrUndefined((): unknown => JSON.parse(text));
+  const kind = KEY_KINDS.get(textField(json, "@type"));
+  const key = parsedOrUndefined(() => fromBase64(textField(json, "key")));
+  if (kind !== undefined && key?.length === kind.bytes) return { kind, key };
+  const types = [...KEY_KINDS].map(([type, { bytes }]) => `${type} with a key of ${bytes} bytes`).join(" or ");
+  throw new UsageError(`wanted {"@type":"…","key":"<base64>"} of ${types}; bylined comet show-validator prints one`);
+}
+
+function parsedOrUndefined<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TxError) return undefined;
+    throw error;
+  }
 }
 
 /** `bylined debug …`. */
@@ -45,11 +75,9 @@ export const debugCommand: CommandSpec = {
       about: "a public key from its JSON",
       args: "<json>",
       async run(call) {
-        const json: unknown = JSON.parse(call.argument(0));
-        const key = fromBase64(textField(json, "key"));
-        const isConsensus = textField(json, "@type").includes("ed25519");
+        const { kind, key } = publicKeyOf(call.argument(0));
         call.print({
-          Address: toHexUpper(isConsensus ? consensusAddress(key) : accountAddress(key)),
+          Address: toHexUpper(kind.addressOf(key)),
           "PubKey Hex": toHexUpper(key),
         });
       },

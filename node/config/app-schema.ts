@@ -1,5 +1,6 @@
 /** `app.toml`: the application and its servers, with the Cosmos SDK's names. */
 import { GRPC_MESSAGE_BYTES_MAX, RPC_BODY_BYTES_MAX, RPC_CONNECTIONS_MAX } from "../../lib/limits.ts";
+import { LISTEN_ADDRESS_FORM } from "./listen-address.ts";
 import { type ConfigOf, flag, integer, type Schema, text } from "./field.ts";
 
 /** Sections and fields of `app.toml`. */
@@ -25,7 +26,7 @@ export const appSchema = {
   api: {
     enable: flag(true, "serve REST"),
     swagger: flag(true, "serve the OpenAPI description at /openapi.json"),
-    address: text("tcp://localhost:1317", "where REST listens"),
+    address: text("tcp://localhost:1317", "where REST listens", { form: LISTEN_ADDRESS_FORM }),
     "max-open-connections": integer(RPC_CONNECTIONS_MAX, "open connections", {
       unit: "connections",
       min: 1,
@@ -40,7 +41,7 @@ export const appSchema = {
   },
   grpc: {
     enable: flag(true, "serve gRPC"),
-    address: text("localhost:9090", "where gRPC listens"),
+    address: text("localhost:9090", "where gRPC listens", { form: LISTEN_ADDRESS_FORM }),
     "max-recv-msg-size": integer(GRPC_MESSAGE_BYTES_MAX, "the largest request", {
       unit: "bytes",
       min: 1_024,

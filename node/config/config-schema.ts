@@ -12,6 +12,7 @@ import {
   WS_QUEUE_MESSAGES_MAX,
   WS_SUBSCRIPTIONS_PER_CLIENT_MAX,
 } from "../../lib/limits.ts";
+import { LISTEN_ADDRESS_FORM } from "./listen-address.ts";
 import { type ConfigOf, duration, flag, integer, list, type Schema, text } from "./field.ts";
 
 const KIB = 1024;
@@ -33,7 +34,9 @@ export const configSchema = {
     log_format: text("plain", "lines for people or for machines", { oneOf: ["plain", "json"] }),
   },
   rpc: {
-    laddr: text("tcp://127.0.0.1:26657", "where JSON-RPC listens; empty turns it off"),
+    laddr: text("tcp://127.0.0.1:26657", "where JSON-RPC listens; empty turns it off", {
+      form: { ...LISTEN_ADDRESS_FORM, fits: (address) => address === "" || LISTEN_ADDRESS_FORM.fits(address) },
+    }),
     cors_allowed_origins: list([], 'web pages that may call: ["*"] allows all'),
     cors_allowed_methods: list(["HEAD", "GET", "POST"], "methods that web pages may use, besides the preflight's own"),
     cors_allowed_headers: list(
@@ -78,7 +81,12 @@ export const configSchema = {
     }),
   },
   p2p: {
-    laddr: text("tcp://0.0.0.0:26656", "where peers dial in"),
+    laddr: text("tcp://0.0.0.0:26656", "where peers dial in", {
+      form: {
+        wanted: "an address such as tcp://0.0.0.0:26656",
+        fits: (address) => address.startsWith("/") || LISTEN_ADDRESS_FORM.fits(address),
+      },
+    }),
     external_address: text("", "the address told to peers when it differs from laddr, host:port"),
     seeds: text("", "nodes asked for addresses once: id@host:port or multiaddrs, with commas"),
     persistent_peers: text("", "nodes always dialled again: id@host:port or multiaddrs, with commas"),
@@ -140,7 +148,7 @@ export const configSchema = {
   },
   instrumentation: {
     prometheus: flag(true, "serve metrics"),
-    prometheus_listen_addr: text("127.0.0.1:26660", "where metrics are served"),
+    prometheus_listen_addr: text("127.0.0.1:26660", "where metrics are served", { form: LISTEN_ADDRESS_FORM }),
     max_open_connections: integer(3, "scrapes at once", { unit: "connections", min: 1, max: 100 }),
     namespace: text("cometbft", "the first word of every metric name"),
   },

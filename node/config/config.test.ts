@@ -69,6 +69,9 @@ test("a bad value is refused with file, key and what was wanted", () => {
     ['[consensus]\nblock_interval = "1ms"', /wanted 50ms to 10m0s/],
     ["[mempool]\nsize = -1", /mempool\.size = -1: wanted 1 to 1000000/],
     ["[p2p]\npex = 1", /wanted true or false/],
+    ['[rpc]\nladdr = "garbage"', /rpc\.laddr = "garbage": wanted an address/],
+    ['[p2p]\nladdr = "tcp://host"', /p2p\.laddr = "tcp:\/\/host": wanted an address/],
+    ['[instrumentation]\nprometheus_listen_addr = ""', /wanted an address/],
     ['log_format = "xml"', /one of "plain", "json"/],
     ["moniker = ", /config\.toml: /],
   ];

@@ -15,6 +15,8 @@ export interface FieldFacts {
   readonly max?: number;
   /** For a text: the only values allowed. */
   readonly oneOf?: readonly string[];
+  /** For a text: the form it must have, in words and as a test. */
+  readonly form?: { readonly wanted: string; readonly fits: (text: string) => boolean };
   /** False when all nodes of a network must agree; default true. */
   readonly nodesMayDiffer?: boolean;
 }
@@ -107,6 +109,7 @@ export function checkValue(name: string, field: Field<unknown>, given: unknown):
       if (field.oneOf !== undefined && !field.oneOf.includes(given)) {
         return refuse(name, field, given, `one of ${field.oneOf.map((value) => JSON.stringify(value)).join(", ")}`);
       }
+      if (field.form?.fits(given) === false) return refuse(name, field, given, field.form.wanted);
       return given;
     case "integer": {
       // The SDK writes some numbers as quoted texts ("0").
