@@ -5,33 +5,21 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { homeLayout } from "../../../node/config/home.ts";
+import { goProgram } from "./build.ts";
 
 const run = promisify(execFile);
 /** The release whose formats this chain has. */
 export const COMETBFT_VERSION = "v0.38.21";
-const BUILD_MS = 1_200_000;
 
 /**
- * The program: `BYLINE_COMETBFT` when set, else built below `folder`, which needs Go 1.22 or newer and the Go module proxy.
- * @throws AssertionError when there is no Go
+ * The program: `BYLINE_COMETBFT` when set, else built and kept for the next run, which needs Go 1.22 or newer and the Go module proxy.
+ * @throws AssertionError when it cannot be had
  */
-export async function cometbftProgram(folder: string): Promise<string> {
+export async function cometbftProgram(say: (text: string) => void): Promise<string> {
   const given = process.env["BYLINE_COMETBFT"];
   if (given !== undefined && given !== "") return given;
-  const env = {
-    ...process.env,
-    GOBIN: join(folder, "bin"),
-    GOPATH: join(folder, "go"),
-    GOCACHE: join(folder, "cache"),
-    GOFLAGS: "-mod=mod -modcacherw",
-  };
-  const words = ["install", `github.com/cometbft/cometbft/cmd/cometbft@${COMETBFT_VERSION}`];
-  try {
-    await run("go", words, { env, timeout: BUILD_MS });
-  } catch (error) {
-    assert.fail(`CometBFT was not built: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return join(folder, "bin", "cometbft");
+  const path = "github.com/cometbft/cometbft/cmd/cometbft";
+  return await goProgram({ path, name: "cometbft", version: COMETBFT_VERSION, trialWords: ["version"] }, say);
 }
 
 /** A home of CometBFT with the genesis and the validator key of our home; blocks come as quickly as ours. */

@@ -36,7 +36,7 @@ export const cometbftLane: Lane = {
   async run({ network: create, onEnd, say }) {
     const folder = await mkdtemp(join(tmpdir(), "byline-cometbft-"));
     onEnd(() => rm(folder, { recursive: true, force: true }));
-    const program = await cometbftProgram(folder);
+    const program = await cometbftProgram(say);
     say("CometBFT is there");
     const network = await create({ validators: 1 });
     await network.startAll();
