@@ -57,9 +57,9 @@ export default {
     {
       name: "no-test-in-source",
       severity: "error",
-      comment: "shipped code never imports a test",
+      comment: "shipped code never imports a test or what tests are made of",
       from: { path: "^(proto|lib|modules|genesis|node|cli|sdk)/", pathNot: "[.](test|fixture)[.]ts$" },
-      to: { path: "(^test/|[.]test[.]ts$)" },
+      to: { path: "(^test/|[.](test|fixture)[.]ts$)" },
     },
     {
       name: "browser-clean",
@@ -71,6 +71,20 @@ export default {
     floor("proto/"),
     floor("lib/", "proto/"),
     floor("modules/", "proto/", "lib/"),
+    {
+      name: "modules-sideways",
+      severity: "error",
+      comment: "a module knows another one only by what its expected.ts asks of it",
+      from: { path: "^modules/([^/]+)/", pathNot: ["[.](test|fixture)[.]ts$", "^modules/[^/]+/expected[.]ts$"] },
+      to: { path: "^modules/[^/]+/", pathNot: "^modules/$1/" },
+    },
+    {
+      name: "modules-expect-types",
+      severity: "error",
+      comment: "an expected.ts takes types of other modules, never their code",
+      from: { path: "^modules/([^/]+)/expected[.]ts$" },
+      to: { path: "^modules/[^/]+/", pathNot: "^modules/$1/", dependencyTypesNot: ["type-only"] },
+    },
     floor("genesis/", "proto/", "lib/", "modules/", "node/execution/"),
     floor("sdk/", "proto/", "lib/"),
     {

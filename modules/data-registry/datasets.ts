@@ -15,7 +15,7 @@ import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import type { BankReader } from "../expected.ts";
-import type { ReadClock } from "../emissions/clock.ts";
+import type { ReadClock } from "./expected.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { checkName, checkTitle } from "./content.ts";

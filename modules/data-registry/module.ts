@@ -5,7 +5,7 @@ import { REGISTRY_EXPIRED_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { addressText } from "../address.ts";
 import type { Context } from "../context.ts";
-import type { ReadClock } from "../emissions/clock.ts";
+import type { ReadClock } from "./expected.ts";
 import type { BankSender } from "../expected.ts";
 import { GOV_ACCOUNT } from "../module-accounts.ts";
 import { defineMessage } from "../module.ts";

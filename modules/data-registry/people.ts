@@ -22,7 +22,7 @@ import {
 import { parseAddress } from "../address.ts";
 import { createCoins, coinFromWire } from "../coins.ts";
 import type { Context } from "../context.ts";
-import type { ReadClock } from "../emissions/clock.ts";
+import type { ReadClock } from "./expected.ts";
 import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";
 import { defineMessage } from "../module.ts";

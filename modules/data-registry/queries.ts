@@ -29,7 +29,7 @@ import {
 } from "../../proto/gen/byline/registry/v1/query.ts";
 import { Dataset, Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Context } from "../context.ts";
-import type { ReadClock } from "../emissions/clock.ts";
+import type { ReadClock } from "./expected.ts";
 import { defineQuery } from "../module.ts";
 import type { QueryHandler } from "../module.ts";
 import { paginate } from "../pagination.ts";

@@ -25,7 +25,7 @@ import {
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
-import type { ReadClock } from "../emissions/clock.ts";
+import type { ReadClock } from "./expected.ts";
 import { createEvent } from "../events.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";

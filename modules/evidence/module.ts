@@ -12,6 +12,7 @@ import {
   QueryEvidenceRequest,
   QueryEvidenceResponse,
 } from "../../proto/gen/cosmos/evidence/v1beta1/query.ts";
+import { BondStatus } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { Misbehavior } from "../../proto/gen/tendermint/abci/types.ts";
 import { sha256 } from "#crypto";
@@ -22,9 +23,7 @@ import { defineGenesis, defineQuery } from "../module.ts";
 import type { Module, QueryHandler } from "../module.ts";
 import { paginate } from "../pagination.ts";
 import { invalidArgument, notFound } from "../query-errors.ts";
-import type { StakingSlasher } from "../slashing/expected.ts";
-import type { Slashing } from "../slashing/module.ts";
-import { isUnbonded } from "../staking/shares.ts";
+import type { Slashing, StakingSlasher } from "./expected.ts";
 
 /** Name of the store. */
 const EVIDENCE_STORE = "evidence";
@@ -73,7 +72,7 @@ function punish(
   const validator = staking.byConsensusAddress(ctx, consensusAddress);
   if (
     validator === undefined ||
-    isUnbonded(validator) ||
+    validator.status === BondStatus.BOND_STATUS_UNBONDED ||
     isTooOld(block, item) ||
     slashing.isTombstoned(ctx, consensusAddress)
   ) {

@@ -3,6 +3,8 @@ import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.t
 import type { Context } from "../context.ts";
 import type { SlashOptions } from "../staking/slash.ts";
 
+export type { ValidatorHooks } from "../staking/validator-set.ts";
+
 /** Burns stake and jails. */
 export interface StakingSlasher {
   /** @returns tokens burned */

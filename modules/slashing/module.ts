@@ -21,9 +21,7 @@ import { defineQuery } from "../module.ts";
 import type { Module, QueryHandler } from "../module.ts";
 import { paginate } from "../pagination.ts";
 import { invalidArgument, notFound } from "../query-errors.ts";
-import { consensusAddressOf } from "../staking/keeper.ts";
-import type { ValidatorHooks } from "../staking/validator-set.ts";
-import type { StakingSlasher } from "./expected.ts";
+import type { StakingSlasher, ValidatorHooks } from "./expected.ts";
 import { fractionOf, slashingGenesis } from "./genesis.ts";
 import { findSigningInfo, readParams, writeSigningInfo } from "./keeper.ts";
 import { SIGNING_INFOS_PREFIX, SLASHING_STORE } from "./keys.ts";
@@ -50,8 +48,7 @@ export interface Slashing {
 /** Signing infos follow the validator set: created when a validator is first bonded. */
 export function slashingHooks(): ValidatorHooks {
   return {
-    onBonded(ctx, validator) {
-      const address = consensusAddressOf(validator);
+    onBonded(ctx, address) {
       const known = findSigningInfo(ctx, address);
       const fresh = ValidatorSigningInfo.create({ address: formatConsensusAddress(address), jailedUntil: 0n });
       writeSigningInfo(ctx, address, { ...(known ?? fresh), startHeight: ctx.header.height });

@@ -24,7 +24,6 @@ import {
   delegationByValidatorKey,
   delegationKey,
   delegationsOfKey,
-  delegationsToKey,
   lastValidatorPowerKey,
   validatorByConsensusKey,
   validatorByPowerKey,
@@ -187,14 +186,6 @@ export function* delegations(ctx: Context, delegator?: Uint8Array): IterableIter
   const start = delegator === undefined ? DELEGATIONS_PREFIX : delegationsOfKey(delegator);
   for (const row of ctx.store(STAKING_STORE).range({ start, end: prefixEnd(start) })) {
     yield Delegation.decode(row.value);
-  }
-}
-
-/** Delegators of one validator by address. */
-export function* delegatorsOf(ctx: Context, operator: Uint8Array): IterableIterator<Uint8Array> {
-  const start = delegationsToKey(operator);
-  for (const row of ctx.store(STAKING_STORE).range({ start, end: prefixEnd(start) })) {
-    yield row.key.slice(start.length + 1);
   }
 }
 

@@ -13,6 +13,7 @@ import type { BankStaker } from "../expected.ts";
 import { moveBetweenPools } from "./delegate.ts";
 import { STAKING_STORE, VALIDATOR_QUEUE_PREFIX, validatorQueueKey } from "./keys.ts";
 import {
+  consensusAddressOf,
   consensusKeyOf,
   deletePowerIndex,
   deleteValidator,
@@ -30,8 +31,8 @@ import { consensusPower, isBonded, isUnbonded, potentialPower, sharesOf, tokensO
 
 /** What other modules learn about changes of the set. */
 export interface ValidatorHooks {
-  /** A validator entered the active set. */
-  onBonded(ctx: Context, validator: Validator): void;
+  /** A validator entered the active set. @param consensusAddress 20 bytes */
+  onBonded(ctx: Context, consensusAddress: Uint8Array): void;
   /** A validator left the state for good. */
   onRemoved(ctx: Context, validator: Validator): void;
 }
@@ -119,15 +120,6 @@ export function jail(ctx: Context, validator: Validator): Validator {
   return jailed;
 }
 
-/** Lets a jailed validator back into the running. */
-export function unjail(ctx: Context, validator: Validator): Validator {
-  assert(validator.jailed, "only a jailed validator is freed");
-  const free = { ...validator, jailed: false };
-  writeValidator(ctx, free);
-  writePowerIndex(ctx, free);
-  return free;
-}
-
 /** The change of one validator as consensus reads it. */
 export function validatorUpdate(validator: Validator, power: bigint): ValidatorUpdate {
   return { pubKey: { ed25519: consensusKeyOf(validator), secp256k1: undefined }, power };
@@ -141,7 +133,7 @@ function bond(ctx: Context, validator: Validator, hooks: ValidatorHooks): Valida
   const bonded: Validator = { ...validator, status: BondStatus.BOND_STATUS_BONDED };
   writeValidator(ctx, bonded);
   writePowerIndex(ctx, bonded);
-  hooks.onBonded(ctx, bonded);
+  hooks.onBonded(ctx, consensusAddressOf(bonded));
   return bonded;
 }
 
