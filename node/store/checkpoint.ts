@@ -1,8 +1,10 @@
 /**
- * The tree checkpoint: keys and leaf hashes of one height in key order, so that start-up builds the tree
- * without reading a value. It is a cache: its roots are recomputed on load, and a damaged one is set aside
- * for the rows themselves.
+ * The tree checkpoint: keys and hashes of one height from left to right, so that start-up builds the tree
+ * without reading a value or hashing a node. It is a cache, sealed by a hash over all of its bytes: it is
+ * exactly what this node wrote when the tree gave that height's roots, or it is set aside for the rows.
  */
+import { sha256 } from "#crypto";
+import { concatBytes, equalBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { STATE_KEY_BYTES_MAX, STORE_CHUNK_BYTES } from "../../lib/limits.ts";
 import type { StoreHash } from "./multistore.ts";
@@ -10,7 +12,8 @@ import type { Db, DbOp } from "./db.ts";
 import { heightIndexKey, RowPrefix, singleKey } from "./keys.ts";
 import { RowReader, RowWriter } from "./row-codec.ts";
 import { decodeStoreHashes, encodeStoreHashes } from "./state-changes.ts";
-import { leavesIn, treeBuilder } from "./state-tree.ts";
+import { nodesInOrder, treeBuilder } from "./state-tree.ts";
+import { NIL } from "./state-tree-nodes.ts";
 import type { TreeNodes } from "./state-tree-nodes.ts";
 import type { StateVersion } from "./state-versions.ts";
 
@@ -22,6 +25,8 @@ export interface CheckpointHead {
   readonly chunkCount: number;
   readonly rowCount: number;
   readonly stores: readonly StoreHash[];
+  /** `sha256(sha256(chunk 0) ‖ sha256(chunk 1) ‖ …)`. */
+  readonly seal: Uint8Array;
 }
 
 const NEXT_STORE = 0;
@@ -38,15 +43,22 @@ export async function writeCheckpoint(
   stores: readonly StoreHash[],
 ): Promise<CheckpointHead> {
   const slot = currentSlot(db) === 0 ? 1 : 0;
-  let chunkCount = 0;
+  const hashes: Uint8Array[] = [];
   for (const chunk of chunksOf(nodes, version)) {
-    await db.write([{ key: chunkKey(slot, chunkCount++), value: chunk }], { sync: false });
+    const key = chunkKey(slot, hashes.length);
+    hashes.push(sha256(chunk));
+    await db.write([{ key, value: chunk }], { sync: false });
   }
-  const head: CheckpointHead = { height: version.height, slot, chunkCount, rowCount, stores };
+  const chunkCount = hashes.length;
+  const head: CheckpointHead = { height: version.height, slot, chunkCount, rowCount, stores, seal: sealOf(hashes) };
   await db.write([checkpointHeadRow(head)], { sync: true });
   await removeChunks(db, slot, chunkCount);
   await removeChunks(db, 1 - slot, 0);
   return head;
+}
+
+function sealOf(chunkHashes: readonly Uint8Array[]): Uint8Array {
+  return sha256(concatBytes(...chunkHashes));
 }
 
 function currentSlot(db: Db): number | undefined {
@@ -68,6 +80,7 @@ export function checkpointHeadRow(head: CheckpointHead | undefined): DbOp {
   writer.uvarint(head.chunkCount);
   writer.uvarint(head.rowCount);
   writer.raw(encodeStoreHashes(head.stores));
+  writer.raw(head.seal);
   return { key, value: writer.finish() };
 }
 
@@ -78,7 +91,10 @@ export function readCheckpointHead(db: Db): CheckpointHead | undefined {
   const reader = new RowReader(row);
   const height = reader.height();
   const slot = reader.uvarint();
-  return { height, slot, chunkCount: reader.uvarint(), rowCount: reader.uvarint(), stores: decodeStoreHashes(reader) };
+  const [chunkCount, rowCount] = [reader.uvarint(), reader.uvarint()];
+  const stores = decodeStoreHashes(reader);
+  // A checkpoint from before seals ends here, and is not used.
+  return { height, slot, chunkCount, rowCount, stores, seal: reader.raw(32).slice() };
 }
 
 /**
@@ -90,8 +106,9 @@ export function loadCheckpoint(db: Db, nodes: TreeNodes, head: CheckpointHead): 
   nodes.reserve(head.rowCount * 2);
   let storeIndex = 0;
   let builder = treeBuilder(nodes);
+  const hashes: Uint8Array[] = [];
   const read = chunkReader(
-    (key, hash) => builder.add(key, hash),
+    (key, hash, innerHash) => builder.add(key, hash, innerHash),
     () => {
       const store = head.stores[storeIndex++];
       if (store !== undefined) roots.set(store.name, builder.root());
@@ -101,7 +118,11 @@ export function loadCheckpoint(db: Db, nodes: TreeNodes, head: CheckpointHead): 
   for (let index = 0; index < head.chunkCount; index++) {
     const chunk = db.get(chunkKey(head.slot, index));
     if (chunk === undefined) throw new NodeError("STORE_CORRUPT", `checkpoint ${head.height} lacks chunk ${index}`);
+    hashes.push(sha256(chunk));
     read(chunk);
+  }
+  if (!equalBytes(sealOf(hashes), head.seal)) {
+    throw new NodeError("STORE_CORRUPT", `checkpoint ${head.height} is not what was written`);
   }
   return roots;
 }
@@ -131,20 +152,27 @@ function chunkKey(slot: number, index: number): Uint8Array {
 function* chunksOf(nodes: TreeNodes, version: StateVersion): Generator<Uint8Array, undefined, undefined> {
   let writer = new RowWriter(STORE_CHUNK_BYTES + 4096);
   let previous = new Uint8Array(0);
+  let inner = NIL;
   for (const name of version.storeNames) {
-    const root = version.roots.get(name) ?? -1;
-    for (const leaf of leavesIn(nodes, root, {})) {
-      const key = nodes.keyOf(leaf);
+    for (const id of nodesInOrder(nodes, version.roots.get(name) ?? NIL)) {
+      // The inner node between two leaves goes with the later one.
+      if (id < 0) {
+        inner = ~id;
+        continue;
+      }
+      const key = nodes.keyOf(id);
       const shared = sharedPrefix(previous, key);
       writer.uvarint(shared + 1);
       writer.bytes(key.subarray(shared));
-      writer.raw(nodes.hashOf(leaf));
+      writer.raw(nodes.hashOf(id));
+      if (inner !== NIL) writer.raw(nodes.hashOf(inner));
       previous = key.slice();
       if (writer.length < STORE_CHUNK_BYTES) continue;
       yield writer.finish();
       writer = new RowWriter(STORE_CHUNK_BYTES + 4096);
       previous = new Uint8Array(0);
     }
+    inner = NIL;
     writer.uvarint(NEXT_STORE);
   }
   yield writer.finish();
@@ -153,7 +181,7 @@ function* chunksOf(nodes: TreeNodes, version: StateVersion): Generator<Uint8Arra
 
 /** Reads chunks in order, each key in place: this runs for every row of the state at each start. */
 function chunkReader(
-  onLeaf: (key: Uint8Array, hash: Uint8Array) => void,
+  onLeaf: (key: Uint8Array, hash: Uint8Array, innerHash: Uint8Array | undefined) => void,
   onStore: () => void,
 ): (chunk: Uint8Array) => void {
   const key = new Uint8Array(STATE_KEY_BYTES_MAX);
@@ -176,9 +204,9 @@ function chunkReader(
       if (!isFirstOfStore && !isAfter(key, length, shared, suffix)) corrupt("is out of order");
       key.set(suffix, shared);
       length = shared + suffix.length;
+      onLeaf(key.subarray(0, length), reader.raw(32), isFirstOfStore ? undefined : reader.raw(32));
       isFirstOfStore = false;
       isFirstOfChunk = false;
-      onLeaf(key.subarray(0, length), reader.raw(32));
     }
   };
 }

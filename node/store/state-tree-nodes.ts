@@ -200,6 +200,12 @@ export class TreeNodes {
     return this.bytes.slice(at, at + 32);
   }
 
+  /** Gives an inner node a hash that is known already; its height and leaf count are still to come. */
+  setHash(id: number, hash: Uint8Array): void {
+    this.bytes.set(hash, id * NODE_BYTES + HASH_AT);
+    this.words[id * NODE_WORDS + HASHED] = 1;
+  }
+
   #leaf(ref: number, length: number, hash: Uint8Array): number {
     const id = this.#node();
     const at = id * NODE_WORDS;

@@ -101,18 +101,20 @@ export function removeLeaf(nodes: TreeNodes, root: number, key: Uint8Array): num
 }
 
 /**
- * Builds a tree inside an edit from keys that arrive in ascending order.
- * @returns `add` for each leaf and `root` after the last
+ * Builds a hashed tree inside an edit from keys that arrive in ascending order.
+ * @returns `add` for each leaf and `root` after the last; `add` takes the hash of the inner node that parts the leaf from
+ *   the one before (see `nodesInOrder`) when it is known, so that it is not computed again
  * Cost: O(1) amortised per key.
  */
 export function treeBuilder(nodes: TreeNodes): {
-  add(key: Uint8Array, hash: Uint8Array): number;
+  add(key: Uint8Array, hash: Uint8Array, innerHash?: Uint8Array): number;
   root(): number;
 } {
+  // Inner nodes whose right side still grows, from the root down.
   const spine: number[] = [];
   let last = NIL;
   return {
-    add(key, hash) {
+    add(key, hash, innerHash) {
       const leaf = nodes.createLeaf(key, hash);
       if (last !== NIL) {
         const split = firstDifference(nodes, last, key);
@@ -120,8 +122,10 @@ export function treeBuilder(nodes: TreeNodes): {
         let below = last;
         while (spine.length > 0 && splitOf(nodes, spine[spine.length - 1] as number) > split) {
           below = spine.pop() as number;
+          finishInner(nodes, below);
         }
         const inner = nodes.createInner(split, below, leaf);
+        if (innerHash !== undefined) nodes.setHash(inner, innerHash);
         const parent = spine[spine.length - 1];
         if (parent !== undefined) nodes.words[parent * NODE_WORDS + RIGHT] = inner;
         spine.push(inner);
@@ -129,8 +133,38 @@ export function treeBuilder(nodes: TreeNodes): {
       last = leaf;
       return leaf;
     },
-    root: () => spine[0] ?? last,
+    root() {
+      const root = spine[0] ?? last;
+      for (let id = spine.pop(); id !== undefined; id = spine.pop()) finishInner(nodes, id);
+      return root;
+    },
   };
+}
+
+/** Measures and hashes an inner node whose children are complete: while they are still in the processor's cache. */
+function finishInner(nodes: TreeNodes, id: number): void {
+  if (nodes.words[id * NODE_WORDS + HASHED] === 1) measureInner(nodes.words, id);
+  else hashInner(nodes, id);
+}
+
+/**
+ * Every node under `root` from left to right: leaves as they are, and between two leaves the complement of the inner node
+ * that parts them. The tree must stay alive meanwhile.
+ */
+export function* nodesInOrder(nodes: TreeNodes, root: number): Generator<number, undefined, undefined> {
+  if (root === NIL) return undefined;
+  const stack: number[] = [];
+  for (let id = root; ; ) {
+    while ((nodes.words[id * NODE_WORDS + HEIGHT] as number) > 0) {
+      stack.push(id);
+      id = nodes.words[id * NODE_WORDS + LEFT] as number;
+    }
+    yield id;
+    const inner = stack.pop();
+    if (inner === undefined) return undefined;
+    yield ~inner;
+    id = nodes.words[inner * NODE_WORDS + RIGHT] as number;
+  }
 }
 
 /**
@@ -310,18 +344,24 @@ function sameHash(nodes: TreeNodes, leaf: number, hash: Uint8Array): boolean {
 
 function hashInner(nodes: TreeNodes, id: number): void {
   const { words, bytes } = nodes;
+  measureInner(words, id);
   const at = id * NODE_WORDS;
-  const left = words[at + LEFT] as number;
-  const right = words[at + RIGHT] as number;
-  const leftHeight = words[left * NODE_WORDS + HEIGHT] as number;
-  const rightHeight = words[right * NODE_WORDS + HEIGHT] as number;
-  words[at + HEIGHT] = 1 + (leftHeight > rightHeight ? leftHeight : rightHeight);
-  words[at + SIZE] = (words[left * NODE_WORDS + SIZE] as number) + (words[right * NODE_WORDS + SIZE] as number);
   const hashed = writeInnerPrefix(nodes, id, innerScratch, 0);
-  copyHash(bytes, left, innerScratch, hashed);
-  copyHash(bytes, right, innerScratch, hashed + 33);
+  copyHash(bytes, words[at + LEFT] as number, innerScratch, hashed);
+  copyHash(bytes, words[at + RIGHT] as number, innerScratch, hashed + 33);
   bytes.set(sha256(innerViews[hashed + 66] as Uint8Array), id * NODE_BYTES + HASH_AT);
   words[at + HASHED] = 1;
+}
+
+/** Height and leaf count of an inner node whose children have theirs. */
+function measureInner(words: Int32Array, id: number): void {
+  const at = id * NODE_WORDS;
+  const left = (words[at + LEFT] as number) * NODE_WORDS;
+  const right = (words[at + RIGHT] as number) * NODE_WORDS;
+  const leftHeight = words[left + HEIGHT] as number;
+  const rightHeight = words[right + HEIGHT] as number;
+  words[at + HEIGHT] = 1 + (leftHeight > rightHeight ? leftHeight : rightHeight);
+  words[at + SIZE] = (words[left + SIZE] as number) + (words[right + SIZE] as number);
 }
 
 function copyHash(bytes: Uint8Array, id: number, target: Uint8Array, at: number): void {
