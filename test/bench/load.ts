@@ -149,7 +149,9 @@ function open(port: number): Promise<Socket> {
   });
 }
 
-/** Reads HTTP answers with a Content-Length, one after another. */
+const CHUNKS_END = "\r\n0\r\n\r\n";
+
+/** Reads HTTP answers, one after another: with a Content-Length, or in chunks, as other nodes send long ones. */
 function createAnswerReader(socket: Socket): { next(): Promise<string> } {
   let text = "";
   let wake: (() => void) | undefined;
@@ -165,9 +167,18 @@ function createAnswerReader(socket: Socket): { next(): Promise<string> } {
   };
   socket.on("error", fail);
   socket.on("close", fail);
+  /** JSON holds no CR, so that a line of a chunk's length cannot be taken for a part of it. */
+  const takeChunks = (from: number): string | undefined => {
+    const to = text.indexOf(CHUNKS_END, from);
+    if (to < 0) return undefined;
+    const body = text.slice(text.indexOf("\r\n", from) + 2, to).replace(/\r\n[0-9a-f]+\r\n/gi, "");
+    text = text.slice(to + CHUNKS_END.length);
+    return body;
+  };
   const take = (): string | undefined => {
     const end = text.indexOf("\r\n\r\n");
     if (end < 0) return undefined;
+    if (/transfer-encoding: *chunked/i.test(text.slice(0, end))) return takeChunks(end + 4);
     const length = Number(/content-length: *(\d+)/i.exec(text.slice(0, end))?.[1] ?? -1);
     if (length < 0 || text.length < end + 4 + length) return undefined;
     const body = text.slice(end + 4, end + 4 + length);

@@ -8,6 +8,7 @@ import { stopNetworks } from "./network.ts";
 import { fourBench, nodeBench } from "./node.ts";
 import { finalityBench, intervalBench } from "./pace.ts";
 import { startBench, syncBench } from "./restart.ts";
+import { simdBench, simdFourBench } from "./simd.ts";
 import { stateCommitBench } from "./state-commit-figures.ts";
 import { verifyBench } from "./verify.ts";
 
@@ -21,6 +22,8 @@ const PROGRAMS: readonly BenchProgram[] = [
   finalityBench,
   syncBench,
   startBench,
+  simdBench,
+  simdFourBench,
 ];
 
 const { values, positionals } = parseArgs({

@@ -65,7 +65,8 @@ const START_MS_MAX = 180_000;
 const STOP_MS = 30_000;
 const SENDER_COINS = 1_000_000_000n;
 
-const unstopped = new Set<() => Promise<void>>();
+/** Stops of the networks that are still there. */
+export const unstopped = new Set<() => Promise<void>>();
 
 /** Stops every network that is still there: for the end by a signal. */
 export async function stopNetworks(): Promise<void> {
@@ -254,7 +255,7 @@ async function fundAccounts(
 }
 
 /** The first of enough consecutive free ports, as far as one can tell. */
-async function freePorts(validators: number): Promise<number> {
+export async function freePorts(validators: number): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const base = 20_000 + 100 * Math.floor(Math.random() * 200);
     const ports = Array.from({ length: validators }, (_, index) =>
@@ -276,7 +277,8 @@ function isFree(port: number): Promise<boolean> {
 
 const MS_PER_TICK = 10;
 
-function cpuMsOf(pid: number | undefined): number {
+/** Processor time of a process so far, ms; 0 when it is not there. */
+export function cpuMsOf(pid: number | undefined): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /, "")
@@ -299,7 +301,8 @@ function threadsMsOf(pid: number | undefined): readonly number[] {
   }
 }
 
-function rssMibOf(pid: number | undefined): number {
+/** Resident memory of a process, MiB; 0 when it is not there. */
+export function rssMibOf(pid: number | undefined): number {
   try {
     const kib = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return Number(kib ?? 0) / 1024;
