@@ -67,6 +67,8 @@ test("refusals are gRPC statuses with bare descriptions", async () => {
   const cases: readonly (readonly [string, Uint8Array, string | undefined, number])[] = [
     ["/no.such.Service/Method", new Uint8Array(0), undefined, GrpcCode.Unimplemented],
     ["/cosmos.mint.v1beta1.Query/Inflation", new Uint8Array(0), undefined, GrpcCode.Unimplemented],
+    ["/cosmos.tx.v1beta1.Service/TxEncodeAmino", new Uint8Array(0), undefined, GrpcCode.Unimplemented],
+    ["/cosmos.tx.v1beta1.Service/TxDecodeAmino", new Uint8Array(0), undefined, GrpcCode.Unimplemented],
     [
       "/cosmos.base.tendermint.v1beta1.Service/GetBlockByHeight",
       Uint8Array.of(0xff),

@@ -44,7 +44,17 @@ export function txServiceQueries({ backend, index }: RpcServices): readonly Node
       if (tx === undefined) throw new QueryError(GrpcCode.InvalidArgument, "invalid empty tx");
       return { txBytes: Tx.encode(tx) };
     }),
+    nodeQuery(`${SERVICE}/TxEncodeAmino`, service.TxEncodeAminoRequest, service.TxEncodeAminoResponse, refuseAmino),
+    nodeQuery(`${SERVICE}/TxDecodeAmino`, service.TxDecodeAminoRequest, service.TxDecodeAminoResponse, refuseAmino),
   ];
+}
+
+/** The SDK numbers the fields of amino's binary form by the order in its own structures, which this chain's messages do not have. */
+function refuseAmino(): never {
+  throw new QueryError(
+    GrpcCode.Unimplemented,
+    "transactions have no amino binary form here: sign amino JSON if you wish, and use TxEncode and TxDecode for the bytes",
+  );
 }
 
 /** Decodes the bytes of a transaction (TxRaw and Tx have the same wire form). @throws QueryError(InvalidArgument) */
