@@ -1,11 +1,7 @@
 /** What this binary says about itself. */
 import { readFileSync } from "node:fs";
 import { cryptoBackend } from "#crypto";
-
-/** The CometBFT release whose formats and RPC we speak. */
-export const COMET_VERSION = "0.38.21";
-/** The Cosmos SDK release whose formats and queries we speak. */
-export const SDK_VERSION = "v0.50.14";
+import { VersionLabel } from "../node/rpc/version-label.ts";
 
 /** Name, versions and crypto backend, in the keys of `gaiad version --long`. */
 export function versionFacts(): Record<string, string> {
@@ -14,8 +10,8 @@ export function versionFacts(): Record<string, string> {
     name: "byline",
     server_name: "bylined",
     version: manifest.version,
-    cosmos_sdk_version: SDK_VERSION,
-    comet_version: COMET_VERSION,
+    cosmos_sdk_version: VersionLabel.sdk,
+    comet_version: VersionLabel.comet,
     node: process.version,
     crypto: `${cryptoBackend.name}${cryptoBackend.native ? "" : " (not native: slow)"}`,
   };

@@ -57,18 +57,6 @@ export function bitLength(n: bigint): number {
   return n === 0n ? 0 : abs(n).toString(2).length;
 }
 
-/** Returns `n` when it is an int64. @throws TxError(SdkError.Panic) otherwise */
-export function checkInt64(n: bigint): bigint {
-  if (n < MIN_INT64 || n > MAX_INT64) throw new TxError(SdkError.Panic, "recovered: Int64() out of bound");
-  return n;
-}
-
-/** Returns `n` when it is a uint64. @throws TxError(SdkError.Panic) otherwise */
-export function checkUint64(n: bigint): bigint {
-  if (n < 0n || n > MAX_UINT64) throw new TxError(SdkError.Panic, "recovered: Uint64() out of bounds");
-  return n;
-}
-
 /** Returns `n` when its magnitude fits 256 bits, as sdk.Int demands. @throws TxError(SdkError.Panic) otherwise */
 export function checkInt(n: bigint): bigint {
   if (n > MAX_INT || n < -MAX_INT) throw new TxError(SdkError.Panic, "recovered: Int overflow");

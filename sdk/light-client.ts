@@ -2,10 +2,7 @@
  * A light client over RPC: from one trusted header to any later one by signatures, and from a header to any row of the state by
  * proof. The node is believed nothing but that it answers.
  */
-import { headerHash } from "../lib/chain/header.ts";
-import { type GenesisDoc, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
-import { createValidator, createValidatorSet, validatorsHash } from "../lib/chain/validator-set.ts";
-import { equalBytes, toHexUpper } from "../lib/bytes.ts";
+import { toHexUpper } from "../lib/bytes.ts";
 import { ChainError, NodeError, TxError } from "../lib/errors.ts";
 import {
   createLightClient,
@@ -76,31 +73,6 @@ export async function openLightClient(rpc: RpcConnection, settings: LightClientO
   const options: LightOptions = { ...LIGHT_DEFAULTS, chainId, trustingPeriod };
   const root = await fetchLightBlock(rpc, trusted.height);
   return clientOver(rpc, createLightClient(root, trusted.hash, { options, mode }), options);
-}
-
-/**
- * Opens a light client at the genesis file: the first block must be signed by the validators that the file names.
- * @throws TxError(ChainError.InvalidGenesis) when the file names none (they come from gentxs then: give height and hash instead)
- */
-export async function openLightClientAtGenesis(
-  rpc: RpcConnection,
-  genesis: string,
-  settings: Pick<LightClientOptions, "mode" | "trustingPeriod"> = {},
-): Promise<LightClient> {
-  const doc: GenesisDoc = parseGenesisDoc(genesis);
-  if (doc.validators.length === 0) {
-    throw new TxError(
-      ChainError.InvalidGenesis,
-      "the genesis file names no validators; trust a height and hash instead",
-    );
-  }
-  const set = createValidatorSet(doc.validators.map(({ pubKey, power }) => createValidator(pubKey, power)));
-  const first = await fetchLightBlock(rpc, doc.initialHeight);
-  if (!equalBytes(first.header.validatorsHash, validatorsHash(set))) {
-    throw new TxError(ChainError.InvalidLightBlock, "the first block's validators are not those of the genesis file");
-  }
-  const trusted: TrustRoot = { height: doc.initialHeight, hash: headerHash(first.header) };
-  return openLightClient(rpc, { ...settings, chainId: doc.chainId, trusted });
 }
 
 function clientOver(rpc: RpcConnection, core: LightCore, options: LightOptions): LightClient {

@@ -1,20 +1,7 @@
 /** Typed queries of the modules that people use most; every other method goes through `RpcConnection.query`. */
 import { BaseAccount } from "../proto/gen/cosmos/auth/v1beta1/auth.ts";
 import { QueryAccountRequest, QueryAccountResponse } from "../proto/gen/cosmos/auth/v1beta1/query.ts";
-import {
-  QueryAllBalancesRequest,
-  QueryAllBalancesResponse,
-  QueryBalanceRequest,
-  QueryBalanceResponse,
-} from "../proto/gen/cosmos/bank/v1beta1/query.ts";
-import type { Coin } from "../proto/gen/cosmos/base/v1beta1/coin.ts";
-import {
-  QueryDelegatorDelegationsRequest,
-  QueryDelegatorDelegationsResponse,
-  QueryValidatorsRequest,
-  QueryValidatorsResponse,
-} from "../proto/gen/cosmos/staking/v1beta1/query.ts";
-import type { DelegationResponse, Validator } from "../proto/gen/cosmos/staking/v1beta1/staking.ts";
+import { QueryBalanceRequest, QueryBalanceResponse } from "../proto/gen/cosmos/bank/v1beta1/query.ts";
 import { NodeError } from "../lib/errors.ts";
 import { isNotFound, type RpcConnection } from "./rpc.ts";
 
@@ -26,7 +13,6 @@ export interface AccountFacts {
 
 /** Coin of the chain: 1 BYL = 1,000,000 ubyl. */
 export const BASE_DENOM = "ubyl";
-const PAGE_LIMIT = 1_000n;
 
 /** Account number and sequence. @throws QueryError NotFound while the address was never used, NodeError */
 export async function fetchAccount(rpc: RpcConnection, address: string): Promise<AccountFacts> {
@@ -55,32 +41,4 @@ export async function queryBalance(rpc: RpcConnection, address: string, denom = 
   const request = { address, denom };
   const { balance } = await rpc.query({ path, input: QueryBalanceRequest, output: QueryBalanceResponse }, request);
   return BigInt(balance?.amount ?? "0");
-}
-
-/** Everything that an address holds. @throws QueryError, NodeError */
-export async function queryBalances(rpc: RpcConnection, address: string): Promise<readonly Coin[]> {
-  const path = "/cosmos.bank.v1beta1.Query/AllBalances";
-  const request = QueryAllBalancesRequest.create({ address });
-  const method = { path, input: QueryAllBalancesRequest, output: QueryAllBalancesResponse };
-  return (await rpc.query(method, request)).balances;
-}
-
-/** The validators with a status such as "BOND_STATUS_BONDED"; empty text asks for all. @throws QueryError, NodeError */
-export async function queryValidators(rpc: RpcConnection, status = ""): Promise<readonly Validator[]> {
-  const path = "/cosmos.staking.v1beta1.Query/Validators";
-  const pagination = { key: new Uint8Array(0), offset: 0n, limit: PAGE_LIMIT, countTotal: false, reverse: false };
-  const method = { path, input: QueryValidatorsRequest, output: QueryValidatorsResponse };
-  return (await rpc.query(method, { status, pagination })).validators;
-}
-
-/** What an address delegated. @throws QueryError, NodeError */
-export async function queryDelegations(rpc: RpcConnection, address: string): Promise<readonly DelegationResponse[]> {
-  const path = "/cosmos.staking.v1beta1.Query/DelegatorDelegations";
-  const method = { path, input: QueryDelegatorDelegationsRequest, output: QueryDelegatorDelegationsResponse };
-  try {
-    return (await rpc.query(method, { delegatorAddr: address, pagination: undefined })).delegationResponses;
-  } catch (error) {
-    if (isNotFound(error)) return [];
-    throw error;
-  }
 }

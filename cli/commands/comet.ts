@@ -7,7 +7,7 @@ import { toBase64 } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { homeLayout } from "../../node/config/home.ts";
 import { parseNodeKey } from "../../node/p2p/node-key.ts";
-import { COMET_VERSION } from "../version.ts";
+import { VersionLabel } from "../../node/rpc/version-label.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { readValidatorKey } from "../node-keys.ts";
 
@@ -74,7 +74,7 @@ export const cometCommand: CommandSpec = {
       name: "version",
       about: "protocol versions of the engine",
       run: async (call) =>
-        call.print({ tendermint: COMET_VERSION, abci: "2.0.0", block_protocol: 11, p2p_protocol: 8 }),
+        call.print({ tendermint: VersionLabel.comet, abci: "2.0.0", block_protocol: 11, p2p_protocol: 8 }),
     },
     {
       name: "unsafe-reset-all",

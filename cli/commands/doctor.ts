@@ -1,7 +1,6 @@
 /** `bylined doctor`: looks for what usually goes wrong with a node's home and machine, and says what to do. Changes nothing. */
 import { existsSync } from "node:fs";
 import { readdir, stat, statfs } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { cryptoBackend } from "#crypto";
 import { toHexUpper } from "../../lib/bytes.ts";
@@ -10,6 +9,7 @@ import { belowHome } from "../../node/config/home.ts";
 import { parseListenAddress } from "../../node/config/listen-address.ts";
 import type { Settings } from "../../node/config/load.ts";
 import { textField } from "../client/json-fields.ts";
+import { isPortFree } from "../localnet/ports.ts";
 import { connectRpc } from "../../sdk/rpc.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { readGenesis, validateGenesis } from "../genesis-file.ts";
@@ -82,14 +82,6 @@ async function secrets({ home }: Settings): Promise<Finding> {
     : finding("secrets", "fail", `open to other users: chmod go-rwx ${open.join(" ")}`);
 }
 
-function isFree(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
-  });
-}
-
 /** A running node is asked; otherwise its ports must be free. */
 async function running(settings: Settings): Promise<readonly Finding[]> {
   const { host, port } = parseListenAddress(
@@ -115,7 +107,7 @@ async function running(settings: Settings): Promise<readonly Finding[]> {
   );
   for (const text of addresses) {
     const listen = parseListenAddress(text);
-    if (!(await isFree(listen.host, listen.port))) taken.push(text);
+    if (!(await isPortFree(listen.port, listen.host))) taken.push(text);
   }
   return [
     finding("running", "ok", "no node answers; it is stopped"),

@@ -13,7 +13,7 @@ export async function checkPortsFree(plan: NetworkPlan): Promise<void> {
     metricsPort,
   ]);
   for (const port of [...ports, plan.faucetPort]) {
-    if (!(await isFree(port)))
+    if (!(await isPortFree(port)))
       throw new NodeError(
         "LISTEN_FAILED",
         `port ${port} is taken; end what uses it, or choose other ports with --base-port 30000`,
@@ -21,10 +21,11 @@ export async function checkPortsFree(plan: NetworkPlan): Promise<void> {
   }
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Whether nobody listens on a port of this machine. */
+export function isPortFree(port: number, host = "127.0.0.1"): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+    server.listen(port, host, () => server.close(() => resolve(true)));
   });
 }

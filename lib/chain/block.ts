@@ -4,7 +4,6 @@ import { Block } from "../../proto/gen/tendermint/types/block.ts";
 import { type BlockID, type Commit, CommitSig, PartSetHeader } from "../../proto/gen/tendermint/types/types.ts";
 import { BlockIDFlag } from "../../proto/gen/tendermint/types/validator.ts";
 import { bytesToBinaryText, EMPTY_BYTES, equalBytes, toHexUpper } from "../bytes.ts";
-import { divFloor } from "../int.ts";
 import {
   BLOCK_BYTES_MAX,
   BLOCK_OVERHEAD_BYTES,
@@ -93,11 +92,6 @@ export function txsSize(txs: readonly Uint8Array[]): number {
 /** `block.max_bytes` of the params as a number of bytes; -1 means the protocol's limit. */
 export function blockBytesLimit(maxBytes: bigint): bigint {
   return maxBytes === -1n ? BigInt(BLOCK_BYTES_MAX) : maxBytes;
-}
-
-/** Most parts a proposed block may have under `block.max_bytes` (C-04). */
-export function partCountMax(maxBytes: bigint): number {
-  return Number(divFloor(blockBytesLimit(maxBytes) - 1n, 65_536n)) + 1;
 }
 
 /**

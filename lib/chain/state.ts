@@ -63,7 +63,7 @@ export interface ChainState {
 }
 
 /** Height of the block that comes next. */
-export function nextHeight(state: ChainState): bigint {
+export function nextHeight(state: Pick<ChainState, "lastBlockHeight" | "initialHeight">): bigint {
   return state.lastBlockHeight === 0n ? state.initialHeight : state.lastBlockHeight + 1n;
 }
 

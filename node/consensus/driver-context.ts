@@ -3,7 +3,7 @@
  * and the end. The parts are `inbox.ts` (order), `effects.ts` (what the core asks for), `proposals.ts`,
  * `own-signatures.ts`, `catch-up-client.ts`, `inbound.ts` (what peers call) and `restart.ts`; `driver.ts` puts them together.
  */
-import type { ChainState } from "../../lib/chain/state.ts";
+import { nextHeight } from "../../lib/chain/state.ts";
 import type { Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
 import type { ConsensusConfig } from "./config.ts";
 import { step } from "./core/core.ts";
@@ -70,16 +70,11 @@ export interface DriverContext {
 
 const SYNCED = Promise.resolve();
 
-/** The height that follows `state`. */
-export function firstHeight(state: ChainState): bigint {
-  return state.lastBlockHeight === 0n ? state.initialHeight : state.lastBlockHeight + 1n;
-}
-
 /** The shared part of a driver that has not started. */
 export function createDriverContext(options: ConsensusDriverOptions): DriverContext {
   const { clock, wal, executor, onEvent } = options;
   const chainId = executor.state.chainId;
-  const core = createCoreState(firstHeight(executor.state) - 1n);
+  const core = createCoreState(nextHeight(executor.state) - 1n);
   const voters = new Map<bigint, Voters>();
   const timers = new Set<() => void>();
   let isStopped = false;

@@ -5,18 +5,17 @@
 import { assert, unreachable } from "../../lib/assert.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { blockIdKey } from "../../lib/chain/block.ts";
-import type { ChainState } from "../../lib/chain/state.ts";
+import { type ChainState, nextHeight } from "../../lib/chain/state.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { MILLISECOND_NS } from "../../lib/time.ts";
 import { Evidence } from "../../proto/gen/tendermint/types/evidence.ts";
-import { type BlockID, Vote } from "../../proto/gen/tendermint/types/types.ts";
+import { Vote } from "../../proto/gen/tendermint/types/types.ts";
 import type { BodyKeeper } from "./bodies.ts";
 import type { CatchUpClient } from "./catch-up-client.ts";
 import type { ConsensusConfig } from "./config.ts";
-import { type Effect, type Input, NIL_KEY, type Timeout } from "./core/input.ts";
-import { type DriverContext, firstHeight } from "./driver-context.ts";
+import type { Effect, Input, Timeout } from "./core/input.ts";
+import type { DriverContext } from "./driver-context.ts";
 import type { Inbox } from "./inbox.ts";
-import { isNil } from "./messages.ts";
 import type { OwnSignatures } from "./own-signatures.ts";
 
 /** What running effects needs besides the shared part. */
@@ -51,7 +50,7 @@ export function createEffects(options: EffectsOptions): Effects {
   const signVote = async (unsigned: Extract<Effect, { type: "sign" }>["vote"]): Promise<void> => {
     const signed = await signatures.signVote(unsigned);
     if (signed === undefined || context.isStopped) return;
-    inbox.putFirst({ type: "vote", vote: { vote: signed, blockKey: keyOf(signed.blockId) } });
+    inbox.putFirst({ type: "vote", vote: { vote: signed, blockKey: blockIdKey(signed.blockId) } });
     onEvent({ type: "voted", vote: signed });
     network.broadcast("votes", Vote.encode(signed));
   };
@@ -85,7 +84,7 @@ export function createEffects(options: EffectsOptions): Effects {
     inbox.put({ type: "timeout", timeout: { height: core.height, round: 0, step: "newHeight" } });
   };
   const beginHeight = async (state: ChainState): Promise<void> => {
-    const height = firstHeight(state);
+    const height = nextHeight(state);
     if (state.lastBlockHeight > 0n)
       voters.set(height - 1n, voters.get(height - 1n) ?? context.createVoters(state.lastValidators));
     const electorate = voters.get(height) ?? context.createVoters(state.validators);
@@ -137,10 +136,6 @@ export function createEffects(options: EffectsOptions): Effects {
   };
   const effects: Effects = { run, beginHeight, startHeight, startTime: clock.now() };
   return effects;
-}
-
-function keyOf(blockId: BlockID): string {
-  return isNil(blockId) ? NIL_KEY : blockIdKey(blockId);
 }
 
 /** Timeouts grow by their delta each round, as in CometBFT. */

@@ -2,6 +2,7 @@
  * Every message of consensus as bytes: gossip topics, announcements, catch-up. Decoding checks size, canonical form and
  * shape; what needs the validator set is in `verdict.ts`.
  */
+import { isCompleteBlockId, isNilBlockId } from "../../lib/chain/block.ts";
 import {
   CONSENSUS_ANNOUNCE_BYTES_MAX,
   CONSENSUS_CATCH_UP_REQUEST_BYTES_MAX,
@@ -13,7 +14,7 @@ import {
 } from "../../lib/limits.ts";
 import { CatchUpRequest, CatchUpResponse, RoundState } from "../../proto/gen/byline/consensus/v1/messages.ts";
 import { Evidence } from "../../proto/gen/tendermint/types/evidence.ts";
-import { type BlockID, Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
+import { Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
 import { WireError } from "../../proto/wire-error.ts";
 import type { Codec } from "../../proto/wire.ts";
 import type { Step } from "./core/input.ts";
@@ -28,7 +29,6 @@ export const STEP_NUMBERS: Readonly<Record<Step, number>> = {
 };
 
 const ADDRESS_BYTES = 20;
-const HASH_BYTES = 32;
 
 /** @returns the vote, or undefined when the bytes are no well-formed vote of a block or nil */
 export function parseVote(bytes: Uint8Array): Vote | undefined {
@@ -74,23 +74,13 @@ export function parseCatchUpResponse(bytes: Uint8Array): CatchUpResponse | undef
   return isGood ? response : undefined;
 }
 
-/** True for a block id with nothing in it: nil. */
-export function isNil(id: BlockID): boolean {
-  return id.hash.length === 0 && id.partSetHeader.total === 0 && id.partSetHeader.hash.length === 0;
-}
-
-/** True for a block id that names a block: both hashes and at least one part. */
-export function isComplete(id: BlockID): boolean {
-  return id.hash.length === HASH_BYTES && id.partSetHeader.total > 0 && id.partSetHeader.hash.length === HASH_BYTES;
-}
-
 /** CometBFT's Vote.ValidateBasic, with the fields that 0.38 leaves open closed; vote extensions are refused. */
 export function isVoteShape(vote: Vote): boolean {
   return (
     (vote.type === 1 || vote.type === 2) &&
     vote.height > 0n &&
     vote.round >= 0 &&
-    (isNil(vote.blockId) || isComplete(vote.blockId)) &&
+    (isNilBlockId(vote.blockId) || isCompleteBlockId(vote.blockId)) &&
     vote.validatorAddress.length === ADDRESS_BYTES &&
     vote.validatorIndex >= 0 &&
     vote.signature.length > 0 &&
@@ -108,7 +98,7 @@ export function isProposalShape(proposal: Proposal): boolean {
     proposal.round >= 0 &&
     proposal.polRound >= -1 &&
     proposal.polRound < proposal.round &&
-    isComplete(proposal.blockId) &&
+    isCompleteBlockId(proposal.blockId) &&
     proposal.signature.length > 0 &&
     proposal.signature.length <= SIGNATURE_BYTES_MAX
   );

@@ -1,9 +1,8 @@
 /** Inputs of the core as records of the log, and back. Signatures in the log were checked before they were written. */
 import { blockIdKey } from "../../lib/chain/block.ts";
 import { unreachable } from "../../lib/assert.ts";
-import type { BlockID, Vote } from "../../proto/gen/tendermint/types/types.ts";
-import { NIL_KEY, type Input, type VerifiedVote } from "./core/input.ts";
-import { isNil } from "./messages.ts";
+import type { Vote } from "../../proto/gen/tendermint/types/types.ts";
+import type { Input, VerifiedVote } from "./core/input.ts";
 import type { WalRecord } from "./wal-record.ts";
 
 /** The record of an input; undefined for those that are logged elsewhere (bodies) or follow from the state (heights). */
@@ -55,9 +54,5 @@ export function recordToInput(record: WalRecord, height: bigint): Input | undefi
 }
 
 function toVerified(vote: Vote): VerifiedVote {
-  return { vote, blockKey: keyOf(vote.blockId) };
-}
-
-function keyOf(blockId: BlockID): string {
-  return isNil(blockId) ? NIL_KEY : blockIdKey(blockId);
+  return { vote, blockKey: blockIdKey(vote.blockId) };
 }

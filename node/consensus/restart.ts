@@ -4,12 +4,13 @@
  */
 import { equalBytes } from "../../lib/bytes.ts";
 import { blockIdKey } from "../../lib/chain/block.ts";
+import { nextHeight } from "../../lib/chain/state.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { BodyKeeper } from "./bodies.ts";
 import type { Effect } from "./core/input.ts";
 import type { CoreState } from "./core/state.ts";
 import { viewProposal, viewTally } from "./core/view.ts";
-import { type DriverContext, firstHeight } from "./driver-context.ts";
+import type { DriverContext } from "./driver-context.ts";
 import type { Effects } from "./effects.ts";
 import type { OwnSignatures } from "./own-signatures.ts";
 import type { Signer } from "./ports.ts";
@@ -34,7 +35,7 @@ export async function restart(options: RestartOptions): Promise<readonly Effect[
   const { core } = context;
   const { wal, executor, signer, clock, onEvent } = context.options;
   const { state } = executor;
-  const height = firstHeight(state);
+  const height = nextHeight(state);
   await refuseDoubleSignRisk(context, height);
   const records = await wal.replay(height);
   if (records === undefined || (records.length === 0 && state.lastBlockHeight > 0n)) {

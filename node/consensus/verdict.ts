@@ -3,10 +3,10 @@
  * (and, for "ignore", of where we are). Checks in the order of cost: size, canonical form, shape, height window, index
  * against address, known already, and the signature last.
  */
-import { blockIdKey, isNilBlockId } from "../../lib/chain/block.ts";
+import { blockIdKey } from "../../lib/chain/block.ts";
 import { proposalSignBytes, voteSignBytes } from "../../lib/chain/sign-bytes.ts";
 import type { Proposal, Vote } from "../../proto/gen/tendermint/types/types.ts";
-import { NIL_KEY, type VerifiedProposal, type VerifiedVote } from "./core/input.ts";
+import type { VerifiedProposal, VerifiedVote } from "./core/input.ts";
 import { PROPOSAL_ROUNDS_AHEAD } from "./core/state.ts";
 import { parseProposal, parseVote } from "./messages.ts";
 import type { SignatureVerifier, Verdict } from "./ports.ts";
@@ -58,7 +58,7 @@ export function checkVote(
   const voters = context.votersAt(vote.height);
   if (voters === undefined) return IGNORE;
   if (!voters.isAt(vote.validatorIndex, vote.validatorAddress)) return REJECT;
-  const blockKey = isNilBlockId(vote.blockId) ? NIL_KEY : blockIdKey(vote.blockId);
+  const blockKey = blockIdKey(vote.blockId);
   if (isKnown(vote, blockKey)) return IGNORE;
   const isSigned = context.verify(
     voters.publicKey(vote.validatorIndex),

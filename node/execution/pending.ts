@@ -5,12 +5,12 @@
 import { bytesToBinaryText } from "../../lib/bytes.ts";
 import type { Branch } from "../../lib/store/branch.ts";
 import type { StoreChanges } from "../../lib/store/kv.ts";
-import { AUTH_STORE } from "../../modules/auth/keys.ts";
-import { BANK_STORE } from "../../modules/bank/keys.ts";
+import { ACCOUNT_PREFIX, AUTH_STORE } from "../../modules/auth/keys.ts";
+import { BALANCE_PREFIX, BANK_STORE, OWNER_PREFIX } from "../../modules/bank/keys.ts";
 
-const ACCOUNT_ROW = 0x01;
-const BALANCE_ROW = 0x02;
-const OWNER_ROW = 0x03;
+const [ACCOUNT_ROW] = ACCOUNT_PREFIX;
+const [BALANCE_ROW] = BALANCE_PREFIX;
+const [OWNER_ROW] = OWNER_PREFIX;
 
 /** The account that a row belongs to; undefined for rows of nobody (params, supply, allowances …). */
 export function rowOwner(storeName: string, key: Uint8Array): Uint8Array | undefined {

@@ -161,11 +161,6 @@ function toArguments(values: ReadonlyMap<string, ArgumentValue>): Arguments {
   };
 }
 
-/** The own members of an object as they are named in `specs`, for messages about a method. */
-export function argumentNames(specs: readonly ArgumentSpec[]): readonly string[] {
-  return specs.map((spec) => spec.name);
-}
-
 /** Builds specs from pairs in declaration order. */
 export function argumentSpecs(pairs: Readonly<Record<string, ArgumentKind>>): readonly ArgumentSpec[] {
   return Object.entries(pairs).map(([name, kind]) => ({ name, kind }));

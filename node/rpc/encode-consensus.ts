@@ -8,19 +8,6 @@ import { encodeProposal } from "./encode-block.ts";
 import { encodeValidatorSet } from "./encode-validator.ts";
 import { type JsonObject, type JsonValue, jsonHex, jsonInt, jsonTime } from "./json-value.ts";
 
-/** Step numbers to CometBFT's names. */
-export const STEP_NAMES: readonly string[] = [
-  "RoundStepUnknown",
-  "RoundStepNewHeight",
-  "RoundStepNewRound",
-  "RoundStepPropose",
-  "RoundStepPrevote",
-  "RoundStepPrevoteWait",
-  "RoundStepPrecommit",
-  "RoundStepPrecommitWait",
-  "RoundStepCommit",
-];
-
 /** `round_state` of `consensus_state`. */
 export function encodeRoundStateSimple(snapshot: ConsensusSnapshot): JsonObject {
   return {

@@ -6,7 +6,7 @@
 import { validateBlockBasic } from "../../lib/chain/block-basic.ts";
 import { blockIdOf, equalBlockIds } from "../../lib/chain/block.ts";
 import { verifyCommit } from "../../lib/chain/commit.ts";
-import type { ChainState } from "../../lib/chain/state.ts";
+import { type ChainState, nextHeight } from "../../lib/chain/state.ts";
 import { TxError } from "../../lib/errors.ts";
 import { BlockRequest, BlockResponse } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
@@ -72,8 +72,7 @@ export function serveBlocks(p2p: P2p, blocks: ConsensusBlockStore): void {
 export function createBlockSync(options: BlockSyncOptions): BlockSync {
   const { p2p, executor, blocks, nowMs } = options;
   let chain: ChainState = executor.state;
-  const firstHeight = chain.lastBlockHeight === 0n ? chain.initialHeight : chain.lastBlockHeight + 1n;
-  const state = createSyncState({ height: firstHeight - 1n, nowMs: nowMs(), lonelyMs: options.lonelyMs });
+  const state = createSyncState({ height: nextHeight(chain) - 1n, nowMs: nowMs(), lonelyMs: options.lonelyMs });
   const held = new Map<bigint, Block>();
   /** Blocks between the call of the core and its `keep`. */
   let arriving: Block | undefined;

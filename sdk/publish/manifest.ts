@@ -63,9 +63,6 @@ const RELATIONS: ReadonlyMap<string, number> = new Map([
 ]);
 const NO_TERMS = new Uint8Array(0);
 
-/** A manifest that says nothing: all rights reserved, no use allowed, the owner gets all. */
-export const EMPTY_MANIFEST: Manifest = parseManifest("{}");
-
 /** Reads a manifest. @throws NodeError("MANIFEST_INVALID") */
 export function parseManifest(text: string): Manifest {
   const json = objectAt(parsed(text), "the file", FIELDS);

@@ -1,10 +1,10 @@
 /** A local network as a process of its own, for as long as a function runs; whatever happens, it is stopped and its files are removed. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isPortFree } from "../../cli/localnet/ports.ts";
 import { NodeError } from "../../lib/errors.ts";
 
 /** What `localnet up --json` says when every node is past height 1. */
@@ -21,22 +21,13 @@ const STOP_MS = 30_000;
 const PORTS_PER_NODE = 10;
 const TRIES_MAX = 20;
 
-/** Whether nobody listens on a port. */
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-  });
-}
-
 /** First of enough free ports for the nodes and the faucet. */
 async function freeBasePort(nodes: number): Promise<number> {
   const span = PORTS_PER_NODE * nodes + 1;
   for (let attempt = 0; attempt < TRIES_MAX; attempt++) {
     const base = 20_000 + ((process.pid * 97 + attempt * 211) % 300) * 40;
     const ports = Array.from({ length: span }, (_, index) => base + index);
-    const free = await Promise.all(ports.map(isFree));
+    const free = await Promise.all(ports.map((port) => isPortFree(port)));
     if (free.every((one) => one)) return base;
   }
   throw new NodeError("LISTEN_FAILED", "found no free ports for a local network");

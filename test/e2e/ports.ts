@@ -1,7 +1,7 @@
 /** Free ports on loopback: a run takes a block of them that nothing listens on. */
 import assert from "node:assert/strict";
 import { randomInt } from "node:crypto";
-import { createServer } from "node:net";
+import { isPortFree } from "../../cli/localnet/ports.ts";
 
 const FIRST = 20_000;
 /** Below the ports that the kernel hands out for outgoing connections. */
@@ -13,16 +13,8 @@ export async function freePorts(count: number): Promise<number> {
   for (let attempt = 0; attempt < TRIES_MAX; attempt += 1) {
     const base = randomInt(FIRST, LAST - count);
     const ports = Array.from({ length: count }, (_, index) => base + index);
-    const free = await Promise.all(ports.map(isFree));
+    const free = await Promise.all(ports.map((port) => isPortFree(port)));
     if (free.every(Boolean)) return base;
   }
   return assert.fail(`no ${count} free ports after ${TRIES_MAX} tries`);
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-  });
 }
