@@ -205,6 +205,8 @@ export const DECODED_BYTES_MAX = 33_554_432;
 export const SIMULATIONS_WAITING_MAX = 64;
 /** Gas of one simulation when blocks have no gas limit. */
 export const SIMULATION_GAS_MAX = 50_000_000n;
+/** Public keys of senders remembered with their addresses. */
+export const PUBLIC_KEYS_REMEMBERED_MAX = 50_000;
 /** Signature verdicts remembered. */
 export const SIGNATURE_VERDICTS_MAX = 100_000;
 /** Blocks after which the admission state is checked as a whole again. */

@@ -25,6 +25,8 @@ export function parseAddress(text: string, what?: string): Uint8Array {
     bytesByText.clear();
   }
   bytesByText.set(text, bytes);
+  // An address has one text only: whoever is named is soon reported in an event.
+  rememberText(bytesToBinaryText(bytes), text);
   return bytes;
 }
 
@@ -36,11 +38,15 @@ export function addressText(address: Uint8Array): string {
     return known;
   }
   const text = formatAccountAddress(address);
+  rememberText(memoKey, text);
+  return text;
+}
+
+function rememberText(memoKey: string, text: string): void {
   if (textByBytes.size >= ADDRESS_MEMO_MAX) {
     textByBytes.clear();
   }
   textByBytes.set(memoKey, text);
-  return text;
 }
 
 function parse(text: string, prefix: string): Uint8Array {

@@ -45,24 +45,37 @@ export function defineMessage<Request, Response>(definition: MessageDefinition<R
   return {
     typeUrl,
     responseTypeUrl: `/${definition.response.typeName}`,
-    bind(value) {
-      const message = definition.request.decode(value);
-      return {
-        typeUrl,
-        signers: uniqueTexts(definition.signers(message)),
-        validateBasic() {
-          definition.validateBasic?.(message);
-        },
-        execute(ctx) {
-          return definition.response.encode(definition.handle(ctx, message));
-        },
-      };
-    },
+    bind: (value) => new DecodedMessage(typeUrl, definition, definition.request.decode(value)),
   };
+}
+
+class DecodedMessage<Request, Response> implements BoundMessage {
+  readonly typeUrl: string;
+  readonly signers: readonly string[];
+  readonly #definition: MessageDefinition<Request, Response>;
+  readonly #message: Request;
+
+  constructor(typeUrl: string, definition: MessageDefinition<Request, Response>, message: Request) {
+    this.typeUrl = typeUrl;
+    this.signers = uniqueTexts(definition.signers(message));
+    this.#definition = definition;
+    this.#message = message;
+  }
+
+  validateBasic(): void {
+    this.#definition.validateBasic?.(this.#message);
+  }
+
+  execute(ctx: Context): Uint8Array {
+    return this.#definition.response.encode(this.#definition.handle(ctx, this.#message));
+  }
 }
 
 /** Each text once, at its first place. Cost: linear. */
 export function uniqueTexts(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) {
+    return texts;
+  }
   const seen = new Set<string>();
   return texts.filter((text) => {
     const isNew = !seen.has(text);

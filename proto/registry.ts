@@ -4,6 +4,7 @@ import type { MethodDescriptor, ServiceDescriptor } from "./service.ts";
 import type { Codec, MessageOptions } from "./wire.ts";
 
 const byName = new Map(allCodecs.map((codec) => [codec.typeName, codec]));
+const byTypeUrl = new Map(allCodecs.map((codec) => [`/${codec.typeName}`, codec]));
 const byAminoName = new Map(
   allCodecs.flatMap((codec) => (codec.options.aminoName === undefined ? [] : [[codec.options.aminoName, codec]])),
 );
@@ -34,7 +35,7 @@ export function codecByName(typeName: string): Codec<unknown> | undefined {
 
 /** The codec of a type URL; only the form "/" + full name is known. */
 export function codecByTypeUrl(typeUrl: string): Codec<unknown> | undefined {
-  return typeUrl.startsWith("/") ? byName.get(typeUrl.slice(1)) : undefined;
+  return byTypeUrl.get(typeUrl);
 }
 
 /** The codec of an amino name such as "cosmos-sdk/MsgSend". */

@@ -5,7 +5,7 @@
 import type { Any } from "./gen/google/protobuf/any.ts";
 import { AuthInfo, TxBody, TxRaw } from "./gen/cosmos/tx/v1beta1/tx.ts";
 import { codecByTypeUrl } from "./registry.ts";
-import type { Codec } from "./wire.ts";
+import { type Codec, plainBytes } from "./wire.ts";
 import { WireError } from "./wire-error.ts";
 import { Reader } from "./wire-reader.ts";
 
@@ -35,14 +35,42 @@ export interface DecodedTx {
  * @throws WireError with the reason; the ante handler turns any of them into code 2, "tx parse error"
  */
 export function decodeTx(bytes: Uint8Array): DecodedTx {
-  const raw = TxRaw.decode(bytes);
+  const messages: DecodedAny[] = [];
+  const parts = decodeTxParts(bytes, (any) => messages.push(unpackAny(any, 1)));
+  return { ...parts, messages };
+}
+
+/** A decoded transaction but for its messages, which somebody else has read. */
+export type TxParts = Omit<DecodedTx, "messages">;
+
+/**
+ * As `decodeTx` for a caller that decodes messages itself, strictly: each is handed to `readMessage` in order, and here only what
+ * lies packed inside a message is proved. All byte strings are views of `bytes`, which must not change.
+ * @throws WireError, and what `readMessage` throws
+ */
+export function decodeTxParts(bytes: Uint8Array, readMessage: (message: Any) => void): TxParts {
+  const raw = TxRaw.read(viewReader(bytes));
   const { body, hasNonCriticalFields } = decodeBody(raw.bodyBytes);
-  const authInfo = AuthInfo.decode(raw.authInfoBytes);
-  const messages = body.messages.map((message) => unpackAny(message, 1));
+  const authInfo = AuthInfo.read(viewReader(raw.authInfoBytes));
+  for (const message of body.messages) {
+    readMessage(message);
+    proveInnerAnys(message);
+  }
   for (const option of body.extensionOptions) unpackAny(option, 1);
   for (const option of body.nonCriticalExtensionOptions) unpackAny(option, 1);
   for (const { publicKey } of authInfo.signerInfos) if (publicKey !== undefined) unpackAny(publicKey, 1);
-  return { raw, body, authInfo, messages, hasNonCriticalFields };
+  return { raw, body, authInfo, hasNonCriticalFields };
+}
+
+/** Proves every Any inside a message whose own fields are known to be well formed; few types can hold one. */
+function proveInnerAnys(message: Any): void {
+  const codec = codecByTypeUrl(message.typeUrl);
+  if (codec === undefined || holdsAny(codec)) unpackAny(message, 1);
+}
+
+/** Reads without copies. Bytes of a Buffer become plain ones. */
+function viewReader(bytes: Uint8Array): Reader {
+  return new Reader(plainBytes(bytes), true);
 }
 
 /**
@@ -101,11 +129,11 @@ function isNonCritical(fieldNumber: number): boolean {
 /** Decodes TxBody; only when it holds an unknown field are its bytes walked again, without the non-critical ones. */
 function decodeBody(bytes: Uint8Array): { readonly body: TxBody; readonly hasNonCriticalFields: boolean } {
   try {
-    return { body: TxBody.decode(bytes), hasNonCriticalFields: false };
+    return { body: TxBody.read(viewReader(bytes)), hasNonCriticalFields: false };
   } catch (error) {
     if (!(error instanceof WireError && error.code === "UNKNOWN_FIELD")) throw error;
   }
-  return { body: TxBody.decode(withoutNonCriticalFields(bytes)), hasNonCriticalFields: true };
+  return { body: TxBody.read(viewReader(withoutNonCriticalFields(bytes))), hasNonCriticalFields: true };
 }
 
 /** TxBody's bytes without unknown non-critical fields; each of those must itself be well formed and in ascending order. */

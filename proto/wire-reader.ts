@@ -28,10 +28,13 @@ export class Reader {
   end: number;
   private depth = 0;
   private lastTag = 0;
+  private readonly sharesBytes: boolean;
 
-  constructor(buf: Uint8Array) {
+  /** With `sharesBytes`, byte fields are views of `buf`: for a buffer that nobody changes and that lives as long as they do. */
+  constructor(buf: Uint8Array, sharesBytes = false) {
     this.buf = buf;
     this.end = buf.length;
+    this.sharesBytes = sharesBytes;
   }
 
   /** The next field's tag, or 0 at the end of the message. */
@@ -213,13 +216,13 @@ export class Reader {
     return readUtf8(this.buf, start, end);
   }
 
-  /** A copy: it neither aliases nor keeps alive the buffer it came from. */
+  /** A copy, unless told to share: it neither aliases nor keeps alive the buffer it came from. */
   bytes(): Uint8Array {
     const length = this.uint32();
     const start = this.pos;
     if (length > this.end - start) throw truncated();
     this.pos = start + length;
-    return this.buf.slice(start, start + length);
+    return this.sharesBytes ? this.buf.subarray(start, this.pos) : this.buf.slice(start, this.pos);
   }
 
   /** A `google.protobuf.Timestamp` body as nanoseconds since the Unix epoch. */

@@ -138,7 +138,7 @@ export function finish(writer: Writer): Uint8Array {
 }
 
 /** Views a Buffer as the Uint8Array it is, so that decoded bytes are plain. */
-function plainBytes(bytes: Uint8Array): Uint8Array {
+export function plainBytes(bytes: Uint8Array): Uint8Array {
   return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

@@ -51,7 +51,9 @@ function buggyModules(): AppModules {
         const bound = handler.bind(value);
         const isCursed = handler.typeUrl.endsWith("MsgSend") && MsgSend.decode(value).amount[0]?.amount === "666";
         return {
-          ...bound,
+          typeUrl: bound.typeUrl,
+          signers: bound.signers,
+          validateBasic: () => bound.validateBasic(),
           execute(ctx: Parameters<typeof bound.execute>[0]) {
             const response = bound.execute(ctx);
             if (isCursed) throw new RangeError("a bug in the module");

@@ -9,7 +9,7 @@ import type { Account } from "../../../modules/expected.ts";
 import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
 import type { SignerInfo } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { TxSigner } from "../tx/decode.ts";
-import { countKeys, decodePublicKey, publicKeyAddress, transactionPublicKey } from "../tx/public-key.ts";
+import { countKeys, decodePublicKey } from "../tx/public-key.ts";
 import type { PublicKey } from "../tx/public-key.ts";
 import { isAminoOnly, signatureBytes, signatureChecks, signatureData, verifyCheck } from "../tx/signature.ts";
 import type { SignatureCheck, SignatureData } from "../tx/signature.ts";
@@ -59,8 +59,8 @@ function signingAccount({ env, ctx, tx }: AnteRun, signer: TxSigner, index: numb
   if (info === undefined || data === undefined) {
     throw new TxError(SdkError.Unauthorized, `signature and sign mode of signer ${index} do not fit`);
   }
-  const claimed = info.publicKey === undefined ? undefined : transactionPublicKey(info.publicKey);
-  if (claimed !== undefined && ctx.mode !== "simulate" && !equalBytes(publicKeyAddress(claimed), signer.address)) {
+  const claimed = info.publicKey === undefined ? undefined : decodePublicKey(info.publicKey);
+  if (claimed !== undefined && ctx.mode !== "simulate" && !equalBytes(claimed.address, signer.address)) {
     throw new TxError(
       SdkError.InvalidPubKey,
       `pubKey does not match signer address ${signer.text} with signer index: ${index}`,

@@ -3,13 +3,14 @@
  * What cannot be read is code 2 (interop §6.4); an address that is none is code 7, a transaction without messages code 18.
  */
 import { sha256 } from "#crypto";
+import { bytesToBinaryText } from "../../../lib/bytes.ts";
 import { SdkError, TxError } from "../../../lib/errors.ts";
 import { DECODED_BYTES_MAX, DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/limits.ts";
 import { parseAddress } from "../../../modules/address.ts";
 import { uniqueTexts } from "../../../modules/module.ts";
 import type { BoundMessage, MessageHandler } from "../../../modules/module.ts";
 import type { AuthInfo, Fee, TxBody, TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
-import { decodeTx } from "../../../proto/tx-raw.ts";
+import { decodeTxParts } from "../../../proto/tx-raw.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import { createMemo } from "../memo.ts";
 
@@ -26,7 +27,7 @@ export interface SignerData {
   readonly sequence: bigint;
 }
 
-/** A decoded transaction; immutable and free of state, so it may be kept and run many times. */
+/** A decoded transaction; free of state, so it may be kept and run many times. */
 export interface DecodedTx {
   readonly bytes: Uint8Array;
   /** SHA-256 of `bytes`. */
@@ -42,6 +43,15 @@ export interface DecodedTx {
   readonly signers: readonly TxSigner[];
   /** Account that pays the fee unless a granter does. */
   readonly feePayer: TxSigner;
+  /** The sign hash asked for last; `signature.ts` keeps it. */
+  lastSignHash: RememberedHash | undefined;
+}
+
+/** What was signed in a mode by a signer; undefined when that mode cannot express the transaction. */
+export interface RememberedHash {
+  readonly signer: SignerData;
+  readonly mode: number;
+  readonly hash: Uint8Array | undefined;
 }
 
 /** Decodes transactions of one application version. */
@@ -52,8 +62,8 @@ export interface TxDecoder {
 
 /** Creates a decoder; with `remember` a transaction is decoded once while it stays in the memo. */
 export function createTxDecoder(handlers: ReadonlyMap<string, MessageHandler>, remember: boolean): TxDecoder {
-  const memo = createMemo<DecodedTx>(remember ? DECODED_TXS_MAX : 0, DECODED_BYTES_MAX);
-  const byIdentity = new WeakMap<Uint8Array, DecodedTx>();
+  const memo = createMemo<string, DecodedTx>(remember ? DECODED_TXS_MAX : 0, DECODED_BYTES_MAX);
+  const byIdentity = createMemo<Uint8Array, DecodedTx>(remember ? DECODED_TXS_MAX : 0, DECODED_BYTES_MAX);
   return {
     decode(bytes) {
       // The same bytes object comes back within a block or a batch: not even the hash is needed then.
@@ -62,16 +72,13 @@ export function createTxDecoder(handlers: ReadonlyMap<string, MessageHandler>, r
         return same;
       }
       const hash = sha256(bytes);
-      const known = memo.get(hash);
-      if (known !== undefined) {
-        byIdentity.set(bytes, known);
-        return known;
+      const key = bytesToBinaryText(hash);
+      let tx = memo.get(key);
+      if (tx === undefined) {
+        tx = decodeOnce(bytes, hash, handlers);
+        memo.put(key, tx, bytes.length);
       }
-      const tx = decodeOnce(bytes, hash, handlers);
-      memo.put(hash, tx, bytes.length);
-      if (remember) {
-        byIdentity.set(bytes, tx);
-      }
+      byIdentity.put(bytes, tx, bytes.length);
       return tx;
     },
   };
@@ -82,7 +89,14 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
     throw refusal(`transaction has ${bytes.length} bytes, at most ${TX_BYTES_MAX}`);
   }
   try {
-    const { raw, body, authInfo, hasNonCriticalFields } = decodeTx(bytes);
+    const messages: BoundMessage[] = [];
+    const { raw, body, authInfo, hasNonCriticalFields } = decodeTxParts(bytes, ({ typeUrl, value }) => {
+      const handler = handlers.get(typeUrl);
+      if (handler === undefined) {
+        throw refusal(`unable to resolve type URL ${typeUrl}`);
+      }
+      messages.push(handler.bind(value));
+    });
     const { fee } = authInfo;
     if (fee === undefined) {
       throw refusal("missing fee");
@@ -90,13 +104,6 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
     if (body.messages.length > TX_MESSAGES_MAX) {
       throw refusal(`${body.messages.length} messages, at most ${TX_MESSAGES_MAX}`);
     }
-    const messages = body.messages.map(({ typeUrl, value }) => {
-      const handler = handlers.get(typeUrl);
-      if (handler === undefined) {
-        throw refusal(`unable to resolve type URL ${typeUrl}`);
-      }
-      return handler.bind(value);
-    });
     const signers = requiredSigners(messages, fee.payer);
     const feePayer = fee.payer === "" ? signers[0] : { text: fee.payer, address: parseAddress(fee.payer) };
     if (feePayer === undefined) {
@@ -113,6 +120,7 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
       messages,
       signers,
       feePayer,
+      lastSignHash: undefined,
     };
   } catch (error) {
     if (error instanceof WireError) {
@@ -123,6 +131,10 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
 }
 
 function requiredSigners(messages: readonly BoundMessage[], payer: string): readonly TxSigner[] {
+  const [first] = messages;
+  if (messages.length === 1 && payer === "" && first !== undefined) {
+    return first.signers.map((text) => ({ text, address: parseAddress(text) }));
+  }
   const texts = messages.flatMap((message) => message.signers);
   const all = payer === "" || texts.length === 0 ? texts : [...texts, payer];
   return uniqueTexts(all).map((text) => ({ text, address: parseAddress(text) }));

@@ -5,7 +5,7 @@ import type { AccountReader } from "../../../modules/expected.ts";
 import type { Context } from "../../../modules/context.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import type { DecodedTx, TxDecoder } from "./decode.ts";
-import { decodePublicKey, publicKeyAddress, transactionPublicKey } from "./public-key.ts";
+import { decodePublicKey } from "./public-key.ts";
 import { signatureCheckKey, signatureChecks, signatureData } from "./signature.ts";
 import type { SignatureCheck, SignatureMemo } from "./signature.ts";
 
@@ -43,9 +43,8 @@ function checksOfTx(tx: DecodedTx, accounts: AccountReader, ctx: Context): reado
     if (info === undefined || account === undefined || any === undefined || data === undefined) {
       return [];
     }
-    // The transaction's own key is the account's, or the transaction is refused.
-    const publicKey = any === info.publicKey ? transactionPublicKey(any) : decodePublicKey(any);
-    if (!equalBytes(publicKeyAddress(publicKey), signer.address)) {
+    const publicKey = decodePublicKey(any);
+    if (!equalBytes(publicKey.address, signer.address)) {
       return [];
     }
     const { accountNumber } = account;

@@ -4,7 +4,7 @@
  * memo that verification workers may fill beforehand; the memo changes time, never results.
  */
 import { secp256k1Verify, sha256 } from "#crypto";
-import { concatBytes } from "../../../lib/bytes.ts";
+import { bytesToBinaryText } from "../../../lib/bytes.ts";
 import { TxError } from "../../../lib/errors.ts";
 import { SIGNATURE_VERDICTS_MAX } from "../../../lib/limits.ts";
 import { MultiSignature } from "../../../proto/gen/cosmos/crypto/multisig/v1beta1/multisig.ts";
@@ -30,16 +30,16 @@ export interface SignatureCheck {
 }
 
 /** Verdicts by `signatureCheckKey`. */
-export type SignatureMemo = Memo<boolean>;
+export type SignatureMemo = Memo<string, boolean>;
 
 /** Creates the memo; `isOn` false makes every verdict inline. */
 export function createSignatureMemo(isOn: boolean): SignatureMemo {
-  return createMemo<boolean>(isOn ? SIGNATURE_VERDICTS_MAX : 0);
+  return createMemo<string, boolean>(isOn ? SIGNATURE_VERDICTS_MAX : 0);
 }
 
-/** Key of a verdict in the memo. */
-export function signatureCheckKey(check: SignatureCheck): Uint8Array {
-  return concatBytes(check.publicKey, check.hash, check.signature);
+/** Key of a verdict in the memo: all three parts, whose lengths are fixed. */
+export function signatureCheckKey({ publicKey, hash, signature }: SignatureCheck): string {
+  return bytesToBinaryText(publicKey) + bytesToBinaryText(hash) + bytesToBinaryText(signature);
 }
 
 /** A signature in the form that the chain of checks reads: modes and leaves resolved. */
@@ -162,26 +162,21 @@ function multisigChecks(
   return checks;
 }
 
-/** The last sign hash of each transaction: CheckTx, proposal and block ask for the same one. */
-const lastSignHashes = new WeakMap<
-  DecodedTx,
-  SignerData & { readonly mode: number; readonly hash: Uint8Array | undefined }
->();
-
+/** CheckTx, proposal and block ask for the same sign hash of a transaction: the last one stays with it. */
 function rememberedSignHash(tx: DecodedTx, mode: number, signer: SignerData): Uint8Array | undefined {
   const { chainId, accountNumber, sequence } = signer;
-  const last = lastSignHashes.get(tx);
+  const last = tx.lastSignHash;
   const isSame =
     last !== undefined &&
     last.mode === mode &&
-    last.chainId === chainId &&
-    last.accountNumber === accountNumber &&
-    last.sequence === sequence;
+    last.signer.chainId === chainId &&
+    last.signer.accountNumber === accountNumber &&
+    last.signer.sequence === sequence;
   if (isSame) {
     return last.hash;
   }
   const hash = signHash(tx, mode, signer);
-  lastSignHashes.set(tx, { chainId, accountNumber, sequence, mode, hash });
+  tx.lastSignHash = { signer, mode, hash };
   return hash;
 }
 
