@@ -257,7 +257,8 @@ async function fundAccounts(
 /** The first of enough consecutive free ports, as far as one can tell. */
 export async function freePorts(validators: number): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const base = 20_000 + 100 * Math.floor(Math.random() * 200);
+    // Below the ports that systems give to connections: a port must still be free after a pause.
+    const base = 20_000 + 100 * Math.floor(Math.random() * 120);
     const ports = Array.from({ length: validators }, (_, index) =>
       [0, 1, 2, 3, 4].map((step) => base + 10 * index + step),
     ).flat();
