@@ -1,5 +1,4 @@
 /** Genesis of bank: balances, supply, metadata. Every denom needs metadata, so that clients can show amounts. */
-import { SdkError, TxError } from "../../lib/errors.ts";
 import type { Metadata } from "../../proto/gen/cosmos/bank/v1beta1/bank.ts";
 import type { Balance } from "../../proto/gen/cosmos/bank/v1beta1/genesis.ts";
 import { GenesisState } from "../../proto/gen/cosmos/bank/v1beta1/genesis.ts";
@@ -8,6 +7,7 @@ import { addCoins, coinsFromWire, coinsToWire, formatCoins, isDenom } from "../c
 import type { Coin, Coins } from "../coins.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
+import { refuseInvalid } from "../refuse.ts";
 import {
   readAllBalances,
   readAllMetadata,
@@ -61,13 +61,13 @@ function checkGenesis(state: GenesisState): Coins {
   let supply: Coins = [];
   for (const { address, coins } of state.balances) {
     parseAddress(address);
-    refuse(seen.has(address), `duplicate balance for address ${address}`);
+    refuseInvalid(seen.has(address), `duplicate balance for address ${address}`);
     seen.add(address);
     supply = addCoins(supply, coinsFromWire(coins));
   }
   if (state.supply.length > 0) {
     const stated = formatCoins(coinsFromWire(state.supply));
-    refuse(
+    refuseInvalid(
       stated !== formatCoins(supply),
       `genesis supply is incorrect, expected ${stated}, got ${formatCoins(supply)}`,
     );
@@ -80,37 +80,31 @@ function checkMetadata(all: readonly Metadata[], supply: Coins): void {
   const described = new Set<string>();
   for (const metadata of all) {
     const { base, display, denomUnits } = metadata;
-    refuse(described.has(base), `duplicate client metadata for denom ${base}`);
+    refuseInvalid(described.has(base), `duplicate client metadata for denom ${base}`);
     described.add(base);
-    refuse(!isDenom(base), `invalid metadata base denom: ${base}`);
-    refuse(
+    refuseInvalid(!isDenom(base), `invalid metadata base denom: ${base}`);
+    refuseInvalid(
       metadata.name.trim() === "" || metadata.symbol.trim() === "",
       `metadata of ${base} needs a name and a symbol`,
     );
-    refuse(
+    refuseInvalid(
       denomUnits[0]?.denom !== base || denomUnits[0].exponent !== 0,
       `metadata's first denomination unit must be the base ${base} with exponent 0`,
     );
-    refuse(
+    refuseInvalid(
       !denomUnits.some((unit) => unit.denom === display),
       `metadata of ${base} must contain a denomination unit with display denom ${display}`,
     );
     for (const [index, unit] of denomUnits.entries()) {
       const previous = denomUnits[index - 1];
-      refuse(
+      refuseInvalid(
         previous !== undefined && previous.exponent >= unit.exponent,
         `the denomination units of ${base} must be in ascending order`,
       );
     }
   }
   const missing = supply.find((coin) => !described.has(coin.denom));
-  refuse(missing !== undefined, `denom ${missing?.denom ?? ""} has no denom_metadata`);
-}
-
-function refuse(isWrong: boolean, reason: string): void {
-  if (isWrong) {
-    throw new TxError(SdkError.InvalidRequest, reason);
-  }
+  refuseInvalid(missing !== undefined, `denom ${missing?.denom ?? ""} has no denom_metadata`);
 }
 
 /** Rows in key order become one entry per address. */

@@ -1,6 +1,4 @@
 /** Stateless checks of what a publisher states about a version (docs/spec/registry.md R20, R22, R23, R30). */
-import { TxError } from "../../lib/errors.ts";
-import type { ErrorCode } from "../../lib/errors.ts";
 import { ConsentStatus, ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Consent, Locator, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { VersionContent as VersionContentCodec } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -17,6 +15,7 @@ import {
   REGISTRY_TITLE_CHARS_MAX,
   REGISTRY_URI_CHARS_MAX,
 } from "../../lib/limits.ts";
+import { refuseWhen } from "../refuse.ts";
 
 const NAME = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
 const LICENSE = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
@@ -27,7 +26,7 @@ const HASH_BYTES = 32;
 /** Checks a dataset's name. @throws TxError(InvalidName) */
 export function checkName(name: string): void {
   const isShort = name.length <= REGISTRY_NAME_CHARS_MAX;
-  refuse(
+  refuseWhen(
     !isShort || !NAME.test(name),
     RegistryError.InvalidName,
     `"${name.slice(0, 80)}" must be 1 to 64 of a-z, 0-9 with single - _ . between`,
@@ -37,7 +36,7 @@ export function checkName(name: string): void {
 /** Checks a dataset's title. @throws TxError(InvalidText) */
 export function checkTitle(title: string): void {
   const isWrong = title.trim() === "" || title.length > REGISTRY_TITLE_CHARS_MAX || hasControl(title);
-  refuse(
+  refuseWhen(
     isWrong,
     RegistryError.InvalidText,
     `title must be 1 to ${REGISTRY_TITLE_CHARS_MAX} characters without control characters`,
@@ -46,19 +45,19 @@ export function checkTitle(title: string): void {
 
 /** Checks locators. @throws TxError(InvalidLocator) */
 export function checkLocators(locators: readonly Locator[]): void {
-  refuse(
+  refuseWhen(
     locators.length > REGISTRY_LOCATORS_MAX,
     RegistryError.InvalidLocator,
     `at most ${REGISTRY_LOCATORS_MAX} locators, got ${locators.length}`,
   );
   for (const { uri } of locators) {
-    refuse(
+    refuseWhen(
       !isUri(uri),
       RegistryError.InvalidLocator,
       `"${uri.slice(0, 80)}" is not a URI of at most ${REGISTRY_URI_CHARS_MAX} characters`,
     );
   }
-  refuse(
+  refuseWhen(
     new Set(locators.map(({ uri }) => uri)).size !== locators.length,
     RegistryError.InvalidLocator,
     "locators must differ",
@@ -68,7 +67,7 @@ export function checkLocators(locators: readonly Locator[]): void {
 /** Checks everything about a version's content that needs no state. @throws TxError */
 export function checkContent(content: VersionContent): void {
   const size = VersionContentCodec.encode(content).length;
-  refuse(
+  refuseWhen(
     size > REGISTRY_CONTENT_BYTES_MAX,
     RegistryError.InvalidContent,
     `version has ${size} bytes, at most ${REGISTRY_CONTENT_BYTES_MAX} are allowed`,
@@ -81,7 +80,7 @@ export function checkContent(content: VersionContent): void {
   optionalHash(content.chunkRoot, "chunk root");
   requireRange(content.recordCount, 1n, REGISTRY_RECORDS_MAX, "record count");
   requireRange(content.contributorCount, 1n, content.totalWeight, "contributor count (each weighs at least 1)");
-  refuse(
+  refuseWhen(
     !MEDIA_TYPE.test(content.mediaType),
     RegistryError.InvalidContent,
     `"${content.mediaType.slice(0, 80)}" is not a media type`,
@@ -89,11 +88,11 @@ export function checkContent(content: VersionContent): void {
   checkLicense(content.dataLicense, "data licence");
   checkLicense(content.metadataLicense, "metadata licence");
   const { metadataUri } = content;
-  refuse(metadataUri !== "" && !isUri(metadataUri), RegistryError.InvalidContent, "metadata URI is not a URI");
+  refuseWhen(metadataUri !== "" && !isUri(metadataUri), RegistryError.InvalidContent, "metadata URI is not a URI");
   checkConsent(content.consents.train, "train");
   checkConsent(content.consents.infer, "infer");
   checkConsent(content.consents.mine, "mine");
-  refuse(
+  refuseWhen(
     content.deriveRoyaltyPpm > REGISTRY_ROYALTY_PPM_MAX,
     RegistryError.RoyaltyTooHigh,
     `derive royalty is at most ${REGISTRY_ROYALTY_PPM_MAX} ppm`,
@@ -102,7 +101,7 @@ export function checkContent(content: VersionContent): void {
 }
 
 function checkParentList({ parents }: VersionContent): void {
-  refuse(
+  refuseWhen(
     parents.length > REGISTRY_PARENTS_MAX,
     RegistryError.InvalidParent,
     `at most ${REGISTRY_PARENTS_MAX} parents, got ${parents.length}`,
@@ -112,20 +111,20 @@ function checkParentList({ parents }: VersionContent): void {
   for (const parent of parents) {
     requireSemVer(parent.version);
     const name = `${parent.datasetId}@${parent.version}`;
-    refuse(seen.has(name), RegistryError.InvalidParent, `parent ${name} is named twice`);
+    refuseWhen(seen.has(name), RegistryError.InvalidParent, `parent ${name} is named twice`);
     seen.add(name);
     const isKnown =
       parent.relation >= ParentRelation.PARENT_RELATION_DERIVED &&
       parent.relation <= ParentRelation.PARENT_RELATION_NEW_VERSION;
-    refuse(!isKnown, RegistryError.InvalidParent, `parent ${name} has no known relation`);
-    refuse(
+    refuseWhen(!isKnown, RegistryError.InvalidParent, `parent ${name} has no known relation`);
+    refuseWhen(
       parent.royaltyPpm > REGISTRY_ROYALTY_PPM_MAX,
       RegistryError.RoyaltyTooHigh,
       `parent ${name} asks ${parent.royaltyPpm} ppm`,
     );
     ppm += parent.royaltyPpm;
   }
-  refuse(
+  refuseWhen(
     ppm > REGISTRY_ROYALTY_PPM_MAX,
     RegistryError.RoyaltyTooHigh,
     `parents ask ${ppm} ppm together, at most ${REGISTRY_ROYALTY_PPM_MAX} are allowed`,
@@ -136,14 +135,14 @@ function checkConsent(consent: Consent, use: string): void {
   const isKnown =
     consent.status >= ConsentStatus.CONSENT_STATUS_ALLOWED &&
     consent.status <= ConsentStatus.CONSENT_STATUS_CONSTRAINED;
-  refuse(!isKnown, RegistryError.InvalidContent, `consent to ${use} must be allowed, denied or constrained`);
+  refuseWhen(!isKnown, RegistryError.InvalidContent, `consent to ${use} must be allowed, denied or constrained`);
   const isConstrained = consent.status === ConsentStatus.CONSENT_STATUS_CONSTRAINED;
-  refuse(
+  refuseWhen(
     isConstrained && consent.termsHash.length !== HASH_BYTES,
     RegistryError.InvalidContent,
     `constrained consent to ${use} needs the hash of its terms`,
   );
-  refuse(
+  refuseWhen(
     !isConstrained && consent.termsHash.length !== 0,
     RegistryError.InvalidContent,
     `consent to ${use} has terms but is not constrained`,
@@ -152,7 +151,7 @@ function checkConsent(consent: Consent, use: string): void {
 
 function checkLicense(license: string, what: string): void {
   const isWrong = license.length > REGISTRY_LICENSE_CHARS_MAX || !LICENSE.test(license);
-  refuse(
+  refuseWhen(
     isWrong,
     RegistryError.InvalidContent,
     `${what} must be an SPDX id or LicenseRef of 1 to ${REGISTRY_LICENSE_CHARS_MAX} characters`,
@@ -160,11 +159,15 @@ function checkLicense(license: string, what: string): void {
 }
 
 function requireHash(bytes: Uint8Array, what: string): void {
-  refuse(bytes.length !== HASH_BYTES, RegistryError.InvalidContent, `${what} must have 32 bytes, got ${bytes.length}`);
+  refuseWhen(
+    bytes.length !== HASH_BYTES,
+    RegistryError.InvalidContent,
+    `${what} must have 32 bytes, got ${bytes.length}`,
+  );
 }
 
 function optionalHash(bytes: Uint8Array, what: string): void {
-  refuse(
+  refuseWhen(
     bytes.length !== 0 && bytes.length !== HASH_BYTES,
     RegistryError.InvalidContent,
     `${what} must be empty or have 32 bytes`,
@@ -172,7 +175,7 @@ function optionalHash(bytes: Uint8Array, what: string): void {
 }
 
 function requireRange(value: bigint, low: bigint, high: bigint, what: string): void {
-  refuse(
+  refuseWhen(
     value < low || value > high,
     RegistryError.InvalidContent,
     `${what} must be between ${low} and ${high}, got ${value}`,
@@ -192,10 +195,4 @@ export function hasControl(text: string): boolean {
     }
   }
   return false;
-}
-
-function refuse(isWrong: boolean, code: ErrorCode, reason: string): void {
-  if (isWrong) {
-    throw new TxError(code, reason);
-  }
 }

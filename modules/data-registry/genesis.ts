@@ -1,5 +1,4 @@
 /** Genesis of the registry: its rows as lists; indexes are rebuilt. */
-import { SdkError, TxError } from "../../lib/errors.ts";
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { MAX_INT64, max } from "../../lib/int.ts";
 import { nameIdOf } from "../../lib/registry/contributor-id.ts";
@@ -23,6 +22,7 @@ import { checkBonds } from "./invariants.ts";
 import type { Context } from "../context.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
+import { refuseInvalid } from "../refuse.ts";
 import {
   nextDatasetId,
   readLocators,
@@ -63,9 +63,9 @@ export function defaultRegistryParams(): Params {
 
 /** Checks the params. @throws TxError(InvalidRequest) with the reason */
 export function checkRegistryParams(params: Params): void {
-  refuse(params.commitWindow <= 0n, "commit window must be positive");
-  refuse(params.nameWindow <= 0n, "name window must be positive");
-  refuse(coinFromWire(params.contestBond).amount <= 0n, "contest bond must be positive");
+  refuseInvalid(params.commitWindow <= 0n, "commit window must be positive");
+  refuseInvalid(params.nameWindow <= 0n, "name window must be positive");
+  refuseInvalid(coinFromWire(params.contestBond).amount <= 0n, "contest bond must be positive");
 }
 
 /** Creates the genesis functions of the registry. */
@@ -137,29 +137,32 @@ function checkGenesis(state: GenesisState): void {
   const versions = checkVersions(state, datasets);
   for (const { id, latestVersion } of state.datasets) {
     const isKnown = latestVersion === "" || versions.has(`${id}@${latestVersion}`);
-    refuse(!isKnown, `latest version ${latestVersion} of dataset ${id} does not exist`);
+    refuseInvalid(!isKnown, `latest version ${latestVersion} of dataset ${id} does not exist`);
   }
   for (const { datasetId, version, locators } of state.locators) {
-    refuse(!versions.has(`${datasetId}@${version}`), `locators of unknown version ${datasetId}@${version}`);
+    refuseInvalid(!versions.has(`${datasetId}@${version}`), `locators of unknown version ${datasetId}@${version}`);
     checkLocators(locators.locators);
   }
   checkPeople(state, datasets);
   for (const { commitment, owner, clock } of state.commits) {
     parseAddress(owner);
-    refuse(commitment.length !== HASH_BYTES, "a commitment has 32 bytes");
-    refuse(clock > CLOCK_MAX, "a commit lies in the far future");
+    refuseInvalid(commitment.length !== HASH_BYTES, "a commitment has 32 bytes");
+    refuseInvalid(clock > CLOCK_MAX, "a commit lies in the far future");
   }
   unique(state.commits.map(({ commitment, owner }) => `commit ${owner}/${toHex(commitment)}`));
   for (const { datasetId, newOwner } of state.transfers) {
     parseAddress(newOwner);
-    refuse(!datasets.has(datasetId), `transfer of unknown dataset ${datasetId}`);
+    refuseInvalid(!datasets.has(datasetId), `transfer of unknown dataset ${datasetId}`);
   }
   unique(state.transfers.map(({ datasetId }) => `transfer of dataset ${datasetId}`));
 }
 
 function checkDatasets(state: GenesisState): ReadonlySet<bigint> {
   for (const { id, owner, name, title, payoutAddress } of state.datasets) {
-    refuse(id === 0n || id >= state.nextDatasetId, `dataset ${id} is not below the next id ${state.nextDatasetId}`);
+    refuseInvalid(
+      id === 0n || id >= state.nextDatasetId,
+      `dataset ${id} is not below the next id ${state.nextDatasetId}`,
+    );
     parseAddress(owner);
     parseAddress(payoutAddress);
     checkName(name);
@@ -179,11 +182,11 @@ function checkVersions(state: GenesisState, datasets: ReadonlySet<bigint>): Read
     parseAddress(publisher);
     checkContent(content);
     const isKnownState = at >= VersionState.VERSION_STATE_ACTIVE && at <= VersionState.VERSION_STATE_REVOKED;
-    refuse(!isKnownState, `version ${datasetId}@${version} has state ${at}`);
-    refuse(!datasets.has(datasetId), `version ${version} of unknown dataset ${datasetId}`);
+    refuseInvalid(!isKnownState, `version ${datasetId}@${version} has state ${at}`);
+    refuseInvalid(!datasets.has(datasetId), `version ${version} of unknown dataset ${datasetId}`);
     for (const parent of content.parents) {
       const isKnown = versions.has(`${parent.datasetId}@${parent.version}`);
-      refuse(!isKnown, `parent ${parent.datasetId}@${parent.version} of ${datasetId}@${version} does not exist`);
+      refuseInvalid(!isKnown, `parent ${parent.datasetId}@${parent.version} of ${datasetId}@${version} does not exist`);
     }
   }
   return versions;
@@ -192,18 +195,24 @@ function checkVersions(state: GenesisState, datasets: ReadonlySet<bigint>): Read
 function checkPeople(state: GenesisState, datasets: ReadonlySet<bigint>): void {
   for (const { claimId, address } of state.claims) {
     parseAddress(address);
-    refuse(claimId.length !== HASH_BYTES, "a claim id has 32 bytes");
+    refuseInvalid(claimId.length !== HASH_BYTES, "a claim id has 32 bytes");
   }
   unique(state.claims.map(({ claimId }) => `claim ${toHex(claimId)}`));
   for (const { nameId, datasetId, name, address, effectiveClock, contestant, contestBond } of state.names) {
     parseAddress(address);
-    refuse(!datasets.has(datasetId), `name of unknown dataset ${datasetId}`);
-    refuse(!equalBytes(nameId, nameIdOf(datasetId, name)), `name id of "${name}" is not that of dataset ${datasetId}`);
-    refuse(effectiveClock > CLOCK_MAX, `name "${name}" counts from the far future`);
-    refuse((contestant === "") !== (contestBond === undefined), `name "${name}" has a contestant or a bond alone`);
+    refuseInvalid(!datasets.has(datasetId), `name of unknown dataset ${datasetId}`);
+    refuseInvalid(
+      !equalBytes(nameId, nameIdOf(datasetId, name)),
+      `name id of "${name}" is not that of dataset ${datasetId}`,
+    );
+    refuseInvalid(effectiveClock > CLOCK_MAX, `name "${name}" counts from the far future`);
+    refuseInvalid(
+      (contestant === "") !== (contestBond === undefined),
+      `name "${name}" has a contestant or a bond alone`,
+    );
     if (contestBond !== undefined) {
       parseAddress(contestant);
-      refuse(coinFromWire(contestBond).amount <= 0n, `contest bond of "${name}" must be positive`);
+      refuseInvalid(coinFromWire(contestBond).amount <= 0n, `contest bond of "${name}" must be positive`);
     }
   }
   unique(state.names.map(({ nameId }) => `name ${toHex(nameId)}`));
@@ -212,20 +221,14 @@ function checkPeople(state: GenesisState, datasets: ReadonlySet<bigint>): void {
 /** Contest bonds must be covered by the module account (RI3). */
 function checkEscrow(ctx: Context, bank: BankReader): void {
   for (const violation of checkBonds(ctx, bank)) {
-    refuse(true, violation);
+    refuseInvalid(true, violation);
   }
 }
 
 function unique(names: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of names) {
-    refuse(seen.has(name), `${name} stands twice`);
+    refuseInvalid(seen.has(name), `${name} stands twice`);
     seen.add(name);
-  }
-}
-
-function refuse(isWrong: boolean, reason: string): void {
-  if (isWrong) {
-    throw new TxError(SdkError.InvalidRequest, reason);
   }
 }

@@ -1,7 +1,6 @@
 /** Contributors without an account: claims by key, names by proposal (docs/spec/registry.md R4, R5, R27, R28). */
 import { toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
-import type { ErrorCode } from "../../lib/errors.ts";
 import { REGISTRY_PERSON_NAME_BYTES_MAX, REGISTRY_REASON_CHARS_MAX } from "../../lib/limits.ts";
 import { claimIdOf, nameIdOf, verifyClaimBinding } from "../../lib/registry/contributor-id.ts";
 import type { NameBinding } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -27,6 +26,7 @@ import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
+import { refuseWhen } from "../refuse.ts";
 import { hasControl } from "./content.ts";
 import { ownedDataset } from "./datasets.ts";
 import { RegistryError } from "./errors.ts";
@@ -69,20 +69,24 @@ function bindClaim(): MessageHandler {
     handle(ctx, message) {
       const address = parseAddress(message.address, "invalid address");
       const { claimPublicKey: publicKey, claimSignature: signature } = message;
-      refuse(
+      refuseWhen(
         publicKey.length !== 33,
         RegistryError.InvalidClaim,
         "a claim key is a compressed secp256k1 key of 33 bytes",
       );
       const claimId = claimIdOf(publicKey);
       const bound = findClaim(ctx, claimId);
-      refuse(
+      refuseWhen(
         bound !== undefined,
         RegistryError.ClaimBound,
         `claim:${toHex(claimId)} belongs to ${bound?.address ?? ""}`,
       );
       const holds = verifyClaimBinding({ chainId: ctx.chainId, publicKey, address, signature });
-      refuse(!holds, RegistryError.InvalidClaim, `the claim key did not sign for ${message.address} on ${ctx.chainId}`);
+      refuseWhen(
+        !holds,
+        RegistryError.InvalidClaim,
+        `the claim key did not sign for ${message.address} on ${ctx.chainId}`,
+      );
       writeClaim(ctx, { claimId, address: message.address, height: ctx.header.height });
       ctx.emit(createEvent("bind_claim", ["claim_id", toHex(claimId)], ["address", message.address]));
       return { claimId };
@@ -99,7 +103,7 @@ function proposeName(bank: BankSender, readClock: ReadClock): MessageHandler {
       const dataset = ownedDataset(ctx, message.datasetId, message.owner);
       const length = utf8ToBytes(message.name).length;
       const isWrong = message.name.trim() === "" || length > REGISTRY_PERSON_NAME_BYTES_MAX || hasControl(message.name);
-      refuse(
+      refuseWhen(
         isWrong,
         RegistryError.InvalidText,
         `a name has 1 to ${REGISTRY_PERSON_NAME_BYTES_MAX} bytes without control characters`,
@@ -107,13 +111,13 @@ function proposeName(bank: BankSender, readClock: ReadClock): MessageHandler {
       const address = parseAddress(message.address, "invalid address");
       const isInterested =
         message.address === dataset.owner || message.address === dataset.payoutAddress || bank.isBlocked(address);
-      refuse(
+      refuseWhen(
         isInterested,
         RegistryError.InvalidAddress,
         "a name is not bound to the owner, the payout address or a module",
       );
       const nameId = nameIdOf(dataset.id, message.name);
-      refuse(findName(ctx, nameId) !== undefined, RegistryError.NameBindingExists, `name:${toHex(nameId)}`);
+      refuseWhen(findName(ctx, nameId) !== undefined, RegistryError.NameBindingExists, `name:${toHex(nameId)}`);
       writeName(ctx, {
         nameId,
         datasetId: dataset.id,
@@ -144,9 +148,9 @@ function contestName(bank: BankSender, readClock: ReadClock): MessageHandler {
     signers: (message) => [message.contestant],
     handle(ctx, message) {
       const proposal = openProposal(ctx, message.nameId, readClock(ctx));
-      refuse(proposal.contestant !== "", RegistryError.NameContested, `name:${toHex(proposal.nameId)}`);
+      refuseWhen(proposal.contestant !== "", RegistryError.NameContested, `name:${toHex(proposal.nameId)}`);
       const isWrong = message.reason.length > REGISTRY_REASON_CHARS_MAX || hasControl(message.reason);
-      refuse(
+      refuseWhen(
         isWrong,
         RegistryError.InvalidText,
         `a reason has at most ${REGISTRY_REASON_CHARS_MAX} characters without control characters`,
@@ -188,7 +192,7 @@ function withdrawContest(bank: BankSender, readClock: ReadClock): MessageHandler
     signers: (message) => [message.contestant],
     handle(ctx, message) {
       const proposal = openProposal(ctx, message.nameId, readClock(ctx));
-      refuse(
+      refuseWhen(
         proposal.contestant !== message.contestant,
         RegistryError.NoNameProposal,
         `${message.contestant} does not contest name:${toHex(proposal.nameId)}`,
@@ -214,8 +218,8 @@ function finalizeName(readClock: ReadClock): MessageHandler {
       if (binding === undefined || binding.effectiveClock === EFFECTIVE_AT_ONCE) {
         throw new TxError(RegistryError.NoNameProposal, `name:${toHex(message.nameId)}`);
       }
-      refuse(binding.contestant !== "", RegistryError.NameContested, `name:${toHex(binding.nameId)}`);
-      refuse(
+      refuseWhen(binding.contestant !== "", RegistryError.NameContested, `name:${toHex(binding.nameId)}`);
+      refuseWhen(
         !isNameBound(ctx, binding, readClock(ctx)),
         RegistryError.NameWindowOpen,
         `name:${toHex(binding.nameId)} counts from clock ${binding.effectiveClock}`,
@@ -245,11 +249,5 @@ function returnBond(ctx: Context, bank: BankSender, proposal: NameBinding): void
       parseAddress(proposal.contestant),
       createCoins([coinFromWire(proposal.contestBond)]),
     );
-  }
-}
-
-function refuse(isWrong: boolean, code: ErrorCode, reason: string): void {
-  if (isWrong) {
-    throw new TxError(code, reason);
   }
 }

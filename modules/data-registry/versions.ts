@@ -1,7 +1,6 @@
 /** Committing, publishing and steering versions (docs/spec/registry.md R21-R24, R30). */
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
-import type { ErrorCode } from "../../lib/errors.ts";
 import { commitmentOf } from "../../lib/registry/contributor-id.ts";
 import { compareSemVer, isPatchOf } from "../../lib/registry/semver.ts";
 import type { SemVer } from "../../lib/registry/semver.ts";
@@ -29,6 +28,7 @@ import type { ReadClock } from "./expected.ts";
 import { createEvent } from "../events.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
+import { refuseWhen } from "../refuse.ts";
 import { checkContent, checkLocators } from "./content.ts";
 import { ownedDataset } from "./datasets.ts";
 import { RegistryError } from "./errors.ts";
@@ -77,14 +77,14 @@ function commitVersion(readClock: ReadClock): MessageHandler {
     handle(ctx, message) {
       parseAddress(message.owner, "invalid owner address");
       const { commitment } = message;
-      refuse(
+      refuseWhen(
         commitment.length !== COMMITMENT_BYTES,
         RegistryError.InvalidContent,
         `a commitment has ${COMMITMENT_BYTES} bytes, got ${commitment.length}`,
       );
       const known = findCommit(ctx, parseAddress(message.owner), commitment);
       const clock = readClock(ctx);
-      refuse(known !== undefined && !isExpired(ctx, known, clock), RegistryError.CommitExists, toHex(commitment));
+      refuseWhen(known !== undefined && !isExpired(ctx, known, clock), RegistryError.CommitExists, toHex(commitment));
       if (known !== undefined) {
         deleteCommit(ctx, known);
       }
@@ -191,12 +191,12 @@ function checkStateChange(ctx: Context, version: Version, message: MsgSetVersion
   const movable: readonly number[] = [VERSION_STATE_ACTIVE, VERSION_STATE_UNLISTED, VERSION_STATE_DEPRECATED];
   const targets: readonly number[] = [...movable, VERSION_STATE_RETIRED];
   const change = `${stateName(version.state)} to ${stateName(message.state)}`;
-  refuse(!movable.includes(version.state) || !targets.includes(message.state), RegistryError.InvalidState, change);
+  refuseWhen(!movable.includes(version.state) || !targets.includes(message.state), RegistryError.InvalidState, change);
   const isDeprecation = message.state === VERSION_STATE_DEPRECATED;
-  refuse(!isDeprecation && message.deprecatedBy !== "", RegistryError.InvalidState, `${change} names a successor`);
+  refuseWhen(!isDeprecation && message.deprecatedBy !== "", RegistryError.InvalidState, `${change} names a successor`);
   if (isDeprecation) {
     const successor = getVersion(ctx, version.datasetId, message.deprecatedBy);
-    refuse(
+    refuseWhen(
       compareSemVer(semVerOf(successor), semVerOf(version)) <= 0,
       RegistryError.InvalidState,
       "a successor is a greater version",
@@ -224,14 +224,14 @@ function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: Version
     return;
   }
   const latest = semVerOf(before);
-  refuse(
+  refuseWhen(
     compareSemVer(at, latest) <= 0,
     RegistryError.InvalidVersion,
     `a new version must be greater than ${dataset.latestVersion}`,
   );
   if (isPatchOf(at, latest)) {
     const isBarred = BARRED_STATES.includes(before.state);
-    refuse(
+    refuseWhen(
       isBarred,
       RegistryError.InvalidVersion,
       `${dataset.latestVersion} is ${stateName(before.state)}; raise MINOR or MAJOR`,
@@ -239,7 +239,7 @@ function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: Version
     const isSame =
       equalBytes(content.contentRoot, before.content.contentRoot) &&
       equalBytes(content.contributorsRoot, before.content.contributorsRoot);
-    refuse(
+    refuseWhen(
       !isSame,
       RegistryError.InvalidVersion,
       `a PATCH release keeps both roots of ${dataset.latestVersion}; raise MINOR or MAJOR for new content`,
@@ -248,7 +248,7 @@ function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: Version
     // Same records with other credits are a correction; same records with the same credits are nothing new.
     for (const other of versionsWithContent(ctx, dataset.id, content.contentRoot)) {
       const isCopy = equalBytes(other.content.contributorsRoot, content.contributorsRoot);
-      refuse(isCopy, RegistryError.DuplicateContent, `${toHex(content.contentRoot)} is version ${other.version}`);
+      refuseWhen(isCopy, RegistryError.DuplicateContent, `${toHex(content.contentRoot)} is version ${other.version}`);
     }
   }
 }
@@ -261,14 +261,14 @@ function checkParent(ctx: Context, child: Dataset, at: SemVer, parent: Parent): 
     throw new TxError(RegistryError.InvalidParent, `parent ${name} does not exist`);
   }
   const isSelf = parent.datasetId === child.id && compareSemVer(number, at) >= 0;
-  refuse(isSelf, RegistryError.InvalidParent, `parent ${name} is not older than this version`);
-  refuse(
+  refuseWhen(isSelf, RegistryError.InvalidParent, `parent ${name} is not older than this version`);
+  refuseWhen(
     !PARENT_STATES.includes(version.state),
     RegistryError.InvalidParent,
     `parent ${name} is ${stateName(version.state)}`,
   );
   const { deriveRoyaltyPpm, consents } = version.content;
-  refuse(
+  refuseWhen(
     parent.royaltyPpm < deriveRoyaltyPpm,
     RegistryError.InvalidParent,
     `parent ${name} asks a royalty of at least ${deriveRoyaltyPpm} ppm, got ${parent.royaltyPpm}`,
@@ -277,14 +277,14 @@ function checkParent(ctx: Context, child: Dataset, at: SemVer, parent: Parent): 
     ({ status }) => status === ConsentStatus.CONSENT_STATUS_DENIED,
   );
   const isForeign = getDataset(ctx, parent.datasetId).owner !== child.owner;
-  refuse(isDenied && isForeign, RegistryError.InvalidParent, `parent ${name} denies every use`);
+  refuseWhen(isDenied && isForeign, RegistryError.InvalidParent, `parent ${name} denies every use`);
 }
 
 function openedCommit(ctx: Context, message: MsgPublishVersion, clock: bigint): VersionCommit | undefined {
   if (message.commitSalt.length === 0) {
     return undefined;
   }
-  refuse(
+  refuseWhen(
     message.commitSalt.length !== SALT_BYTES,
     RegistryError.CommitUnknown,
     `a salt has ${SALT_BYTES} bytes, got ${message.commitSalt.length}`,
@@ -311,10 +311,4 @@ function publishEvent(version: Version): ReturnType<typeof createEvent> {
     ["content_root", toHex(version.content.contentRoot)],
     ["record_count", version.content.recordCount.toString()],
   );
-}
-
-function refuse(isWrong: boolean, code: ErrorCode, reason: string): void {
-  if (isWrong) {
-    throw new TxError(code, reason);
-  }
 }

@@ -12,6 +12,7 @@ import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { coinsFromWire, coinsToWire, containsCoins, subtractCoins } from "../coins.ts";
 import type { Coins } from "../coins.ts";
 import type { Context } from "../context.ts";
+import { refuseWhen } from "../refuse.ts";
 import { FeegrantError } from "./errors.ts";
 
 /** What is left after a fee: undefined means that the grant is used up. */
@@ -48,9 +49,9 @@ export function checkAllowance(ctx: Context, allowance: Any): void {
       return;
     case ALLOWED_MSG_URL: {
       const { allowance: inner, allowedMessages } = AllowedMsgAllowance.decode(allowance.value);
-      refuse(allowedMessages.length === 0, FeegrantError.NoMessages, "");
+      refuseWhen(allowedMessages.length === 0, FeegrantError.NoMessages, "");
       const isNested = inner === undefined || inner.typeUrl === ALLOWED_MSG_URL;
-      refuse(isNested, FeegrantError.NoAllowance, "allowance should not be empty or filtered twice");
+      refuseWhen(isNested, FeegrantError.NoAllowance, "allowance should not be empty or filtered twice");
       if (inner !== undefined) {
         checkAllowance(ctx, inner);
       }
@@ -92,7 +93,7 @@ export function startAllowance(ctx: Context, allowance: Any): Any {
 }
 
 function acceptBasic(ctx: Context, basic: BasicAllowance, fee: Coins): BasicAllowance | undefined {
-  refuse(isExpired(ctx, basic), FeegrantError.FeeLimitExpired, "basic allowance");
+  refuseWhen(isExpired(ctx, basic), FeegrantError.FeeLimitExpired, "basic allowance");
   if (basic.spendLimit.length === 0) {
     return basic;
   }
@@ -104,7 +105,7 @@ function acceptBasic(ctx: Context, basic: BasicAllowance, fee: Coins): BasicAllo
 }
 
 function acceptPeriodic(ctx: Context, allowance: PeriodicAllowance, fee: Coins): PeriodicAllowance | undefined {
-  refuse(isExpired(ctx, allowance.basic), FeegrantError.FeeLimitExpired, "absolute limit");
+  refuseWhen(isExpired(ctx, allowance.basic), FeegrantError.FeeLimitExpired, "absolute limit");
   const current = resetPeriod(ctx, allowance);
   const canSpend = subtractCoins(coinsFromWire(current.periodCanSpend), fee);
   if (canSpend === undefined) {
@@ -129,7 +130,7 @@ function acceptAllowed(
 ): Remainder {
   for (const typeUrl of messageTypeUrls) {
     ctx.gas.consume(MATCH_GAS * BigInt(filter.allowedMessages.length), "check msg");
-    refuse(
+    refuseWhen(
       !filter.allowedMessages.includes(typeUrl),
       FeegrantError.MessageNotAllowed,
       "message does not exist in allowed messages",
@@ -167,15 +168,15 @@ function firstPeriod({ basic, periodSpendLimit }: PeriodicAllowance): PeriodicAl
 
 function checkBasic(ctx: Context, basic: BasicAllowance): void {
   coinsFromWire(basic.spendLimit);
-  refuse(isExpired(ctx, basic), FeegrantError.InvalidDuration, "expiration cannot be in the past");
+  refuseWhen(isExpired(ctx, basic), FeegrantError.InvalidDuration, "expiration cannot be in the past");
 }
 
 function checkPeriodic(ctx: Context, allowance: PeriodicAllowance): void {
   checkBasic(ctx, allowance.basic);
-  refuse(allowance.periodSpendLimit.length === 0, SdkError.InvalidCoins, "spend amount is invalid: ");
+  refuseWhen(allowance.periodSpendLimit.length === 0, SdkError.InvalidCoins, "spend amount is invalid: ");
   coinsFromWire(allowance.periodSpendLimit);
   coinsFromWire(allowance.periodCanSpend);
-  refuse(allowance.period <= 0n, FeegrantError.InvalidDuration, "negative clock step");
+  refuseWhen(allowance.period <= 0n, FeegrantError.InvalidDuration, "negative clock step");
 }
 
 function isExpired(ctx: Context, { expiration }: BasicAllowance): boolean {
@@ -188,14 +189,4 @@ function packBasic(basic: BasicAllowance | undefined): Remainder {
 
 function packPeriodic(periodic: PeriodicAllowance | undefined): Remainder {
   return periodic === undefined ? undefined : { typeUrl: PERIODIC_URL, value: PeriodicAllowance.encode(periodic) };
-}
-
-function refuse(
-  isWrong: boolean,
-  code: { readonly codespace: string; readonly code: number; readonly text: string },
-  reason: string,
-): void {
-  if (isWrong) {
-    throw new TxError(code, reason);
-  }
 }

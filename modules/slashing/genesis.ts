@@ -8,6 +8,7 @@ import { GenesisState } from "../../proto/gen/cosmos/slashing/v1beta1/genesis.ts
 import type { Params } from "../../proto/gen/cosmos/slashing/v1beta1/slashing.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
+import { refuseInvalid } from "../refuse.ts";
 import { readParams, signingInfos, writeParams, writeSigningInfo } from "./keeper.ts";
 
 /** The SDK's defaults (interop §10.1). */
@@ -55,16 +56,16 @@ function checkGenesis(state: GenesisState): void {
   fractionOf(params.minSignedPerWindow, "min signed per window");
   fractionOf(params.slashFractionDoubleSign, "double sign slash fraction");
   fractionOf(params.slashFractionDowntime, "downtime slash fraction");
-  refuse(params.signedBlocksWindow <= 0n, `signed blocks window must be positive: ${params.signedBlocksWindow}`);
-  refuse(params.downtimeJailDuration <= 0n, `downtime jail duration must be positive: ${params.downtimeJailDuration}`);
+  refuseInvalid(params.signedBlocksWindow <= 0n, `signed blocks window must be positive: ${params.signedBlocksWindow}`);
+  refuseInvalid(
+    params.downtimeJailDuration <= 0n,
+    `downtime jail duration must be positive: ${params.downtimeJailDuration}`,
+  );
   for (const { address, validatorSigningInfo } of state.signingInfos) {
     const text = formatConsensusAddress(parseConsensusAddress(address));
-    refuse(text !== validatorSigningInfo.address, `signing info of ${address} names ${validatorSigningInfo.address}`);
-  }
-}
-
-function refuse(isWrong: boolean, reason: string): void {
-  if (isWrong) {
-    throw new TxError(SdkError.InvalidRequest, reason);
+    refuseInvalid(
+      text !== validatorSigningInfo.address,
+      `signing info of ${address} names ${validatorSigningInfo.address}`,
+    );
   }
 }

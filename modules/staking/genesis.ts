@@ -3,7 +3,6 @@ import { parseAccountAddress, parseOperatorAddress } from "../../lib/address.ts"
 import { formatOperatorAddress } from "../../lib/address.ts";
 import { bytesToUtf8, utf8ToBytes } from "../../lib/bytes.ts";
 import { parseScaledDec } from "../../lib/dec.ts";
-import { SdkError, TxError } from "../../lib/errors.ts";
 import { TOTAL_POWER_MAX } from "../../lib/chain/validator-set.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { GenesisState } from "../../proto/gen/cosmos/staking/v1beta1/genesis.ts";
@@ -15,6 +14,7 @@ import { moduleAddress } from "../../lib/address.ts";
 import { BONDED_POOL, NOT_BONDED_POOL } from "../module-accounts.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
+import { refuseInvalid } from "../refuse.ts";
 import {
   consensusKeyOf,
   delegations,
@@ -137,12 +137,12 @@ function checkGenesis(state: GenesisState): void {
   const keys = new Set<string>();
   for (const validator of state.validators) {
     const key = consensusKeyOf(validator).join(".");
-    refuse(
+    refuseInvalid(
       operators.has(validator.operatorAddress),
       `duplicate validator in genesis state: ${validator.operatorAddress}`,
     );
-    refuse(keys.has(key), `duplicate consensus key in genesis state: ${validator.operatorAddress}`);
-    refuse(
+    refuseInvalid(keys.has(key), `duplicate consensus key in genesis state: ${validator.operatorAddress}`);
+    refuseInvalid(
       validator.jailed && validator.status === BondStatus.BOND_STATUS_BONDED,
       `validator is bonded and jailed in genesis state: ${validator.operatorAddress}`,
     );
@@ -152,8 +152,8 @@ function checkGenesis(state: GenesisState): void {
   }
   for (const { delegatorAddress, validatorAddress, shares } of state.delegations) {
     parseAccountAddress(delegatorAddress);
-    refuse(!operators.has(validatorAddress), `delegation to an unknown validator: ${validatorAddress}`);
-    refuse((parseScaledDec(shares) ?? 0n) <= 0n, `delegation of ${delegatorAddress} has no shares`);
+    refuseInvalid(!operators.has(validatorAddress), `delegation to an unknown validator: ${validatorAddress}`);
+    refuseInvalid((parseScaledDec(shares) ?? 0n) <= 0n, `delegation of ${delegatorAddress} has no shares`);
   }
   checkShares(state);
 }
@@ -165,7 +165,7 @@ function checkShares(state: GenesisState): void {
   }
   for (const validator of state.validators) {
     const sum = sums.get(validator.operatorAddress) ?? 0n;
-    refuse(
+    refuseInvalid(
       sum !== sharesOf(validator),
       `shares of ${validator.operatorAddress} are ${validator.delegatorShares}, its delegations sum to ${sum}`,
     );
@@ -183,21 +183,18 @@ function checkPools(ctx: Context, bank: BankReader, state: GenesisState): void {
     .reduce((sum, entry) => sum + BigInt(entry.balance), 0n);
   const { bondDenom } = state.params;
   const supply = bank.supply(ctx, bondDenom);
-  refuse(
+  refuseInvalid(
     supply > TOTAL_POWER_MAX * POWER_REDUCTION,
     `supply of ${bondDenom} is ${supply}; more than ${TOTAL_POWER_MAX * POWER_REDUCTION} would overflow voting power`,
   );
   const bonded = bank.balance(ctx, moduleAddress(BONDED_POOL), bondDenom);
   const notBonded = bank.balance(ctx, moduleAddress(NOT_BONDED_POOL), bondDenom);
-  refuse(bonded !== staked(true), `bonded pool balance is different from bonded coins: ${bonded} <-> ${staked(true)}`);
-  refuse(
+  refuseInvalid(
+    bonded !== staked(true),
+    `bonded pool balance is different from bonded coins: ${bonded} <-> ${staked(true)}`,
+  );
+  refuseInvalid(
     notBonded !== staked(false) + leaving,
     `not bonded pool balance is different from not bonded coins: ${notBonded} <-> ${staked(false) + leaving}`,
   );
-}
-
-function refuse(isWrong: boolean, reason: string): void {
-  if (isWrong) {
-    throw new TxError(SdkError.InvalidRequest, reason);
-  }
 }

@@ -13,6 +13,7 @@ import { coinFromWire, parseAmount } from "../coins.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import type { BankStaker } from "../expected.ts";
+import { refuseWhen } from "../refuse.ts";
 import { delegate } from "./delegate.ts";
 import { StakingError } from "./errors.ts";
 import {
@@ -123,12 +124,12 @@ export function checkRates(rates: CommissionRates): {
   const rate = parseRate(rates.rate);
   const maxRate = parseRate(rates.maxRate);
   const maxChangeRate = parseRate(rates.maxChangeRate);
-  refuse(maxRate < 0n, StakingError.CommissionNegative);
-  refuse(maxRate > DEC_ONE, StakingError.CommissionHuge);
-  refuse(rate < 0n, StakingError.CommissionNegative);
-  refuse(rate > maxRate, StakingError.CommissionGreaterThanMaxRate);
-  refuse(maxChangeRate < 0n, StakingError.CommissionChangeRateNegative);
-  refuse(maxChangeRate > maxRate, StakingError.CommissionChangeRateGreaterThanMaxRate);
+  refuseWhen(maxRate < 0n, StakingError.CommissionNegative);
+  refuseWhen(maxRate > DEC_ONE, StakingError.CommissionHuge);
+  refuseWhen(rate < 0n, StakingError.CommissionNegative);
+  refuseWhen(rate > maxRate, StakingError.CommissionGreaterThanMaxRate);
+  refuseWhen(maxChangeRate < 0n, StakingError.CommissionChangeRateNegative);
+  refuseWhen(maxChangeRate > maxRate, StakingError.CommissionChangeRateGreaterThanMaxRate);
   return { rate, maxRate, maxChangeRate };
 }
 
@@ -145,7 +146,7 @@ function checkSelfDelegation(message: MsgCreateValidator, operator: Uint8Array, 
   if (minSelf <= 0n) {
     throw new TxError(SdkError.InvalidRequest, "minimum self delegation must be a positive integer");
   }
-  refuse(amount < minSelf, StakingError.SelfDelegationBelowMinimum);
+  refuseWhen(amount < minSelf, StakingError.SelfDelegationBelowMinimum);
 }
 
 function checkDescription(description: Description): Description {
@@ -186,11 +187,11 @@ function editCommission(ctx: Context, validator: Validator, text: string): Valid
     parseRate(text),
     parseRate(commissionRates.maxChangeRate),
   ];
-  refuse(ctx.header.time - updateTime < COMMISSION_PERIOD, StakingError.CommissionUpdateTime);
-  refuse(next < 0n, StakingError.CommissionNegative);
-  refuse(next > parseRate(commissionRates.maxRate), StakingError.CommissionGreaterThanMaxRate);
-  refuse(next - before > change, StakingError.CommissionGreaterThanMaxChangeRate);
-  refuse(next < (parseScaledDec(readParams(ctx).minCommissionRate) ?? 0n), StakingError.CommissionBelowMinimum);
+  refuseWhen(ctx.header.time - updateTime < COMMISSION_PERIOD, StakingError.CommissionUpdateTime);
+  refuseWhen(next < 0n, StakingError.CommissionNegative);
+  refuseWhen(next > parseRate(commissionRates.maxRate), StakingError.CommissionGreaterThanMaxRate);
+  refuseWhen(next - before > change, StakingError.CommissionGreaterThanMaxChangeRate);
+  refuseWhen(next < (parseScaledDec(readParams(ctx).minCommissionRate) ?? 0n), StakingError.CommissionBelowMinimum);
   return {
     ...validator,
     commission: { commissionRates: { ...commissionRates, rate: text }, updateTime: ctx.header.time },
@@ -205,8 +206,8 @@ function editMinSelf(validator: Validator, text: string): Validator {
   if (next <= 0n) {
     throw new TxError(SdkError.InvalidRequest, "minimum self delegation must be a positive integer");
   }
-  refuse(next <= BigInt(validator.minSelfDelegation), StakingError.MinSelfDelegationDecreased);
-  refuse(next > tokensOf(validator), StakingError.SelfDelegationBelowMinimum);
+  refuseWhen(next <= BigInt(validator.minSelfDelegation), StakingError.MinSelfDelegationDecreased);
+  refuseWhen(next > tokensOf(validator), StakingError.SelfDelegationBelowMinimum);
   return { ...validator, minSelfDelegation: next.toString() };
 }
 
@@ -225,10 +226,4 @@ function parseRate(text: string): bigint {
 function describeCommission({ commission }: Validator): string {
   const { rate, maxRate, maxChangeRate } = commission.commissionRates;
   return `rate: ${formatDec(parseRate(rate))} maxRate: ${formatDec(parseRate(maxRate))} maxChangeRate: ${formatDec(parseRate(maxChangeRate))}`;
-}
-
-function refuse(isWrong: boolean, code: (typeof StakingError)[keyof typeof StakingError]): void {
-  if (isWrong) {
-    throw new TxError(code);
-  }
 }
