@@ -5,15 +5,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { equalBytes } from "../../lib/bytes.ts";
-import { makePartSet } from "../../lib/chain/block.ts";
+import { equalBlockIds, makePartSet } from "../../lib/chain/block.ts";
 import { headerHash } from "../../lib/chain/header.ts";
 import { txHash } from "../../lib/chain/tx.ts";
+import { NodeError } from "../../lib/errors.ts";
 import { Block } from "../../proto/gen/tendermint/types/block.ts";
 import { Commit, Header } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockID } from "../../proto/gen/tendermint/types/types.ts";
 import { createBlockStore } from "./block-store.ts";
 import type { BlockStore } from "./block-store.ts";
-import { RowPrefix, singleKey } from "./keys.ts";
+import { heightKey, RowPrefix, singleKey } from "./keys.ts";
 import { createMemoryDb } from "./memory-db.ts";
 import type { MemoryDb } from "./memory-db.ts";
 import { RowReader } from "./row-codec.ts";
@@ -171,4 +172,63 @@ test("a tip without its block is corruption, not an older height", async () => {
     await db.write([{ key, value: undefined }], { sync: true });
   }
   assert.throws(() => createBlockStore(db), { code: "STORE_CORRUPT" });
+});
+
+/** Which rows of height 3 of 5 are hit, and by what. */
+const HURT: readonly (readonly [string, readonly RowPrefix[]])[] = [
+  ["header", [RowPrefix.blockMeta]],
+  ["block", [RowPrefix.blockBytes]],
+  ["commit", [RowPrefix.blockCommit]],
+  ["seen commit", [RowPrefix.seenCommit]],
+  ["all", [RowPrefix.blockMeta, RowPrefix.blockBytes, RowPrefix.blockCommit, RowPrefix.seenCommit]],
+];
+
+test("a damaged height is told and refused, what is left of it is salvaged, and restored it is as it was", async () => {
+  for (const [what, prefixes] of HURT) {
+    for (const isGone of [false, true]) {
+      const db = createMemoryDb();
+      const blocks = chain(1n, 5);
+      const store = await filled(db, blocks);
+      const before = await db.entries({});
+      for (const prefix of prefixes) {
+        if (isGone) await db.write([{ key: heightKey(prefix, 3n), value: undefined }], { sync: true });
+        else db.flipBit(heightKey(prefix, 3n), 41);
+      }
+      const told: bigint[] = [];
+      store.onDamage((height) => told.push(height));
+      const loads = ["loadBlockMeta", "loadBlock", "loadCommit", "loadSeenCommit"] as const;
+      for (const load of loads) {
+        try {
+          store[load](3n);
+        } catch (error) {
+          assert.ok(error instanceof NodeError && error.code === "STORE_CORRUPT");
+          assert.match(error.message, /block 3 is damaged on disk .*fetches it again/);
+        }
+      }
+      assert.deepEqual(told, Array(prefixes.length).fill(3n), what);
+      const { damaged, blockIds, block, seenCommit, commit } = store.salvage(3n);
+      const third = blocks[2] as Block;
+      const isHurt = (prefix: RowPrefix): boolean => prefixes.includes(prefix);
+      assert.equal(damaged.length, prefixes.length);
+      assert.ok(blockIds.length > 0 && blockIds.every((id) => equalBlockIds(id, idOf(third))), what);
+      assert.deepEqual(block, isHurt(RowPrefix.blockBytes) ? undefined : third);
+      assert.deepEqual(seenCommit, isHurt(RowPrefix.seenCommit) ? undefined : commitOf(third, 3));
+      assert.deepEqual(commit, commitOf(third), "the next block has it too");
+      await store.restoreBlock(third, commitOf(third, 3), commitOf(third));
+      assert.deepEqual(await db.entries({}), before, `${what}: every row as it was`);
+      assert.deepEqual(store.salvage(3n).damaged, []);
+    }
+  }
+});
+
+test("a store with a damaged tip opens, and damaged heights can be pruned", async () => {
+  const db = createMemoryDb();
+  await filled(db, chain(1n, 5));
+  for (const height of [2n, 5n])
+    for (const prefix of [RowPrefix.blockMeta, RowPrefix.blockBytes]) db.flipBit(heightKey(prefix, height), 41);
+  const store = createBlockStore(db);
+  assert.equal(store.height, 5n);
+  assert.throws(() => store.loadBlock(5n), { code: "STORE_CORRUPT" });
+  assert.equal(await store.prune(4n), 3);
+  assert.equal(store.loadBlock(2n), undefined);
 });

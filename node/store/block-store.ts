@@ -10,6 +10,8 @@ import { headerHash } from "../../lib/chain/header.ts";
 import { partSetHeaderOfBytes } from "../../lib/chain/part-set.ts";
 import { txHash } from "../../lib/chain/tx.ts";
 import { NodeError } from "../../lib/errors.ts";
+import { salvageBlock, soundRow } from "./block-salvage.ts";
+import type { SalvagedBlock } from "./block-salvage.ts";
 import type { Db, DbOp } from "./db.ts";
 import { hashKey, heightKey, RowPrefix, singleKey } from "./keys.ts";
 import { RowReader, RowWriter } from "./row-codec.ts";
@@ -20,7 +22,10 @@ export interface TxPosition {
   readonly index: number;
 }
 
-/** Committed blocks from `base` to `height` without gaps. */
+/** Hears of a height whose rows are damaged, each time a read meets it. */
+export type DamageListener = (height: bigint, error: NodeError) => void;
+
+/** Committed blocks from `base` to `height` without gaps. Loads throw NodeError("STORE_CORRUPT") for a damaged height. */
 export interface BlockStore {
   /** Lowest height held, 0n when empty. */
   readonly base: bigint;
@@ -48,6 +53,17 @@ export interface BlockStore {
   prune(retainHeight: bigint): Promise<number>;
   /** Removes the tip, for a hard rollback. */
   deleteLatest(): Promise<void>;
+  /** Who is told of damage from now on; one listener at a time. */
+  onDamage(listener: DamageListener): void;
+  /** What can still be read of a height from `base` to `height`. */
+  salvage(height: bigint): SalvagedBlock;
+  /**
+   * Writes every row of a damaged height anew, synced.
+   * @param block   the very block that was decided, checked by the caller
+   * @param seenCommit  +2/3 precommits for it, checked by the caller
+   * @param commit  the same as the next block carries it; undefined at the tip
+   */
+  restoreBlock(block: Block, seenCommit: Commit, commit: Commit | undefined): Promise<void>;
 }
 
 const PRUNE_BATCH_HEIGHTS = 50n;
@@ -65,6 +81,7 @@ class DbBlockStore implements BlockStore {
   #syncedHeight: bigint;
   /** Settles when the write under way, if any, is done. */
   #idle: Promise<unknown> = Promise.resolve();
+  #tellDamage: DamageListener = () => undefined;
 
   constructor(db: Db) {
     this.#db = db;
@@ -73,7 +90,7 @@ class DbBlockStore implements BlockStore {
     this.base = reader?.height() ?? 0n;
     this.height = reader?.height() ?? 0n;
     this.#syncedHeight = reader?.height() ?? 0n;
-    if (this.height > 0n && this.loadBlockMeta(this.height)?.header.height !== this.height) {
+    if (this.height > 0n && !hasRow(db, heightKey(RowPrefix.blockMeta, this.height))) {
       throw new NodeError("STORE_CORRUPT", `block ${this.height} is missing from the block store`);
     }
   }
@@ -87,19 +104,11 @@ class DbBlockStore implements BlockStore {
       seenCommit.height === height && equalBlockIds(seenCommit.blockId, meta.blockId),
       "a block is saved with its own commit",
     );
-    const ops: DbOp[] = [
-      { key: heightKey(RowPrefix.blockMeta, height), value: BlockMeta.encode(meta) },
-      { key: heightKey(RowPrefix.blockBytes, height), value: bytes },
-      { key: heightKey(RowPrefix.seenCommit, height), value: Commit.encode(seenCommit) },
-      { key: hashKey(RowPrefix.heightByBlockHash, meta.blockId.hash), value: heightValue(height) },
-    ];
+    const ops = rowsOf(block, bytes, meta, seenCommit);
     const { lastCommit } = block;
     if (lastCommit !== undefined && lastCommit.height > 0n) {
       ops.push({ key: heightKey(RowPrefix.blockCommit, lastCommit.height), value: Commit.encode(lastCommit) });
     }
-    block.data.txs.forEach((tx, index) => {
-      ops.push({ key: hashKey(RowPrefix.txByHash, txHash(tx)), value: positionValue({ height, index }) });
-    });
     await this.#inTurn(async () => {
       const base = this.base === 0n ? height : this.base;
       await this.#db.write([...ops, rangeRow({ base, height, syncedHeight: this.#syncedHeight })], { sync: true });
@@ -124,21 +133,23 @@ class DbBlockStore implements BlockStore {
   }
 
   loadBlockBytes(height: bigint): Uint8Array | undefined {
-    return this.#holds(height) ? this.#db.get(heightKey(RowPrefix.blockBytes, height)) : undefined;
+    return this.#holds(height) ? this.#heldRow(RowPrefix.blockBytes, height) : undefined;
   }
 
   loadBlockMeta(height: bigint): BlockMeta | undefined {
-    const row = this.#holds(height) ? this.#db.get(heightKey(RowPrefix.blockMeta, height)) : undefined;
+    const row = this.#holds(height) ? this.#heldRow(RowPrefix.blockMeta, height) : undefined;
     return row === undefined ? undefined : BlockMeta.decode(row);
   }
 
   loadCommit(height: bigint): Commit | undefined {
-    const row = this.#db.get(heightKey(RowPrefix.blockCommit, height));
+    const isHeld = this.#holds(height) && height < this.height;
+    const row = isHeld ? this.#heldRow(RowPrefix.blockCommit, height) : this.#row(RowPrefix.blockCommit, height);
     return row === undefined ? undefined : Commit.decode(row);
   }
 
   loadSeenCommit(height: bigint): Commit | undefined {
-    const row = this.#db.get(heightKey(RowPrefix.seenCommit, height));
+    const isHeld = this.#holds(height);
+    const row = isHeld ? this.#heldRow(RowPrefix.seenCommit, height) : this.#row(RowPrefix.seenCommit, height);
     return row === undefined ? undefined : Commit.decode(row);
   }
 
@@ -190,6 +201,65 @@ class DbBlockStore implements BlockStore {
     this.height = height - 1n;
   }
 
+  onDamage(listener: DamageListener): void {
+    this.#tellDamage = listener;
+  }
+
+  salvage(height: bigint): SalvagedBlock {
+    assert(this.#holds(height), "only a height that is held is salvaged");
+    return salvageBlock(this.#db, height, this.height);
+  }
+
+  async restoreBlock(block: Block, seenCommit: Commit, commit: Commit | undefined): Promise<void> {
+    const { height } = block.header;
+    const bytes = Block.encode(block);
+    const meta = metaOf(block, bytes);
+    for (const each of commit === undefined ? [seenCommit] : [seenCommit, commit]) {
+      assert(
+        each.height === height && equalBlockIds(each.blockId, meta.blockId),
+        "a block is restored with its own commits",
+      );
+    }
+    // The same transaction in a later block keeps that place.
+    const ops = rowsOf(block, bytes, meta, seenCommit).filter(({ key }) => !this.#isLaterTx(key, height));
+    if (commit !== undefined) ops.push({ key: heightKey(RowPrefix.blockCommit, height), value: Commit.encode(commit) });
+    await this.#inTurn(async () => {
+      // Pruned meanwhile: nothing to restore.
+      if (this.#holds(height)) await this.#db.write(ops, { sync: true });
+    });
+  }
+
+  #isLaterTx(key: Uint8Array, height: bigint): boolean {
+    const row = key[0] === RowPrefix.txByHash ? soundRow(this.#db, key) : undefined;
+    return row !== undefined && new RowReader(row).height() > height;
+  }
+
+  /** A row that belongs to a held height. */
+  #heldRow(prefix: RowPrefix, height: bigint): Uint8Array {
+    const row = this.#row(prefix, height);
+    // A flipped bit in a key, or in what LevelDB keeps of it, hides a row.
+    if (row === undefined) throw this.#damaged(height, "a row is missing");
+    return row;
+  }
+
+  #row(prefix: RowPrefix, height: bigint): Uint8Array | undefined {
+    try {
+      return this.#db.get(heightKey(prefix, height));
+    } catch (error) {
+      if (error instanceof NodeError && error.code === "STORE_CORRUPT") throw this.#damaged(height, error.message);
+      throw error;
+    }
+  }
+
+  #damaged(height: bigint, why: string): NodeError {
+    const error = new NodeError(
+      "STORE_CORRUPT",
+      `block ${height} is damaged on disk (${why}); a node with peers fetches it again, else sync anew`,
+    );
+    this.#tellDamage(height, error);
+    return error;
+  }
+
   #holds(height: bigint): boolean {
     return height > 0n && height >= this.base && height <= this.height;
   }
@@ -203,8 +273,10 @@ class DbBlockStore implements BlockStore {
     const ops: DbOp[] = [RowPrefix.blockMeta, RowPrefix.blockBytes, RowPrefix.seenCommit, RowPrefix.blockCommit].map(
       (prefix) => ({ key: heightKey(prefix, height), value: undefined }),
     );
-    const block = this.loadBlock(height);
-    if (block === undefined) return ops;
+    // The hash rows of a damaged block stay behind and lead to a height that is not held.
+    const bytes = soundRow(this.#db, heightKey(RowPrefix.blockBytes, height));
+    if (bytes === undefined) return ops;
+    const block = Block.decode(bytes);
     ops.push({ key: hashKey(RowPrefix.heightByBlockHash, headerHash(block.header)), value: undefined });
     for (const tx of block.data.txs) {
       const hash = txHash(tx);
@@ -212,6 +284,31 @@ class DbBlockStore implements BlockStore {
       if (this.loadTx(hash)?.height === height) ops.push({ key: hashKey(RowPrefix.txByHash, hash), value: undefined });
     }
     return ops;
+  }
+}
+
+/** Every row of a height but the commit of the one before. */
+function rowsOf(block: Block, bytes: Uint8Array, meta: BlockMeta, seenCommit: Commit): DbOp[] {
+  const { height } = block.header;
+  return [
+    { key: heightKey(RowPrefix.blockMeta, height), value: BlockMeta.encode(meta) },
+    { key: heightKey(RowPrefix.blockBytes, height), value: bytes },
+    { key: heightKey(RowPrefix.seenCommit, height), value: Commit.encode(seenCommit) },
+    { key: hashKey(RowPrefix.heightByBlockHash, meta.blockId.hash), value: heightValue(height) },
+    ...block.data.txs.map((tx, index) => ({
+      key: hashKey(RowPrefix.txByHash, txHash(tx)),
+      value: positionValue({ height, index }),
+    })),
+  ];
+}
+
+/** Whether a row is there, sound or damaged. */
+function hasRow(db: Db, key: Uint8Array): boolean {
+  try {
+    return db.get(key) !== undefined;
+  } catch (error) {
+    if (error instanceof NodeError && error.code === "STORE_CORRUPT") return true;
+    throw error;
   }
 }
 

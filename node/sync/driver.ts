@@ -3,16 +3,16 @@
  * them through the executor that consensus uses, then says that consensus may take over. Also answers other nodes.
  */
 
-import { validateBlockBasic } from "../../lib/chain/block-basic.ts";
 import { blockIdOf, equalBlockIds } from "../../lib/chain/block.ts";
 import { verifyCommit } from "../../lib/chain/commit.ts";
 import { type ChainState, nextHeight } from "../../lib/chain/state.ts";
-import { TxError } from "../../lib/errors.ts";
+import { NodeError, TxError } from "../../lib/errors.ts";
 import { BlockRequest, BlockResponse } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { Commit } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockExecutor, ConsensusBlockStore } from "../consensus/ports.ts";
 import type { P2p } from "../p2p/network.ts";
+import { decodeBlockResponse } from "./block-response.ts";
 import type { PairVerdict, SyncEffect, SyncInput } from "./core/block-sync.ts";
 import { bestHeight, createSyncState, REQUEST_TIMEOUT_MS, step } from "./core/block-sync.ts";
 
@@ -63,8 +63,14 @@ export function serveBlocks(p2p: P2p, blocks: ConsensusBlockStore): void {
       return undefined;
     }
     if (height < blocks.base || height > blocks.height || height <= NO_BLOCK) return undefined;
-    const block = await blocks.loadBlock(height);
-    return block === undefined ? undefined : BlockResponse.encode({ block });
+    try {
+      const block = await blocks.loadBlock(height);
+      return block === undefined ? undefined : BlockResponse.encode({ block });
+    } catch (error) {
+      // The store has told of the damage; the peer asks somebody else.
+      if (error instanceof NodeError && error.code === "STORE_CORRUPT") return undefined;
+      throw error;
+    }
   });
 }
 
@@ -117,7 +123,7 @@ export function createBlockSync(options: BlockSyncOptions): BlockSync {
   };
   const fetchBlock = async (peer: string, height: bigint): Promise<void> => {
     const bytes = await p2p.request(peer, "sync", BlockRequest.encode({ height }), 2 * REQUEST_TIMEOUT_MS);
-    const block = bytes === undefined ? undefined : decodeBlock(bytes, height);
+    const block = bytes === undefined ? undefined : decodeBlockResponse(bytes, height);
     if (block === "malformed") p2p.charge(peer, "malformed", `block response for ${height}`);
     if (block === undefined || block === "malformed" || bytes === undefined)
       return feed({ type: "nothing", peer, height, nowMs: nowMs() });
@@ -193,16 +199,5 @@ function isFullCommit(chain: ChainState, height: bigint, commit: Commit): boolea
   } catch (error) {
     if (error instanceof TxError) return false;
     throw error;
-  }
-}
-
-function decodeBlock(bytes: Uint8Array, height: bigint): Block | "malformed" {
-  try {
-    const block = BlockResponse.decode(bytes).block;
-    if (block === undefined || block.header.height !== height) return "malformed";
-    validateBlockBasic(block);
-    return block;
-  } catch {
-    return "malformed";
   }
 }
