@@ -10,7 +10,7 @@ import { services as allServices } from "../../proto/registry.ts";
 import { BUG_TEXT } from "./error-text.ts";
 import { createQueryRouter, type QueryRouter } from "./query-router.ts";
 import { statusOfResponse } from "./query-status.ts";
-import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
+import { createAddressLimiter, type AddressLimiter } from "./rate-limit.ts";
 import { answerReflection, REFLECTION_SERVICES } from "./reflection.ts";
 import { createServedServices } from "./served-paths.ts";
 import { type ListenOptions, type RpcServices, type RunningServer, serverLimits } from "./services.ts";
@@ -20,7 +20,7 @@ const HEIGHT_KEY = "x-cosmos-block-height";
 interface GrpcServer {
   readonly services: RpcServices;
   readonly router: QueryRouter;
-  readonly limiter: RateLimiter;
+  readonly limiter: AddressLimiter;
 }
 
 /** Starts the gRPC server without TLS. @throws NodeError("LISTEN_FAILED") */
@@ -29,7 +29,7 @@ export async function startGrpcServer(
   listen: Omit<ListenOptions, "corsOrigins">,
 ): Promise<RunningServer> {
   const { backend } = services;
-  const limiter = createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits);
+  const limiter = createAddressLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits);
   const context: GrpcServer = { services, router: createQueryRouter(services), limiter };
   const limits = serverLimits(listen.limits);
   const server = new grpc.Server({

@@ -21,7 +21,7 @@ import {
 } from "./chain.fixture.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import { parseEvidence } from "./decode-evidence.ts";
-import { createRateLimiter } from "./rate-limit.ts";
+import { createAddressLimiter } from "./rate-limit.ts";
 import { startRestServer } from "./rest-server.ts";
 import { startRpcServer } from "./rpc-server.ts";
 import type { RunningServer } from "./services.ts";
@@ -349,7 +349,7 @@ test("a subscriber that does not read is told where to resume and dropped; other
 
 test("rate limits spare loopback and remember a bounded number of addresses", () => {
   let now = 0;
-  const limiter = createRateLimiter(() => now, { perSecond: 10, burst: 20 });
+  const limiter = createAddressLimiter(() => now, { perSecond: 10, burst: 20 });
   for (let call = 0; call < 1_000; call += 1) assert.equal(limiter.spend("127.0.0.1", 100), 0);
   assert.equal(limiter.spend("10.0.0.1", 15), 0);
   assert.equal(limiter.spend("10.0.0.1", 15), 1);

@@ -15,7 +15,7 @@ import type { JsonValue } from "./json-value.ts";
 import { openApiDocument } from "./openapi.ts";
 import { createQueryRouter, type QueryRouter } from "./query-router.ts";
 import { httpStatusOf, statusOfResponse } from "./query-status.ts";
-import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
+import { createAddressLimiter, type AddressLimiter } from "./rate-limit.ts";
 import { RESPONSE_LARGE } from "./response-budget.ts";
 import { restRequest } from "./rest-request.ts";
 import { createRestRouter, type RestRouter, type RouteMatch } from "./rest-routes.ts";
@@ -32,7 +32,7 @@ interface Rest {
   readonly services: RpcServices;
   readonly routes: RestRouter;
   readonly router: QueryRouter;
-  readonly limiter: RateLimiter;
+  readonly limiter: AddressLimiter;
   readonly endpoints: PublicEndpoints;
   readonly served: ServedServices;
   /** Whether `/openapi.json` is served. */
@@ -54,7 +54,7 @@ export async function startRestServer(
     routes: createRestRouter(allServices),
     router,
     served: createServedServices(router, allServices),
-    limiter: createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits),
+    limiter: createAddressLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits),
     endpoints,
     hasOpenApi: listen.hasOpenApi ?? true,
     openApiText: undefined,

@@ -23,7 +23,7 @@ import { chainMethods } from "./methods-chain.ts";
 import { nodeMethods } from "./methods-node.ts";
 import { txMethods } from "./methods-tx.ts";
 import { createQueryRouter } from "./query-router.ts";
-import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
+import { createAddressLimiter, type AddressLimiter } from "./rate-limit.ts";
 import {
   type ListenOptions,
   type RpcServices,
@@ -51,7 +51,7 @@ export async function startRpcServer(services: RpcServices, listen: ListenOption
   const limits = serverLimits(listen.limits);
   const isReady = (): boolean => backend.blockRange().height > 0n;
   const dispatcher = createRpcDispatcher({ methods: rpcMethods(services, limits), isReady, onBug: services.onBug });
-  const limiter = createRateLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits);
+  const limiter = createAddressLimiter(() => Number(backend.now() / 1_000_000n), listen.rateLimits);
   const http = await startHttpServer({
     ...listen,
     limits,
@@ -77,7 +77,7 @@ async function closeAll(closeSockets: () => void, http: HttpServer): Promise<voi
 interface RpcHttp {
   readonly services: RpcServices;
   readonly dispatcher: RpcDispatcher;
-  readonly limiter: RateLimiter;
+  readonly limiter: AddressLimiter;
   readonly limits: ServerLimits;
 }
 

@@ -14,7 +14,7 @@ import {
 import type { EventBus } from "../index/event-bus.ts";
 import type { EventIndex } from "../index/event-index.ts";
 import type { RpcBackend } from "./backend.ts";
-import type { RateLimits } from "./rate-limit.ts";
+import type { Rate } from "../p2p/rate-limit.ts";
 
 /** node.ts makes one and passes it to all servers. */
 export interface RpcServices {
@@ -69,7 +69,7 @@ export interface ListenOptions {
   /** `["*"]` allows all origins, `[]` none. */
   readonly corsOrigins: readonly string[];
   /** Undefined takes the defaults of lib/limits.ts; loopback is never limited. */
-  readonly rateLimits?: RateLimits | undefined;
+  readonly rateLimits?: Rate | undefined;
   /** Undefined, or a limit left out, takes the default. */
   readonly limits?: Partial<ServerLimits>;
   /** Methods and headers that web pages may use; undefined takes the server's own. */

@@ -10,7 +10,7 @@ import { NodeError } from "../../lib/errors.ts";
 import { WS_PING_MS, WS_REQUESTS_INFLIGHT_MAX, WS_SILENCE_MS_MAX } from "../../lib/limits.ts";
 import { type ArgumentSpec, argumentSpecs, parseJsonArguments } from "./arguments.ts";
 import { parseRpcBody, type RpcCall, type RpcDispatcher, RpcErrors, responseText } from "./json-rpc.ts";
-import type { RateLimiter } from "./rate-limit.ts";
+import type { AddressLimiter } from "./rate-limit.ts";
 import type { ServerLimits } from "./services.ts";
 import type { SubscriptionClient, Subscriptions } from "./subscriptions.ts";
 
@@ -21,7 +21,7 @@ export interface WebSocketOptions {
   readonly path: string;
   readonly subscriptions: Subscriptions;
   readonly dispatcher: RpcDispatcher;
-  readonly limiter: RateLimiter;
+  readonly limiter: AddressLimiter;
   readonly limits: ServerLimits;
 }
 
