@@ -19,8 +19,6 @@ interface MetricFacts {
 }
 
 const TIMES = [0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const ROUND_TIMES = [0.1, 0.26, 0.55, 0.8, 1.07, 1.43, 1.82, 2.51, 3.98, 8];
-const TX_BYTES = [32, 128, 512, 2_048, 8_192, 32_768, 131_072, 524_288, 1_048_576];
 
 const gauge = (name: string, help: string, ...labels: string[]): MetricFacts => ({ kind: "gauge", name, help, labels });
 const counter = (name: string, help: string, ...labels: string[]): MetricFacts => ({
@@ -37,7 +35,7 @@ const histogram = (name: string, help: string, buckets: readonly number[], ...la
   labels,
 });
 
-/** Every metric by its key in the code; the name on the wire follows the namespace. */
+/** Every metric by its key in the code, each fed by some part of the node; the name on the wire follows the namespace. */
 const METRICS = {
   consensusHeight: gauge("consensus_height", "Height of the chain."),
   consensusLatestBlockHeight: gauge("consensus_latest_block_height", "The latest block height."),
@@ -51,8 +49,6 @@ const METRICS = {
     "Time between this and the last block.",
     TIMES,
   ),
-  consensusStepDurationSeconds: histogram("consensus_step_duration_seconds", "Time in each step.", TIMES, "step"),
-  consensusRoundDurationSeconds: histogram("consensus_round_duration_seconds", "Time in each round.", ROUND_TIMES),
   consensusValidators: gauge("consensus_validators", "Number of validators."),
   consensusValidatorsPower: gauge("consensus_validators_power", "Total power of all validators."),
   consensusValidatorPower: gauge("consensus_validator_power", "Power of a validator.", "validator_address"),
@@ -72,65 +68,13 @@ const METRICS = {
     "Power that did not sign the last commit.",
   ),
   consensusByzantineValidators: gauge("consensus_byzantine_validators", "Validators that tried to double sign."),
-  consensusByzantineValidatorsPower: gauge("consensus_byzantine_validators_power", "Power that tried to double sign."),
-  consensusProposalCreateCount: counter("consensus_proposal_create_count", "Proposals made by this node."),
-  consensusProposalReceiveCount: counter("consensus_proposal_receive_count", "Proposals received.", "status"),
-  consensusLateVotes: counter("consensus_late_votes", "Votes that came for an earlier height.", "vote_type"),
-  consensusDuplicateVote: counter("consensus_duplicate_vote", "Votes received again."),
-  consensusDuplicateBlockPart: counter("consensus_duplicate_block_part", "Block bodies received again."),
-  consensusRoundVotingPowerPercent: gauge(
-    "consensus_round_voting_power_percent",
-    "Share of power that voted in the round.",
-    "vote_type",
-  ),
-  consensusQuorumPrevoteDelay: gauge(
-    "consensus_quorum_prevote_delay",
-    "Seconds from the proposal to two thirds of prevotes.",
-    "proposer_address",
-  ),
-  consensusFullPrevoteDelay: gauge(
-    "consensus_full_prevote_delay",
-    "Seconds from the proposal to all prevotes.",
-    "proposer_address",
-  ),
   p2pPeers: gauge("p2p_peers", "Connected peers."),
-  p2pPeerPendingSendBytes: gauge("p2p_peer_pending_send_bytes", "Bytes waiting for a peer.", "peer_id"),
-  p2pMessageSendBytesTotal: counter("p2p_message_send_bytes_total", "Bytes sent by message type.", "message_type"),
-  p2pMessageReceiveBytesTotal: counter(
-    "p2p_message_receive_bytes_total",
-    "Bytes received by message type.",
-    "message_type",
-  ),
-  p2pPeerSendBytesTotal: counter("p2p_peer_send_bytes_total", "Bytes sent to a peer.", "peer_id", "chID"),
-  p2pPeerReceiveBytesTotal: counter("p2p_peer_receive_bytes_total", "Bytes received from a peer.", "peer_id", "chID"),
-  p2pNumTxs: gauge("p2p_num_txs", "Transactions submitted by a peer.", "peer_id"),
   mempoolSize: gauge("mempool_size", "Waiting transactions."),
   mempoolSizeBytes: gauge("mempool_size_bytes", "Bytes of waiting transactions."),
-  mempoolTxSizeBytes: histogram("mempool_tx_size_bytes", "Sizes of transactions.", TX_BYTES),
-  mempoolFailedTxs: counter("mempool_failed_txs", "Transactions that failed CheckTx."),
-  mempoolRejectedTxs: counter("mempool_rejected_txs", "Transactions refused because the pool was full."),
-  mempoolEvictedTxs: counter("mempool_evicted_txs", "Transactions put out of the pool."),
-  mempoolRecheckTimes: counter("mempool_recheck_times", "Transactions checked again."),
-  mempoolAlreadyReceivedTxs: counter("mempool_already_received_txs", "Transactions received again."),
-  mempoolActiveOutboundConnections: gauge("mempool_active_outbound_connections", "Peers that are sent transactions."),
   blocksyncSyncing: gauge("blocksync_syncing", "1 while blocks are fetched."),
-  statesyncSyncing: gauge("statesync_syncing", "1 while a snapshot is fetched."),
-  abciMethodTimingSeconds: histogram(
-    "abci_connection_method_timing_seconds",
-    "Time of application calls.",
-    TIMES,
-    "method",
-    "type",
-  ),
-  stateBlockProcessingTime: histogram(
-    "state_block_processing_time",
-    "Milliseconds to process a block.",
-    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000],
-  ),
   stateConsensusParamUpdates: counter("state_consensus_param_updates", "Changes of the consensus parameters."),
   stateValidatorSetUpdates: counter("state_validator_set_updates", "Changes of the validator set."),
   stateBlockStoreBaseHeight: gauge("state_block_store_base_height", "Lowest stored block."),
-  stateTxIndexerBaseHeight: gauge("state_tx_indexer_base_height", "Lowest indexed height."),
 } as const satisfies Record<string, MetricFacts>;
 
 /** Name of a metric in the code. */

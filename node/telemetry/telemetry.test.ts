@@ -48,7 +48,7 @@ test("a bad level is refused", () => {
 test("metrics are served under CometBFT's names", async () => {
   const metrics = createMetrics({ namespace: "cometbft", chainId: "byline-local-1" });
   metrics.set("consensusHeight", 7);
-  metrics.add("mempoolFailedTxs");
+  metrics.add("stateValidatorSetUpdates");
   metrics.observe("consensusBlockIntervalSeconds", 1.02);
   metrics.set("consensusValidatorPower", 10, { validator_address: "AB" });
   metrics.gaugeOf("byline_own", "A gauge of ours.", () => 3);
@@ -58,7 +58,7 @@ test("metrics are served under CometBFT's names", async () => {
     const base = `http://127.0.0.1:${server.port}`;
     const text = await (await fetch(`${base}/metrics`)).text();
     assert.match(text, /^cometbft_consensus_height\{chain_id="byline-local-1"\} 7$/m);
-    assert.match(text, /^cometbft_mempool_failed_txs\{chain_id="byline-local-1"\} 1$/m);
+    assert.match(text, /^cometbft_state_validator_set_updates\{chain_id="byline-local-1"\} 1$/m);
     assert.match(text, /^cometbft_consensus_validator_power\{.*validator_address="AB".*\} 10$/m);
     assert.match(text, /^cometbft_consensus_block_interval_seconds_bucket\{le="2.5",chain_id="byline-local-1"\} 1$/m);
     assert.match(text, /^cometbft_p2p_peers\{chain_id="byline-local-1"\} 9$/m);

@@ -1,4 +1,4 @@
-/** Proves that every key of the config files does something: each has a reader in node/ or cli/, and a key without one is found. */
+/** Proves that what operators see does something: every config key has a reader and every metric a feeder, and one without is found. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -37,4 +37,19 @@ for (const { schema, fileName } of Object.values(CONFIG_FILES)) {
 test("a key that nothing reads is found", () => {
   const schema = { rpc: { max_body_bytes: integer(1, "read"), max_dreams: integer(1, "not read") } };
   assert.deepEqual(unreadKeys(schema, productSources()), ["rpc.max_dreams"]);
+});
+
+/** Metrics, declared as `key: kind("wire_name"`, that no other source names. */
+function unfedMetrics(declarations: string, sources: readonly string[]): readonly string[] {
+  const keys = [...declarations.matchAll(/^ {2}(\w+): (?:gauge|counter|histogram)\(/gm)].map(([, key = ""]) => key);
+  assert.ok(keys.length > 0, "the declarations are found");
+  return keys.filter((key) => !sources.some((source) => source.includes(`"${key}"`)));
+}
+
+test("every metric is fed, and one that nothing feeds is found", () => {
+  const declarations = readFileSync(join(house, "node/telemetry/metrics.ts"), "utf8");
+  assert.deepEqual(unfedMetrics(declarations, productSources()), []);
+  assert.deepEqual(unfedMetrics('  p2pPeers: gauge("a"),\n  dreams: counter(\n    "b",\n  ),\n', productSources()), [
+    "dreams",
+  ]);
 });
