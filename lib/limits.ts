@@ -1,5 +1,6 @@
 /**
- * Every named limit. Unit last, then `_MAX`. Each part of the node appends its own section.
+ * Limits of the protocol, and those that several files or a setting know. Unit last, then `_MAX`. A limit of one file stands in that file as a named
+ * constant, those of one folder in a list of its own (`node/p2p/p2p-limits.ts`). Each part of the node appends its own section.
  * Protocol limits (a node that differs forks off) are marked "protocol"; the rest may differ between nodes.
  */
 

@@ -35,7 +35,7 @@ const STAGES: readonly Stage[] = [
   { name: "browser", folders: ["test/browser"] },
   { name: "golden", folders: ["test/golden"] },
   { name: "fuzz", folders: ["test/fuzz", "test/soak"] },
-  { name: "modules", folders: ["modules", "test/model"] },
+  { name: "modules", folders: ["modules"] },
   { name: "sim", command: ["npm", "run", "--silent", "sim", "--", "--seeds", "100"], script: "sim" },
   { name: "network", folders: ["test/network"] },
   { name: "smoke", folders: ["test/smoke"] },

@@ -1,6 +1,6 @@
 /**
- * Every row prefix of the node's databases, in one list. Heights and indexes are big endian, so rows lie in
- * height order and pruning is a range. Two databases: `node` (blocks, chain state) and `application`.
+ * Row prefixes of the databases `node` (blocks, chain state) and `application`, in one list; the event index is a third database with keys of its
+ * own (node/index/index-keys.ts). Heights and indexes are big endian, so rows lie in height order and pruning is a range.
  */
 import { bigEndian32, bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 
@@ -20,6 +20,7 @@ export const RowPrefix = {
   consensusParams: 0x12,
   finalizeBlockResponse: 0x13,
   chainStateRange: 0x14,
+  genesis: 0x15,
   // Database `node`: evidence (node/consensus/evidence-pool.ts).
   evidencePending: 0x18,
   evidenceCommitted: 0x19,
