@@ -39,9 +39,14 @@ export class SortedKeys {
   private chunks: string[][] = [];
   private pending: string[] = [];
 
-  /** Adds a key that is not in the list yet. Cost: O(1) now, O(log n + 256) at the next walk. */
+  /** Adds a key; one that is in the list already stays there once. Cost: O(1) now, O(log n + 256) at the next walk. */
   add(key: string): void {
     this.pending.push(key);
+  }
+
+  /** Takes the last key back if it is `key` and nobody has asked for order since it was added. */
+  takeBack(key: string): void {
+    if (this.pending[this.pending.length - 1] === key) this.pending.pop();
   }
 
   /**
@@ -96,7 +101,7 @@ export class SortedKeys {
 
   private merge(): void {
     if (this.pending.length === 0) return;
-    const added = this.pending.sort(compareBinaryText);
+    const added = withoutRepeats(this.pending.sort(compareBinaryText));
     this.pending = [];
     if (this.chunks.length === 0) {
       this.chunks = cut(added);
@@ -111,6 +116,7 @@ export class SortedKeys {
   private insert(key: string): void {
     const at = this.seek(key);
     const keys = this.chunks[at.chunk];
+    if (keys?.[at.index] === key) return;
     if (keys === undefined) {
       const last = this.chunks[this.chunks.length - 1];
       if (last === undefined) this.chunks.push([key]);
@@ -150,11 +156,22 @@ function lowerBound(keys: readonly string[], key: string): number {
   return low;
 }
 
+/** Each key of a sorted list once. */
+function withoutRepeats(keys: string[]): string[] {
+  let kept = 1;
+  for (let index = 1; index < keys.length; index++) {
+    if (keys[index] !== keys[kept - 1]) keys[kept++] = keys[index] as string;
+  }
+  keys.length = kept;
+  return keys;
+}
+
 function mergeSorted(a: readonly string[], b: readonly string[]): string[] {
   const out: string[] = [];
   let right = 0;
   for (const key of a) {
     while (right < b.length && (b[right] as string) < key) out.push(b[right++] as string);
+    if (b[right] === key) right++;
     out.push(key);
   }
   while (right < b.length) out.push(b[right++] as string);

@@ -1,5 +1,5 @@
 /** Events: what a block or a transaction reports to clients. They are outside every hash (interop §5). */
-import type { Event } from "../proto/gen/tendermint/abci/types.ts";
+import type { Event, EventAttribute } from "../proto/gen/tendermint/abci/types.ts";
 
 export type { Event };
 
@@ -9,6 +9,6 @@ export function createEvent(type: string, ...attributes: readonly (readonly [key
 }
 
 /** The same event with one more attribute at its end (`msg_index`, `mode`). */
-export function withAttribute(event: Event, key: string, value: string): Event {
-  return { type: event.type, attributes: [...event.attributes, { key, value, index: true }] };
+export function withAttribute({ type, attributes }: Event, attribute: EventAttribute): Event {
+  return { type, attributes: attributes.concat(attribute) };
 }

@@ -14,6 +14,19 @@ export const GAS_HAS = 1000n;
 export const GAS_DELETE = 1000n;
 export const GAS_ITERATE_FLAT = 30n;
 
+/** Costs by size in bytes, for the sizes that rows have: a product of bigints is memory for the collector. */
+const SIZES_LISTED = 512;
+const READ_COSTS = Array.from({ length: SIZES_LISTED }, (_, size) => GAS_READ_PER_BYTE * BigInt(size));
+const WRITE_COSTS = Array.from({ length: SIZES_LISTED }, (_, size) => GAS_WRITE_PER_BYTE * BigInt(size));
+
+function readCost(size: number): bigint {
+  return READ_COSTS[size] ?? GAS_READ_PER_BYTE * BigInt(size);
+}
+
+function writeCost(size: number): bigint {
+  return WRITE_COSTS[size] ?? GAS_WRITE_PER_BYTE * BigInt(size);
+}
+
 /** Counts the gas of one transaction. */
 export interface GasMeter {
   /** Gas the transaction may use; `undefined` is without limit. */
@@ -77,8 +90,7 @@ class GasStore implements KvStore {
   get(key: Uint8Array): Uint8Array | undefined {
     this.meter.consume(GAS_READ_FLAT, "ReadFlat");
     const value = this.parent.get(key);
-    const size = BigInt(key.length + (value === undefined ? 0 : value.length));
-    this.meter.consume(GAS_READ_PER_BYTE * size, "ReadPerByte");
+    this.meter.consume(readCost(key.length + (value === undefined ? 0 : value.length)), "ReadPerByte");
     return value;
   }
 
@@ -89,7 +101,7 @@ class GasStore implements KvStore {
 
   set(key: Uint8Array, value: Uint8Array): void {
     this.meter.consume(GAS_WRITE_FLAT, "WriteFlat");
-    this.meter.consume(GAS_WRITE_PER_BYTE * BigInt(key.length + value.length), "WritePerByte");
+    this.meter.consume(writeCost(key.length + value.length), "WritePerByte");
     this.parent.set(key, value);
   }
 
@@ -106,7 +118,7 @@ class GasStore implements KvStore {
 
 function* chargeSteps(parent: KvStore, range: KvRange, meter: GasMeter): IterableIterator<KvEntry> {
   for (const entry of parent.range(range)) {
-    meter.consume(GAS_READ_PER_BYTE * BigInt(entry.key.length + entry.value.length), "ValuePerByte");
+    meter.consume(readCost(entry.key.length + entry.value.length), "ValuePerByte");
     meter.consume(GAS_ITERATE_FLAT, "IterNextFlat");
     yield entry;
   }

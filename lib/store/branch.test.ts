@@ -31,7 +31,19 @@ const key = fc.uint8Array({ minLength: 1, maxLength: 2 }).map((bytes) => bytes.m
 const value = fc.uint8Array({ minLength: 1, maxLength: 2 });
 const entries = fc.uniqueArray(fc.record({ key, value }), { selector: (row) => `${row.key}`, maxLength: 12 });
 const command = fc.record({
-  op: fc.constantFrom("set", "set", "delete", "get", "range", "push", "commit", "discard"),
+  op: fc.constantFrom(
+    "set",
+    "set",
+    "delete",
+    "get",
+    "range",
+    "push",
+    "commit",
+    "discard",
+    "checkpoint",
+    "revert",
+    "revert",
+  ),
   key,
   value,
   range: fc.record({
@@ -44,7 +56,9 @@ const command = fc.record({
 test("nested overlays equal a sorted array", () => {
   fc.assert(
     fc.property(entries, fc.array(command, { maxLength: 60, size: "max" }), (base, commands) => {
-      const stack: { branch: Branch; rows: Rows }[] = [{ branch: branch(modelParent(base)), rows: base }];
+      const stack: { branch: Branch; rows: Rows; before: Rows | undefined }[] = [
+        { branch: branch(modelParent(base)), rows: base, before: undefined },
+      ];
       for (const step of commands) {
         const top = stack[stack.length - 1];
         assert.ok(top !== undefined);
@@ -57,13 +71,19 @@ test("nested overlays equal a sorted array", () => {
           store.delete(step.key);
           top.rows = without;
         } else if (step.op === "push" && stack.length < 4) {
-          stack.push({ branch: branch(top.branch), rows: top.rows });
+          stack.push({ branch: branch(top.branch), rows: top.rows, before: undefined });
         } else if (step.op === "commit" && stack.length > 1) {
           stack.pop();
           const below = stack[stack.length - 1];
           assert.ok(below !== undefined);
           top.branch.write(below.branch);
           below.rows = top.rows;
+        } else if (step.op === "checkpoint") {
+          top.branch.checkpoint();
+          top.before = top.rows;
+        } else if (step.op === "revert" && top.before !== undefined) {
+          top.branch.revert();
+          top.rows = top.before;
         } else if (step.op === "discard" && stack.length > 1) {
           stack.pop();
         }
@@ -112,6 +132,32 @@ test("a walk does not see writes made while walking, whichever overlay makes the
     [...upper.store("a").range({})].map((row) => String.fromCharCode(...row.key)),
     ["bb", "dd"],
   );
+});
+
+test("a revert takes back every store, keys that were walked over among them, and a walk keeps what it has seen", () => {
+  const overlay = branch(modelParent([{ key: utf8ToBytes("a"), value: utf8ToBytes("0") }]));
+  assert.throws(() => overlay.revert(), AssertionError);
+  overlay.store("a").set(utf8ToBytes("b"), utf8ToBytes("1"));
+  overlay.checkpoint();
+  for (const round of ["2", "3"]) {
+    overlay.store("a").delete(utf8ToBytes("a"));
+    overlay.store("a").set(utf8ToBytes("b"), utf8ToBytes(round));
+    overlay.store("a").set(utf8ToBytes("c"), utf8ToBytes(round));
+    overlay.store("b").set(utf8ToBytes("d"), utf8ToBytes(round));
+    const walk = overlay.store("a").range({});
+    assert.equal(walk.next().value?.value[0], round.charCodeAt(0));
+    overlay.revert();
+    assert.deepEqual(
+      [...walk].map(({ value: found }) => String.fromCharCode(...found)),
+      [round],
+    );
+  }
+  assert.deepEqual(
+    overlay.changes().map(({ storeName, changes }) => [storeName, changes.map(({ key: at }) => at[0])]),
+    [["a", ["b".charCodeAt(0)]]],
+  );
+  overlay.store("a").set(utf8ToBytes("c"), utf8ToBytes("4"));
+  assert.equal([...overlay.store("a").range({})].length, 3);
 });
 
 test("changes drop what never existed below, sort stores, and clear forgets through old handles", () => {

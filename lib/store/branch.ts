@@ -13,13 +13,17 @@ export interface Branch extends MultiStore {
   write(into: MultiStore): void;
   /** What differs from the parent: stores by name, keys ascending; stores without changes are left out. */
   changes(): StoreChanges[];
-  /** Forgets every change. */
+  /** Forgets every change, and the checkpoint. */
   clear(): void;
+  /** From here on `revert` can take writes back; the checkpoint before is forgotten. */
+  checkpoint(): void;
+  /** Takes back every write since the last checkpoint, which stays. */
+  revert(): void;
 }
 
 /**
  * Opens an empty overlay over `parent`, which must not change but through {@link Branch.write}.
- * Values set are kept as they are: the caller must not change their bytes afterwards.
+ * Keys and values set are kept as they are: the caller must not change their bytes afterwards.
  */
 export function branch(parent: MultiReader): Branch {
   return new StoreBranch(parent);
@@ -28,6 +32,7 @@ export function branch(parent: MultiReader): Branch {
 class StoreBranch implements Branch {
   private readonly parent: MultiReader;
   private readonly stores = new Map<string, Overlay>();
+  private readonly journal = new Journal();
 
   constructor(parent: MultiReader) {
     this.parent = parent;
@@ -40,7 +45,7 @@ class StoreBranch implements Branch {
   store(storeName: string): Overlay {
     const known = this.stores.get(storeName);
     if (known !== undefined) return known;
-    const overlay = new Overlay(this.parent.reader(storeName));
+    const overlay = new Overlay(this.parent.reader(storeName), this.journal);
     this.stores.set(storeName, overlay);
     return overlay;
   }
@@ -59,6 +64,50 @@ class StoreBranch implements Branch {
 
   clear(): void {
     for (const [, overlay] of sortedEntries(this.stores)) overlay.clear();
+    this.journal.close();
+  }
+
+  checkpoint(): void {
+    this.journal.open();
+  }
+
+  revert(): void {
+    this.journal.revert();
+  }
+}
+
+/** What stood where a branch has written since its checkpoint, in the order of the writes. */
+class Journal {
+  private isOpen = false;
+  private readonly overlays: Overlay[] = [];
+  private readonly texts: string[] = [];
+  private readonly rows: (Row | undefined)[] = [];
+
+  open(): void {
+    this.close();
+    this.isOpen = true;
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.overlays.length = 0;
+    this.texts.length = 0;
+    this.rows.length = 0;
+  }
+
+  note(overlay: Overlay, text: string, before: Row | undefined): void {
+    if (!this.isOpen) return;
+    this.overlays.push(overlay);
+    this.texts.push(text);
+    this.rows.push(before);
+  }
+
+  revert(): void {
+    assert(this.isOpen, "a branch goes back to a checkpoint");
+    for (let last = this.texts.length - 1; last >= 0; last--) {
+      this.overlays[last]?.putBack(this.texts[last] as string, this.rows[last]);
+    }
+    this.open();
   }
 }
 
@@ -70,13 +119,16 @@ type Rows = Map<string, Row>;
 
 class Overlay implements KvStore {
   private readonly parent: KvReader;
+  private readonly journal: Journal;
   private rows: Rows = new Map();
+  /** Every key of `rows`, and such as were taken back. */
   private keys = new SortedKeys();
   /** Walks in progress; each takes its remaining rows aside before the first write. */
   private walks: readonly OverlayWalk[] = [];
 
-  constructor(parent: KvReader) {
+  constructor(parent: KvReader, journal: Journal) {
     this.parent = parent;
+    this.journal = journal;
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
@@ -123,7 +175,7 @@ class Overlay implements KvStore {
     const out: KvChange[] = [];
     for (const text of this.keys.all()) {
       const row = this.rows.get(text);
-      assert(row !== undefined, "a listed key has a row");
+      if (row === undefined) continue;
       if (row.value !== undefined || this.parent.has(row.key)) out.push(row);
     }
     return out;
@@ -133,7 +185,7 @@ class Overlay implements KvStore {
   writeTo(target: KvStore): void {
     for (const text of this.keys.all()) {
       const row = this.rows.get(text);
-      assert(row !== undefined, "a listed key has a row");
+      if (row === undefined) continue;
       const { key, value } = row;
       if (value === undefined && !this.parent.has(key)) continue;
       if (target instanceof Overlay) target.putRow(text, row);
@@ -163,13 +215,26 @@ class Overlay implements KvStore {
   }
 
   private put(key: Uint8Array, value: Uint8Array | undefined): void {
-    this.putRow(bytesToBinaryText(key), { key: key.slice(), value });
+    this.putRow(bytesToBinaryText(key), { key, value });
   }
 
   private putRow(text: string, row: Row): void {
     this.beforeWrite();
-    if (!this.rows.has(text)) this.keys.add(text);
+    const before = this.rows.get(text);
+    if (before === undefined) this.keys.add(text);
+    this.journal.note(this, text, before);
     this.rows.set(text, row);
+  }
+
+  /** Takes the last write of a row back. A key that was merged into the order meanwhile stays listed, without a row. */
+  putBack(text: string, before: Row | undefined): void {
+    this.beforeWrite();
+    if (before !== undefined) {
+      this.rows.set(text, before);
+      return;
+    }
+    this.rows.delete(text);
+    this.keys.takeBack(text);
   }
 }
 
@@ -206,8 +271,7 @@ class OverlayWalk {
   private *read(texts: Iterable<string>): IterableIterator<WalkRow> {
     for (const text of texts) {
       const row = this.rows.get(text);
-      assert(row !== undefined, "a listed key has a row");
-      yield { text, key: row.key, value: row.value };
+      if (row !== undefined) yield { text, key: row.key, value: row.value };
     }
   }
 }

@@ -110,7 +110,7 @@ export function openBlock(
     for (const module of order) {
       work(module, ctx);
     }
-    return ctx.events.map((event) => withAttribute(event, "mode", mode));
+    return ctx.events.map((event) => withAttribute(event, { key: "mode", value: mode, index: true }));
   };
 
   const events = [...phase("BeginBlock", modules.beginOrder, (module, ctx) => module.beginBlock?.(ctx))];

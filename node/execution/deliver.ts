@@ -1,13 +1,13 @@
 /**
- * Runs one transaction: decode, ante chain on a cache, messages on a second cache (interop §6.7). The only place that
+ * Runs one transaction: decode, ante chain, messages (interop §6.7). What a refused part has written is taken back. The only place that
  * turns a refusal into a result. Anything that is not a `TxError` is a bug and passes through: on a decided block it
  * stops the node, because a swallowed bug forks the chain.
  */
+import { assert } from "../../lib/assert.ts";
 import { TxError, SdkError } from "../../lib/errors.ts";
 import { min } from "../../lib/int.ts";
 import { SIMULATION_GAS_MAX } from "../../lib/limits.ts";
-import { branch } from "../../lib/store/branch.ts";
-import type { MultiStore } from "../../lib/store/kv.ts";
+import type { Branch } from "../../lib/store/branch.ts";
 import { createContext } from "../../modules/context.ts";
 import type { BlockInfo, ExecContext, ExecMode } from "../../modules/context.ts";
 import { createEvent, withAttribute } from "../../modules/events.ts";
@@ -36,7 +36,7 @@ export interface TxScope {
   readonly chainId: string;
   readonly header: BlockInfo;
   readonly consensusParams: ConsensusParams;
-  readonly stores: MultiStore;
+  readonly stores: Branch;
   /** Gas of the block; undefined outside blocks. */
   readonly blockGas: GasBudget | undefined;
 }
@@ -90,36 +90,40 @@ function gasLimitOf(scope: TxScope, tx: DecodedTx, mode: TxMode): bigint | undef
 
 function runDecoded(machine: TxMachine, scope: TxScope, tx: DecodedTx, mode: TxMode, gas: GasMeter): TxOutcome {
   const gasWanted = tx.fee.gasLimit;
-  const cache = branch(scope.stores);
-  const ctx = openContext(scope, cache, mode, gas);
+  const ctx = openContext(scope, mode, gas);
+  scope.stores.checkpoint();
   try {
     runAnte(machine.ante, ctx, tx);
   } catch (error) {
+    scope.stores.revert();
     chargeBlock(scope.blockGas, gas);
     return { result: refusedResult(error, gasWanted, gas.consumed, []), tx, isAdmitted: false };
   }
-  cache.write(scope.stores);
   if (mode === "check" || mode === "recheck") {
     const result = ExecTxResult.create({ gasWanted, gasUsed: gas.consumed, events: ctx.events });
     return { result, tx, isAdmitted: true };
   }
-  return { result: runMessages(machine, scope, tx, ctx, mode), tx, isAdmitted: true };
+  return { result: runMessages(machine, scope, tx, ctx), tx, isAdmitted: true };
 }
 
-/** Runs the messages on a cache of their own; it is kept only when all of them, and the block's gas, allow it. */
-function runMessages(machine: TxMachine, scope: TxScope, tx: DecodedTx, ante: ExecContext, mode: TxMode): ExecTxResult {
+/** Runs the messages after the ante chain; what they write is kept only when all of them, and the block's gas, allow it. */
+function runMessages(machine: TxMachine, scope: TxScope, tx: DecodedTx, ctx: ExecContext): ExecTxResult {
   const gasWanted = tx.fee.gasLimit;
-  const { gas, events } = ante;
-  const cache = branch(scope.stores);
+  const { gas, events } = ctx;
+  const anteEvents = events.length;
   const responses: Any[] = [];
-  const messageEvents: Event[] = [];
+  scope.stores.checkpoint();
   try {
-    for (const [index, message] of tx.messages.entries()) {
-      const ctx = openContext(scope, cache, mode, gas);
+    for (let index = 0; index < tx.messages.length; index += 1) {
+      const message = tx.messages[index];
+      assert(message !== undefined, "messages are counted");
+      const before = events.length;
       responses.push(runMessage(machine, ctx, message, index));
-      messageEvents.push(...eventsOfMessage(message, ctx.events, index));
+      events.push(...eventsOfMessage(message, events.splice(before), index));
     }
   } catch (error) {
+    scope.stores.revert();
+    events.length = anteEvents;
     chargeBlock(scope.blockGas, gas);
     return refusedResult(error, gasWanted, gas.consumed, events);
   }
@@ -127,11 +131,12 @@ function runMessages(machine: TxMachine, scope: TxScope, tx: DecodedTx, ante: Ex
   const { blockGas } = scope;
   if (blockGas?.limit !== undefined && blockGas.consumed > blockGas.limit) {
     const detail = `out of gas in location: block gas meter; gasWanted: ${blockGas.limit}, gasUsed: ${blockGas.consumed}`;
+    scope.stores.revert();
+    events.length = anteEvents;
     return refusedResult(new TxError(SdkError.OutOfGas, detail), gasWanted, gas.consumed, events);
   }
-  cache.write(scope.stores);
   const data = TxMsgData.encode({ data: [], msgResponses: responses });
-  return ExecTxResult.create({ data, gasWanted, gasUsed: gas.consumed, events: [...events, ...messageEvents] });
+  return ExecTxResult.create({ data, gasWanted, gasUsed: gas.consumed, events });
 }
 
 function runMessage(machine: TxMachine, ctx: ExecContext, message: BoundMessage, index: number): Any {
@@ -155,13 +160,12 @@ function eventsOfMessage(message: BoundMessage, own: readonly Event[], index: nu
   if (!namesModule && moduleName !== undefined) {
     attributes.push(["module", moduleName]);
   }
-  return [createEvent("message", ...attributes), ...own].map((event) =>
-    withAttribute(event, "msg_index", index.toString()),
-  );
+  const msgIndex = { key: "msg_index", value: index.toString(), index: true };
+  return [createEvent("message", ...attributes), ...own].map((event) => withAttribute(event, msgIndex));
 }
 
-function openContext(scope: TxScope, stores: MultiStore, mode: TxMode, gas: GasMeter): ExecContext {
-  const { chainId, header, consensusParams } = scope;
+function openContext(scope: TxScope, mode: TxMode, gas: GasMeter): ExecContext {
+  const { chainId, header, consensusParams, stores } = scope;
   return createContext({ chainId, header, mode, consensusParams, stores, gas, charged: true });
 }
 

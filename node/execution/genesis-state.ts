@@ -110,7 +110,7 @@ export function buildFirstState(
       inModule(name, () => genesis.init(ctx, appState[name] ?? genesis.default()));
     }
   }
-  deliverGenesisTransactions(machine, ctx, appState);
+  deliverGenesisTransactions(machine, ctx, overlay, appState);
   return { overlay, validators: initialValidators(modules, ctx, request), consensusParams: params };
 }
 
@@ -144,8 +144,13 @@ export function genesisTransactions(appState: AppStateJson): readonly Uint8Array
   return inModule(GENUTIL, () => txs.map((json) => Tx.encode(fromProtoJson(Tx, json))));
 }
 
-function deliverGenesisTransactions(machine: TxMachine, ctx: ExecContext, appState: AppStateJson): void {
-  const { chainId, header, consensusParams, stores } = ctx;
+function deliverGenesisTransactions(
+  machine: TxMachine,
+  ctx: ExecContext,
+  stores: Branch,
+  appState: AppStateJson,
+): void {
+  const { chainId, header, consensusParams } = ctx;
   for (const [index, bytes] of genesisTransactions(appState).entries()) {
     const { result } = runTx(
       machine,
