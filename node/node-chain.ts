@@ -1,9 +1,8 @@
 /** The chain that a node holds: genesis, stores, the application, all brought to one height; evidence over them. */
 
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ed25519Verify } from "#crypto";
-import { type GenesisDoc, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
+import type { GenesisDoc } from "../lib/chain/genesis-doc.ts";
 import type { ChainState } from "../lib/chain/state.ts";
 import { NodeError } from "../lib/errors.ts";
 import { belowHome } from "./config/home.ts";
@@ -13,6 +12,7 @@ import type { EvidencePool } from "./consensus/ports.ts";
 import type { AbciClient } from "./execution/abci-client.ts";
 import { runHandshake } from "./execution/handshake.ts";
 import { openApplication } from "./node-application.ts";
+import { openNodeGenesis } from "./node-genesis.ts";
 import type { BlockStore } from "./store/block-store.ts";
 import { createBlockStore } from "./store/block-store.ts";
 import type { ChainStateStore } from "./store/chain-state-store.ts";
@@ -26,6 +26,8 @@ export interface NodeChain {
   readonly dataPath: string;
   readonly genesisText: string;
   readonly genesis: GenesisDoc;
+  /** Of the canonical document: peers must have the same. */
+  readonly genesisHash: Uint8Array;
   readonly blocks: BlockStore;
   readonly states: ChainStateStore;
   readonly app: AbciClient;
@@ -47,12 +49,12 @@ export async function openNodeChain(
   const { settings, version, logger } = options;
   const { config, home } = settings;
   const dataPath = belowHome(home.home, config.base.db_dir);
-  const genesisText = await readFile(belowHome(home.home, config.base.genesis_file), "utf8");
-  const genesis = parseGenesisDoc(genesisText);
   const db = await openLevelDb(join(dataPath, "node"), { compression: true });
   onStop(() => db.close());
-  const blocks = createBlockStore(db);
   const states = createChainStateStore(db);
+  const opened = await openNodeGenesis(belowHome(home.home, config.base.genesis_file), db, states.load() !== undefined);
+  const { text: genesisText, doc: genesis, hash: genesisHash } = opened;
+  const blocks = createBlockStore(db);
   const app = await openApplication({
     settings,
     chainId: genesis.chainId,
@@ -75,7 +77,7 @@ export async function openNodeChain(
     validatorsAt: (height) => orPruned(() => states.loadValidators(height)),
     verify: ed25519Verify,
   });
-  return { dataPath, genesisText, genesis, blocks, states, app, state, evidence };
+  return { dataPath, genesisText, genesis, genesisHash, blocks, states, app, state, evidence };
 }
 
 function orPruned<T>(read: () => T): T | undefined {

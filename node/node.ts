@@ -5,7 +5,6 @@
  */
 
 import { join } from "node:path";
-import { genesisDocHash } from "../lib/chain/genesis-doc.ts";
 import type { ChainState } from "../lib/chain/state.ts";
 import { SECOND_NS } from "../lib/time.ts";
 import type { ResponseFinalizeBlock } from "../proto/gen/tendermint/abci/types.ts";
@@ -23,6 +22,7 @@ import { createNodeEvents } from "./node-events.ts";
 import { createNodeMempool } from "./node-mempool.ts";
 import { createMetricsFeed, type MetricsFeed } from "./node-metrics.ts";
 import { startNodeP2p } from "./node-p2p.ts";
+import { startNodeRefetch } from "./node-refetch.ts";
 import { startNodeServers } from "./node-servers.ts";
 import { openNodeSigner } from "./node-signer.ts";
 import type { P2p } from "./p2p/network.ts";
@@ -119,13 +119,21 @@ async function start(
   const p2p = await startNodeP2p({
     settings,
     chainId,
-    genesisHash: genesisDocHash(genesis),
+    genesisHash: opened.genesisHash,
     maxBlockBytes: state.consensusParams.block.maxBytes,
     log: logger.child("p2p"),
   });
   onStop(() => p2p.stop());
   p2p.setStatus({ height: state.lastBlockHeight, earliest: blocks.base });
   serveBlocks(p2p, blocks);
+  const refetch = startNodeRefetch({
+    chain: opened,
+    p2p,
+    metrics,
+    log: logger.child("store"),
+    onFatal: options.onFatal,
+  });
+  onStop(() => refetch.stop());
   let chain: ChainState = state;
   const network = createConsensusNetwork({
     p2p,

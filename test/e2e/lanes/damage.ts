@@ -1,9 +1,11 @@
 /** Damaged and full disks: flipped bytes are named or harmless, never believed; a full disk stops one node and loses nothing. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { cp, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { listField } from "../../../cli/client/json-fields.ts";
+import { fromBase64 } from "../../../lib/bytes.ts";
 import { NodeError } from "../../../lib/errors.ts";
 import { bylinedArguments } from "../../../cli/localnet/supervisor.ts";
 import { readHeights, readTxs } from "../chain-reading.ts";
@@ -118,6 +120,41 @@ async function damagedStores(network: Network, node: NodeProcess, say: (text: st
   return counts;
 }
 
+/** Where bytes lie in one of a folder's tables. */
+async function findInTables(folder: string, bytes: Uint8Array): Promise<{ path: string; offset: number }> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(".ldb")) continue;
+    const path = join(folder, name);
+    const offset = (await readFile(path)).indexOf(bytes);
+    if (offset >= 0) return { path, offset };
+  }
+  return assert.fail(`a block's bytes lie in a table of ${folder}`);
+}
+
+/** A bit of one block's row flips while the node is down: the read names it, a peer gives the block, equal bytes. */
+async function damagedBlock(network: Network, node: NodeProcess, say: (text: string) => void): Promise<void> {
+  const truth = await truthOf(network.node(0));
+  const height = truth.txs.at(-1)?.height ?? assert.fail("the load left transactions");
+  const params = { height: height.toString() };
+  const reads = ["block", "commit", "header"] as const;
+  const expected = await Promise.all(reads.map((method) => network.node(0).rpc.call(method, params)));
+  const [tx] = listField(expected[0], "block", "data", "txs").map((each) => fromBase64(String(each)));
+  // A signature does not compress: it lies in the table as it is.
+  const signature = tx?.subarray(-64) ?? assert.fail("a block with a transaction");
+  const { path, offset } = await findInTables(join(node.plan.home, "data", "node"), signature);
+  await flip(path, offset + 32);
+  const seen = node.log().length;
+  node.start();
+  await node.reach(truth.height, FOLLOW_MS);
+  await assert.rejects(node.rpc.call("block", params), /damaged/);
+  await waitFor("the block to come from a peer", FOLLOW_MS, () =>
+    /a damaged block was fetched again/.test(node.log().slice(seen)),
+  );
+  assert.deepEqual(await Promise.all(reads.map((method) => node.rpc.call(method, params))), expected);
+  assert.equal(await node.stop(), 0);
+  say(`block ${height} was damaged in ${path.split("/").at(-1)}, named, fetched again and served as the others do`);
+}
+
 /** A node that is given up: its data is reset by the operator's command, and it syncs anew. */
 async function resync(network: Network, node: NodeProcess): Promise<void> {
   const words = ["comet", "unsafe-reset-all", "--home", node.plan.home];
@@ -159,7 +196,7 @@ async function damagedSignState(network: Network, index: number): Promise<void> 
 const corruptLane: Lane = {
   name: "corrupt",
   about:
-    "a flipped bit in a database, the consensus log or the sign state is named or harmless; a reset node syncs anew",
+    "a flipped bit in a database, the consensus log or the sign state is named or harmless; a damaged block comes back from a peer; a reset node syncs anew",
   async run({ network: create, say }) {
     const network = await create({ validators: 4 });
     await network.startAll();
@@ -171,6 +208,7 @@ const corruptLane: Lane = {
     await load.finish();
     assert.equal(await full.stop(), 0);
     const counts = await damagedStores(network, full, say);
+    await damagedBlock(network, full, say);
     await resync(network, full);
     say("the reset node holds the chain again");
     await damagedLog(network.node(2));
