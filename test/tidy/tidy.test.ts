@@ -26,7 +26,7 @@ before(() => {
 after(() => rmSync(tree, { recursive: true, force: true }));
 
 function expectations(kind: "tidy" | "lint"): string[] {
-  const marked = [...listFiles(tree, () => true), "docs/spec/consensus.md", "README.md"];
+  const marked = [...listFiles(tree, () => true), "docs/spec/consensus.md", "docs/failures.md", "README.md"];
   return marked
     .flatMap((path) =>
       readFileSync(join(tree, path), "utf8")

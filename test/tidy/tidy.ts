@@ -5,7 +5,15 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { division, synchronous, unorderedIteration } from "./rules/determinism.ts";
-import { documentPaths, errorCodes, lockFile, machinePaths, protoBans, specTags } from "./rules/project.ts";
+import {
+  documentPaths,
+  errorCodes,
+  failureTags,
+  lockFile,
+  machinePaths,
+  protoBans,
+  specTags,
+} from "./rules/project.ts";
 import { bareSort, docstrings, fileNames, finishedWork, shapes, typedErrors } from "./rules/style.ts";
 import { type Finding, loadTree, type Rule } from "./source.ts";
 
@@ -21,6 +29,7 @@ const RULES: readonly Rule[] = [
   finishedWork,
   errorCodes,
   specTags,
+  failureTags,
   protoBans,
   lockFile,
   machinePaths,

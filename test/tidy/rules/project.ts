@@ -95,6 +95,46 @@ export const specTags: Rule = (tree) => {
   );
 };
 
+/**
+ * Every failure of others in docs/failures.md (`C-01`, `A-05`, `P-03`) is cited by a test, or its row says "no test"; no other
+ * tag of that form stands in code.
+ */
+export const failureTags: Rule = (tree) => {
+  const file = "docs/failures.md";
+  if (!existsSync(join(tree.root, file))) return [];
+  const rule = "failure-tag";
+  const proven = new Set(
+    tree.sources.filter(({ path }) => path.endsWith(".test.ts")).flatMap(({ ast }) => failureTagsIn(ast.text)),
+  );
+  const rows = lines(tree.root, file).flatMap((text, index) => {
+    const tag = /^\| ([CAP]-\d\d) \|/.exec(text)?.[1];
+    return tag === undefined ? [] : [{ tag, line: index + 1, saysSo: text.includes("no test") }];
+  });
+  const declared = new Set(rows.map(({ tag }) => tag));
+  return [
+    ...rows.flatMap(({ tag, line, saysSo }) => {
+      if (proven.has(tag) !== saysSo) return [];
+      const message = saysSo ? `${tag} has a test after all` : `${tag} is cited by no test`;
+      return [{ file, line, rule, message }];
+    }),
+    ...tree.sources.flatMap(({ path, ast }) =>
+      ast.text.split("\n").flatMap((text, index) =>
+        failureTagsIn(text)
+          .filter((tag) => !declared.has(tag))
+          .map((tag) => ({ file: path, line: index + 1, rule, message: `${tag} does not stand in ${file}` })),
+      ),
+    ),
+  ];
+};
+
+/** Tags of a text, and every one of a range `P-01 to P-04`. */
+function failureTagsIn(text: string): string[] {
+  return [...text.matchAll(/\b([CAP])-(\d\d)\b(?: to \1-(\d\d)\b)?/g)].flatMap(([, kind, from, to]) => {
+    const steps = Math.max(0, Number(to ?? from) - Number(from));
+    return Array.from({ length: steps + 1 }, (_, step) => `${kind}-${String(Number(from) + step).padStart(2, "0")}`);
+  });
+}
+
 /** Tags of a text: `L36`, `B12`, and every one of a range `L34-L36` or `L34-36`. */
 function tagsIn(text: string): string[] {
   return [...text.matchAll(/\b([LB])(\d{1,3})(?:\s*(?:-|–|to)\s*\1?(\d{1,3}))?\b/g)].flatMap(([, kind, from, to]) => {
