@@ -204,7 +204,7 @@ export const DECODED_TXS_MAX = 20_000;
 export const DECODED_BYTES_MAX = 33_554_432;
 /** Simulations that wait for the application at once. */
 export const SIMULATIONS_WAITING_MAX = 64;
-/** Gas of one simulation when blocks have no gas limit. */
+/** Gas of one simulation; less where a block holds less. It runs on the thread that executes blocks. */
 export const SIMULATION_GAS_MAX = 50_000_000n;
 /** Public keys of senders remembered with their addresses. */
 export const PUBLIC_KEYS_REMEMBERED_MAX = 50_000;

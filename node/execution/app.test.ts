@@ -56,7 +56,7 @@ test("a transfer moves coins, charges the fee, and answers with the SDK's events
     ["module", "bank"],
     ["msg_index", "0"],
   ]);
-  assert.equal(consensusParamUpdates?.block?.maxGas, 50_000_000n);
+  assert.equal(consensusParamUpdates?.block?.maxGas, 200_000_000n);
   const ctx = chain.read();
   assert.equal(chain.modules.bank.balance(ctx, alice.address, TEST_DENOM), 1_000_000n - 250n - 1000n);
   assert.equal(chain.modules.bank.balance(ctx, bob.address, TEST_DENOM), 1_000_250n);

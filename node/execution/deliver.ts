@@ -76,7 +76,7 @@ export function runTx(machine: TxMachine, scope: TxScope, bytes: Uint8Array, mod
   return runDecoded(machine, scope, tx, mode, createGasMeter(gasLimitOf(scope, tx, mode)));
 }
 
-/** A simulation may use what a block may: more could never be included, and it runs on the thread that executes blocks. */
+/** A simulation may use a quarter of a default block, and what a block may where that is less: it runs on the thread that executes blocks. */
 function gasLimitOf(scope: TxScope, tx: DecodedTx, mode: TxMode): bigint | undefined {
   if (mode === "genesis") {
     return undefined;
@@ -85,7 +85,7 @@ function gasLimitOf(scope: TxScope, tx: DecodedTx, mode: TxMode): bigint | undef
     return tx.fee.gasLimit;
   }
   const maxGas = scope.consensusParams.block?.maxGas ?? -1n;
-  return maxGas > 0n ? maxGas : SIMULATION_GAS_MAX;
+  return maxGas > 0n ? min(maxGas, SIMULATION_GAS_MAX) : SIMULATION_GAS_MAX;
 }
 
 function runDecoded(machine: TxMachine, scope: TxScope, tx: DecodedTx, mode: TxMode, gas: GasMeter): TxOutcome {

@@ -1,7 +1,7 @@
 /** Proves the answers of queries: heights, proofs, error codes and texts of interop §6.10 and ecosystem §9.6. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytesToUtf8, utf8ToBytes } from "../../lib/bytes.ts";
+import { bigEndian64, bytesToUtf8, utf8ToBytes } from "../../lib/bytes.ts";
 import { moduleAddress } from "../../lib/address.ts";
 import { addressText } from "../../modules/address.ts";
 import { balanceKey } from "../../modules/bank/keys.ts";
@@ -19,6 +19,7 @@ import {
   QueryBalanceResponse,
   QueryDenomMetadataRequest,
 } from "../../proto/gen/cosmos/bank/v1beta1/query.ts";
+import { MsgMultiSend } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { SimulateRequest, SimulateResponse } from "../../proto/gen/cosmos/tx/v1beta1/service.ts";
 import type { ResponseQuery } from "../../proto/gen/tendermint/abci/types.ts";
 import { RequestQuery } from "../../proto/gen/tendermint/abci/types.ts";
@@ -218,6 +219,26 @@ test("simulation runs everything without a signature and keeps nothing", async (
     fee: { gasLimit: (gasLimit * 11n) / 10n },
   });
   assert.equal((await chain.block([real])).txResults[0]?.code, 0);
+});
+
+test("a simulation stops at its own gas limit, which is less than a block's", async () => {
+  const chain = await chainAt(1);
+  const outputs = Array.from({ length: 4_000 }, (_, index) => ({
+    address: addressText(bigEndian64(BigInt(index + 1))),
+    coins: [{ denom: TEST_DENOM, amount: "1" }],
+  }));
+  const inputs = [{ address: alice.text, coins: [{ denom: TEST_DENOM, amount: "4000" }] }];
+  const value = MsgMultiSend.encode({ inputs, outputs });
+  const unsigned = signTx({
+    messages: [{ typeUrl: `/${MsgMultiSend.typeName}`, value }],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+    tamper: (raw) => ({ ...raw, signatures: [new Uint8Array(0)] }),
+  });
+  const { log } = ask(chain, {
+    path: "/cosmos.tx.v1beta1.Service/Simulate",
+    data: SimulateRequest.encode({ tx: undefined, txBytes: unsigned }),
+  });
+  assert.match(log, /gasWanted: 50000000, gasUsed: 5\d{7}: out of gas/);
 });
 
 test("version and peer filter", async () => {

@@ -49,9 +49,9 @@ const table: readonly (readonly [why: string, tx: TestTx, code: number, log: str
   ["no messages", { messages: [], signers: [first] }, 18, "must contain at least one message: invalid request"],
   [
     "gas above the block's",
-    { messages: [send], signers: [first], fee: { gasLimit: 50_000_001n } },
+    { messages: [send], signers: [first], fee: { gasLimit: 200_000_001n } },
     41,
-    "tx gas limit 50000001 exceeds block max gas 50000000: invalid gas limit",
+    "tx gas limit 200000001 exceeds block max gas 200000000: invalid gas limit",
   ],
   [
     "extension option",
