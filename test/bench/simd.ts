@@ -89,7 +89,7 @@ async function compare(options: BenchOptions, comparison: Comparison): Promise<r
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
         say(`round ${round + 1}: ${side.name}, ${perSender * senderCount} transfers one per request, then in batches`);
-        await runSide(side, { first: round * BATCHES.length * perSender, perSender, connections });
+        await runSide(side, { first: round * BATCHES.length * perSender, perSender, connections, say });
       }
     }
     return figuresOf(sides, comparison.target);
@@ -114,7 +114,12 @@ function sideOf(name: string, network: ComparedNetwork, senders: readonly BenchA
 /** Starts a side, sends one round in each way, and ends its processes, so that the other has the machine to itself. */
 async function runSide(
   side: Side,
-  { first, perSender, connections }: { first: number; perSender: number; connections: number },
+  {
+    first,
+    perSender,
+    connections,
+    say,
+  }: { first: number; perSender: number; connections: number; say: BenchOptions["say"] },
 ): Promise<void> {
   const { network, txs, sums } = side;
   await network.start();
@@ -129,6 +134,7 @@ async function runSide(
       windowTxs: WINDOW_TXS,
       timeoutMs: TIMEOUT_MS,
     });
+    if (load.refused > 0) say(`${load.refused} refused; first: ${load.firstRefusal ?? ""}`);
     const sum = sums.get(batch);
     if (sum === undefined) continue;
     sum.committed += load.committed;
