@@ -1,7 +1,7 @@
 /** Proves that the fed metrics say who did not sign, what this node's key is worth, and what moves between blocks. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { growSampleChain, sampleGenesis, sampleValidator } from "../lib/chain/sample-chain.ts";
+import { growSampleChain, sampleGenesis, sampleValidator } from "../lib/chain/sample-chain.fixture.ts";
 import { ResponseFinalizeBlock } from "../proto/gen/tendermint/abci/types.ts";
 import { createMetricsFeed } from "./node-metrics.ts";
 import { createMetrics } from "./telemetry/metrics.ts";

@@ -8,7 +8,7 @@ import { ChainError, TxError } from "../errors.ts";
 import { ABSENT_COMMIT_SIG, NIL_BLOCK_ID } from "./block.ts";
 import { validateCommitBasic } from "./block-basic.ts";
 import { medianTime, ONE_THIRD, verifyCommit, verifyCommitLight, verifyCommitLightTrusting } from "./commit.ts";
-import { growSampleChain, SAMPLE_CHAIN_ID, sampleGenesis, sampleSeed } from "./sample-chain.ts";
+import { growSampleChain, SAMPLE_CHAIN_ID, sampleGenesis, sampleSeed } from "./sample-chain.fixture.ts";
 import { voteSignBytes } from "./sign-bytes.ts";
 
 const FOUR = [

@@ -23,7 +23,7 @@ import {
   sampleGenesis,
   sampleValidator,
   signSampleVote,
-} from "./sample-chain.ts";
+} from "./sample-chain.fixture.ts";
 import { totalPower } from "./validator-set.ts";
 import { commitHash, NIL_BLOCK_ID } from "./block.ts";
 

@@ -5,7 +5,7 @@ import { equalBytes, toHex } from "../bytes.ts";
 import { TxError } from "../errors.ts";
 import { formatJson, parseJson } from "../json.ts";
 import { formatGenesisDoc, type GenesisDoc, genesisDocHash, genesisDocToJson, parseGenesisDoc } from "./genesis-doc.ts";
-import { sampleGenesis } from "./sample-chain.ts";
+import { sampleGenesis } from "./sample-chain.fixture.ts";
 
 const doc: GenesisDoc = {
   ...sampleGenesis(

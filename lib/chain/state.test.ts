@@ -17,7 +17,7 @@ import {
   sampleGenesis,
   sampleValidator,
   signSampleVote,
-} from "./sample-chain.ts";
+} from "./sample-chain.fixture.ts";
 import { decodeChainState, encodeChainState, nextHeight } from "./state.ts";
 import { validateBlock } from "./validate-block.ts";
 import { totalPower, validatorsHash } from "./validator-set.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { TxError } from "../errors.ts";
-import { sampleValidator } from "./sample-chain.ts";
+import { sampleValidator } from "./sample-chain.fixture.ts";
 import {
   createValidator,
   createValidatorSet,

@@ -4,7 +4,7 @@ import test from "node:test";
 import { sha256 } from "#crypto";
 import { utf8ToBytes } from "../bytes.ts";
 import { headerHash } from "../chain/header.ts";
-import { growSampleChain, SAMPLE_CHAIN_ID, sampleGenesis } from "../chain/sample-chain.ts";
+import { growSampleChain, SAMPLE_CHAIN_ID, sampleGenesis } from "../chain/sample-chain.fixture.ts";
 import { ChainError, TxError } from "../errors.ts";
 import { SECOND_NS } from "../time.ts";
 import { compareWithWitness, createLightClient, type LightMode, pivotHeight, type Verification } from "./client.ts";

@@ -144,8 +144,3 @@ function wrap(target: PinoLogger, levels: ReadonlyMap<string, LogLevel>): Logger
       wrap(target.child({ module }, { level: levels.get(module) ?? levels.get("*") ?? "info" }), levels),
   };
 }
-
-/** A log that keeps nothing, for programs that print their own words. */
-export function silentLogger(): Logger {
-  return createLogger({ level: "silent", format: "json", write: () => undefined });
-}

@@ -13,7 +13,12 @@ import {
 import { accountAddress, formatAccountAddress } from "../../lib/address.ts";
 import { toBase64, toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { headerHash } from "../../lib/chain/header.ts";
-import { growSampleChain, SAMPLE_CHAIN_ID, type SampleBlock, sampleGenesis } from "../../lib/chain/sample-chain.ts";
+import {
+  growSampleChain,
+  SAMPLE_CHAIN_ID,
+  type SampleBlock,
+  sampleGenesis,
+} from "../../lib/chain/sample-chain.fixture.ts";
 import { commitSignBytes, proposalSignBytes } from "../../lib/chain/sign-bytes.ts";
 import { validateBlock } from "../../lib/chain/validate-block.ts";
 import { LIGHT_DEFAULTS, verifyLightBlock } from "../../lib/light/verify.ts";

@@ -5,7 +5,7 @@
 import { toHex } from "../../lib/bytes.ts";
 import { commitHash } from "../../lib/chain/block.ts";
 import { headerHash } from "../../lib/chain/header.ts";
-import { growSampleChain, sampleGenesis } from "../../lib/chain/sample-chain.ts";
+import { growSampleChain, sampleGenesis } from "../../lib/chain/sample-chain.fixture.ts";
 import { createTestApp, sendMessage, signTx, type TestAccount, testAccount } from "../../node/execution/test-app.fixture.ts";
 import { runSeed } from "../sim/world.ts";
 

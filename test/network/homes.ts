@@ -23,10 +23,11 @@ import { TEST_CHAIN, TEST_DENOM, testAccount, testAppState } from "../../node/ex
 import type { NodeOptions, RunningNode } from "../../node/node.ts";
 import { startNode } from "../../node/node.ts";
 import { nodeKeyFromSeed, formatNodeKey } from "../../node/p2p/node-key.ts";
-import { silentLogger } from "../../node/telemetry/log.ts";
-import type { Logger } from "../../node/telemetry/log.ts";
+import { createLogger, type Logger } from "../../node/telemetry/log.ts";
 import type { ValidatorKey } from "../../node/consensus/validator-key.ts";
 import { validatorKeyOf, writeValidatorKey } from "../../node/consensus/validator-key.ts";
+
+const SILENT = createLogger({ level: "silent", format: "json", write: () => undefined });
 
 /** A network of homes. */
 export interface TestNetwork {
@@ -96,7 +97,7 @@ export async function createTestNetwork(options: {
     homes,
     start: async (
       index,
-      { peers = [], logger = silentLogger(), flags = new Map(), thread = "main", onFatal = () => {} } = {},
+      { peers = [], logger = SILENT, flags = new Map(), thread = "main", onFatal = () => {} } = {},
     ) => {
       const settings = loadSettings(homes[index] ?? "", {
         env: {},

@@ -8,7 +8,12 @@ import { validateEvidenceBasic } from "../../../lib/chain/evidence-bytes.ts";
 import { headerHash, validateHeaderBasic } from "../../../lib/chain/header.ts";
 import { updateConsensusParams, validateConsensusParams, DEFAULT_CONSENSUS_PARAMS } from "../../../lib/chain/params.ts";
 import { blockOfParts, decodeBlock, isPartOf, partSetOfBytes } from "../../../lib/chain/part-set.ts";
-import { growSampleChain, SAMPLE_CHAIN_ID, sampleGenesis, signSampleVote } from "../../../lib/chain/sample-chain.ts";
+import {
+  growSampleChain,
+  SAMPLE_CHAIN_ID,
+  sampleGenesis,
+  signSampleVote,
+} from "../../../lib/chain/sample-chain.fixture.ts";
 import { decodeChainState, encodeChainState } from "../../../lib/chain/state.ts";
 import { validateBlock } from "../../../lib/chain/validate-block.ts";
 import {

@@ -4,7 +4,12 @@ import { AssertionError } from "../../../lib/assert.ts";
 import { utf8ToBytes } from "../../../lib/bytes.ts";
 import { proposalSignBytes } from "../../../lib/chain/sign-bytes.ts";
 import { proposerOf } from "../../../lib/chain/validator-set.ts";
-import { SAMPLE_CHAIN_ID, sampleSeed, sampleValidator, signSampleVote } from "../../../lib/chain/sample-chain.ts";
+import {
+  SAMPLE_CHAIN_ID,
+  sampleSeed,
+  sampleValidator,
+  signSampleVote,
+} from "../../../lib/chain/sample-chain.fixture.ts";
 import { encodeFrame, scanFrames } from "../../../node/consensus/frame.ts";
 import {
   parseCatchUpRequest,

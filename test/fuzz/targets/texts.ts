@@ -4,7 +4,7 @@ import { BECH32_ACCOUNT, decodeBech32, encodeBech32 } from "../../../lib/bech32.
 import { fromBase64, fromHex, toBase64, toHex, utf8ToBytes } from "../../../lib/bytes.ts";
 import { formatGenesisDoc, parseGenesisDoc } from "../../../lib/chain/genesis-doc.ts";
 import { DEFAULT_CONSENSUS_PARAMS, updateConsensusParams } from "../../../lib/chain/params.ts";
-import { sampleGenesis } from "../../../lib/chain/sample-chain.ts";
+import { sampleGenesis } from "../../../lib/chain/sample-chain.fixture.ts";
 import { formatDec, parseDec, parseScaledDec } from "../../../lib/dec.ts";
 import { parseInt256, parseInt64, parseUint64 } from "../../../lib/int.ts";
 import { parseJson } from "../../../lib/json.ts";
