@@ -7,11 +7,10 @@
 import { join } from "node:path";
 import type { ChainState } from "../lib/chain/state.ts";
 import { SECOND_NS } from "../lib/time.ts";
-import type { ResponseFinalizeBlock } from "../proto/gen/tendermint/abci/types.ts";
 import type { Settings } from "./config/load.ts";
 import type { ConsensusDriver } from "./consensus/driver.ts";
 import { createConsensusNetwork } from "./consensus-network.ts";
-import type { AbciClient } from "./execution/abci-client.ts";
+import { type AbciClient, encodedAnswer } from "./execution/abci-client.ts";
 import { createBlockExecutor } from "./execution/block-executor.ts";
 import { createEventBus } from "./index/event-bus.ts";
 import { openEventIndex } from "./index/event-index.ts";
@@ -146,15 +145,15 @@ async function start(
 
   // Execution, events, index.
   const blockSilenceNsMax = blockSilenceOf(settings);
-  let newest: { readonly height: bigint; readonly response: ResponseFinalizeBlock } | undefined;
+  let newest: { readonly height: bigint; readonly response: Uint8Array | undefined } | undefined;
   const index =
     config.tx_index.indexer === "kv"
       ? openEventIndex({
           db: await openIndexDb(join(dataPath, "index"), onStop),
           source: {
             blockRange: () => ({ base: blocks.base, height: chain.lastBlockHeight }),
-            loadFinalizeBlockResponse: async (height) =>
-              newest?.height === height ? newest.response : states.loadFinalizeBlockResponse(height),
+            loadEncodedResponse: async (height) =>
+              (newest?.height === height ? newest.response : undefined) ?? states.loadEncodedResponse(height),
           },
           onError: (error) => log.error("the event index stopped", { err: error }),
         })
@@ -193,7 +192,7 @@ async function start(
     onApplied: (applied) => {
       chain = applied.state;
       metricsFeed?.onApplied(applied);
-      newest = { height: applied.state.lastBlockHeight, response: applied.response };
+      newest = { height: applied.state.lastBlockHeight, response: encodedAnswer(applied.response) };
       index?.advance(applied.state.lastBlockHeight);
       p2p.setStatus({ height: applied.state.lastBlockHeight, earliest: blocks.base });
       events.onApplied(applied);

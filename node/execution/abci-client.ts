@@ -39,6 +39,7 @@ import type { AbciCall, AbciMethod, AbciMethodName } from "./abci-methods.ts";
 import type { Application, CheckedTx } from "./app.ts";
 import { createBatchChecker } from "./check-batch.ts";
 import type { CheckCall, SignatureJudge } from "./check-batch.ts";
+import { readFinalizeAnswer } from "./finalize-answer.ts";
 
 /**
  * ABCI 2.0. A promise is rejected only when the application, or the way to it, has failed: the node must then stop
@@ -133,13 +134,14 @@ export type EmbeddedCalls = Pick<
 export function createByteClient(transport: ByteTransport): AbciClient {
   const over =
     <Request, Response>(name: AbciMethodName, method: AbciMethod<Request, Response>) =>
-    async (request: Request): Promise<Response> => {
-      const bytes = await transport.call(name, method.request.encode(request));
-      const response = method.response.decode(bytes);
-      if (name === "finalizeBlock" && typeof response === "object" && response !== null)
-        encodedForms.set(response, bytes);
-      return response;
-    };
+    async (request: Request): Promise<Response> =>
+      method.response.decode(await transport.call(name, method.request.encode(request)));
+  const finalizeBlock = async (request: RequestFinalizeBlock): Promise<ResponseFinalizeBlock> => {
+    const bytes = await transport.call("finalizeBlock", abciMethods.finalizeBlock.request.encode(request));
+    const response = readFinalizeAnswer(bytes);
+    encodedForms.set(response, bytes);
+    return response;
+  };
   const checkTx = over("checkTx", abciMethods.checkTx);
   const embedded: EmbeddedCalls = transport.embedded ?? {
     checkTxLane: async (request) => ({ response: await checkTx(request), lane: undefined }),
@@ -164,7 +166,7 @@ export function createByteClient(transport: ByteTransport): AbciClient {
     processProposal: over("processProposal", abciMethods.processProposal),
     extendVote: over("extendVote", abciMethods.extendVote),
     verifyVoteExtension: over("verifyVoteExtension", abciMethods.verifyVoteExtension),
-    finalizeBlock: over("finalizeBlock", abciMethods.finalizeBlock),
+    finalizeBlock,
     commit: over("commit", abciMethods.commit),
     listSnapshots: over("listSnapshots", abciMethods.listSnapshots),
     offerSnapshot: over("offerSnapshot", abciMethods.offerSnapshot),

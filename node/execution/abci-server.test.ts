@@ -9,7 +9,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
-import { Request, RequestInitChain, RequestQuery, Response } from "../../proto/gen/tendermint/abci/types.ts";
+import {
+  Request,
+  RequestInitChain,
+  RequestQuery,
+  Response,
+  ResponseFinalizeBlock,
+} from "../../proto/gen/tendermint/abci/types.ts";
 import { createLocalClient, createRoundTripClient } from "./abci-client.ts";
 import type { AbciClient } from "./abci-client.ts";
 import { createFrameReader, frameMessage } from "./abci-frame.ts";
@@ -177,7 +183,8 @@ test("through bytes and back the application answers the same", async () => {
         height: 1n,
         voteExtension: new Uint8Array(0),
       });
-      return { lane, block, commit, query, snapshots, vote };
+      const events = block.txResults.map((result) => result.events);
+      return { lane, block: ResponseFinalizeBlock.encode(block), events, commit, query, snapshots, vote };
     }),
   );
   assert.deepEqual(runs[0], runs[1]);

@@ -6,6 +6,7 @@ import { createByteClient } from "./abci-client.ts";
 import { packBytes, unpackChecked } from "./check-batch.ts";
 import type { AbciClient } from "./abci-client.ts";
 import type { FromWorker, ToWorker, WorkerAlarm, WorkerAnswer, WorkerCall, WorkerOptions } from "./worker-messages.ts";
+import { givenAway } from "./worker-messages.ts";
 
 interface Waiting {
   resolve(answer: WorkerAnswer): void;
@@ -82,7 +83,8 @@ export async function startAppWorker(
 
   return createByteClient({
     async call(method, request) {
-      const answer = await send({ type: "abci", method, request });
+      // A request's bytes are encoded for this call alone.
+      const answer = await send({ type: "abci", method, request }, givenAway(request));
       assert(answer.type === "bytes", "an ABCI call is answered with bytes");
       return answer.response;
     },

@@ -71,3 +71,13 @@ export interface WorkerAlarm {
   readonly txHash: string | undefined;
   readonly message: string;
 }
+
+/** Bytes from which giving memory away is cheaper than copying it. */
+const TRANSFERRED_BYTES_MIN = 16 * 1024;
+
+/** The memory that a message gives away with `bytes`: none when they are few, or a part of something larger. */
+export function givenAway(bytes: Uint8Array): readonly ArrayBuffer[] {
+  const { buffer, byteLength } = bytes;
+  const isWhole = byteLength === buffer.byteLength && byteLength >= TRANSFERRED_BYTES_MIN;
+  return isWhole && buffer instanceof ArrayBuffer ? [buffer] : [];
+}

@@ -14,16 +14,19 @@ import { packChecked, unpackBytes } from "./check-batch.ts";
 import { parseGasPrices } from "./gas-price.ts";
 import { createAppModules } from "./modules.ts";
 import type { FromWorker, ToWorker, WorkerAnswer, WorkerCall, WorkerOptions } from "./worker-messages.ts";
+import { givenAway } from "./worker-messages.ts";
 
 const port = parentPort;
 if (port !== null) {
-  const post = (message: FromWorker): void => port.postMessage(message);
+  const post = (message: FromWorker, transfer: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(message, transfer);
   try {
     const answer = await startApplication(workerData, post);
     port.on("message", ({ id, call }: ToWorker) => {
       answer(call).then(
         (result) => {
-          post({ type: "answer", id, answer: result });
+          // An answer's bytes are encoded for it alone.
+          post({ type: "answer", id, answer: result }, result.type === "bytes" ? givenAway(result.response) : []);
           if (call.type === "close") {
             port.close();
           }

@@ -5,12 +5,19 @@
  */
 
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { bigEndian64, readBigEndian64 } from "../../lib/bytes.ts";
+import { bigEndian64, compareBytes, readBigEndian64 } from "../../lib/bytes.ts";
 import { INDEX_HEIGHTS_PER_BATCH } from "../../lib/limits.ts";
-import type { ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
+import { Reader } from "../../proto/wire-reader.ts";
 import type { Db, DbOp } from "../store/db.ts";
-import { decodeManifest, INDEX_BASE_KEY, INDEXED_HEIGHT_KEY, manifestKey } from "./index-keys.ts";
-import { createPostings } from "./postings.ts";
+import {
+  decodeManifest,
+  INDEX_BASE_KEY,
+  INDEX_FORM,
+  INDEX_FORM_KEY,
+  INDEXED_HEIGHT_KEY,
+  manifestKey,
+} from "./index-keys.ts";
+import { createPostings, type Postings } from "./postings.ts";
 
 /** Transactions whose events are read in one turn of the event loop. */
 const TXS_PER_SLICE = 512;
@@ -18,7 +25,8 @@ const TXS_PER_SLICE = 512;
 /** Where the index reads the results of a height. */
 export interface IndexSource {
   blockRange(): { readonly base: bigint; readonly height: bigint };
-  loadFinalizeBlockResponse(height: bigint): Promise<ResponseFinalizeBlock | undefined>;
+  /** The encoded `tendermint.abci.ResponseFinalizeBlock` of a height; nobody changes it. */
+  loadEncodedResponse(height: bigint): Promise<Uint8Array | undefined>;
 }
 
 /** A running index; see the file comment. */
@@ -40,7 +48,7 @@ export interface EventIndex {
 }
 
 /**
- * Opens the index and catches up with the chain in the background.
+ * Opens the index and catches up with the chain in the background. An index of another form is made again.
  * @param onError  told of a failed batch; the index stops and says so by a lagging `indexedHeight`
  */
 export function openEventIndex(options: {
@@ -49,8 +57,9 @@ export function openEventIndex(options: {
   readonly onError: (error: unknown) => void;
 }): EventIndex {
   const { db, source, onError } = options;
-  let indexed = readHeight(db, INDEXED_HEIGHT_KEY);
-  let base = readHeight(db, INDEX_BASE_KEY);
+  let isOfOtherForm = !hasForm(db);
+  let indexed = isOfOtherForm ? 0n : readHeight(db, INDEXED_HEIGHT_KEY);
+  let base = isOfOtherForm ? 0n : readHeight(db, INDEX_BASE_KEY);
   let target = source.blockRange().height;
   let closed = false;
   let running: Promise<void> | undefined;
@@ -60,15 +69,19 @@ export function openEventIndex(options: {
     for (const waiter of [...waiters]) if (closed || indexed >= waiter.height) waiter.wake();
   };
   const run = async (): Promise<void> => {
+    if (isOfOtherForm) await dropRows(db, () => closed);
+    isOfOtherForm = false;
     while (!closed && indexed < target) {
       const first = indexed + 1n > source.blockRange().base ? indexed + 1n : source.blockRange().base;
       const last = minimum(target, first + BigInt(INDEX_HEIGHTS_PER_BATCH) - 1n);
       const ops: DbOp[] = [];
       for (let height = first; height <= last; height += 1n) {
-        const response = await source.loadFinalizeBlockResponse(height);
+        const response = await source.loadEncodedResponse(height);
         if (response !== undefined) for (const op of await rowsOfHeight(height, response)) ops.push(op);
       }
-      if (base === 0n) ops.push({ key: INDEX_BASE_KEY, value: bigEndian64(first) });
+      if (base === 0n) {
+        ops.push({ key: INDEX_BASE_KEY, value: bigEndian64(first) }, { key: INDEX_FORM_KEY, value: INDEX_FORM });
+      }
       ops.push({ key: INDEXED_HEIGHT_KEY, value: bigEndian64(last) });
       await db.write(ops, { sync: false });
       if (base === 0n) base = first;
@@ -120,20 +133,73 @@ export function openEventIndex(options: {
   };
 }
 
+/** Fields of `ResponseFinalizeBlock`, and of `ExecTxResult`. */
+const TAG = { blockEvents: 10, txResults: 18, resultEvents: 58 };
+/** The wire type of fields with a length. */
+const LENGTH_DELIMITED = 2;
+
 /** The rows that one height adds, made in slices so that a large block does not hold the thread. */
-async function rowsOfHeight(height: bigint, { events, txResults }: ResponseFinalizeBlock): Promise<readonly DbOp[]> {
+async function rowsOfHeight(height: bigint, response: Uint8Array): Promise<readonly DbOp[]> {
   const postings = createPostings(height);
-  postings.add("block", 0, events);
-  for (const [txIndex, result] of txResults.entries()) {
-    postings.add("tx", txIndex, result.events);
-    if (txIndex % TXS_PER_SLICE === TXS_PER_SLICE - 1) await nextTurn();
+  const reader = new Reader(response);
+  const blockPlace = { txIndex: 0, eventIndex: 0 };
+  let txIndex = 0;
+  for (let tag = reader.tag(); tag !== 0; tag = reader.next(tag)) {
+    const outer = reader.open();
+    if (tag === TAG.blockEvents) {
+      postings.add("block", blockPlace, reader);
+      blockPlace.eventIndex += 1;
+    } else if (tag === TAG.txResults) {
+      addResult(postings, txIndex, reader);
+      txIndex += 1;
+      if (txIndex % TXS_PER_SLICE === 0) await nextTurn();
+    }
+    reader.pos = reader.end;
+    reader.close(outer);
   }
   return postings.rows();
 }
 
+function addResult(postings: Postings, txIndex: number, reader: Reader): void {
+  const place = { txIndex, eventIndex: 0 };
+  for (let tag = reader.tag(); tag !== 0; tag = reader.next(tag)) {
+    if ((tag & 7) !== LENGTH_DELIMITED) {
+      reader.uint64();
+      continue;
+    }
+    const outer = reader.open();
+    if (tag === TAG.resultEvents) {
+      postings.add("tx", place, reader);
+      place.eventIndex += 1;
+    }
+    reader.pos = reader.end;
+    reader.close(outer);
+  }
+}
+
+function hasForm(db: Db): boolean {
+  const form = db.get(INDEX_FORM_KEY);
+  return form !== undefined && compareBytes(form, INDEX_FORM) === 0;
+}
+
+/** Rows dropped in one write. */
+const ROWS_PER_DROP = 10_000;
+
+/** Drops everything; the form is written again with the first new rows, so that a stop on the way is harmless. */
+async function dropRows(db: Db, isClosed: () => boolean): Promise<void> {
+  for (;;) {
+    const rows = await db.entries({ limit: ROWS_PER_DROP });
+    if (rows.length === 0 || isClosed()) return;
+    await db.write(
+      rows.map(([key]) => ({ key, value: undefined })),
+      { sync: false },
+    );
+  }
+}
+
 function pruningRows(db: Db, height: bigint): readonly DbOp[] {
   const manifest = db.get(manifestKey(height));
-  const keys = manifest === undefined ? [] : decodeManifest(manifest);
+  const keys = manifest === undefined ? [] : decodeManifest(manifest, height);
   const ops: DbOp[] = keys.map((key) => ({ key, value: undefined }));
   ops.push({ key: manifestKey(height), value: undefined });
   ops.push({ key: INDEX_BASE_KEY, value: bigEndian64(height + 1n) });

@@ -5,17 +5,10 @@
 
 import { NodeError } from "../../lib/errors.ts";
 import { SEARCH_CONDITIONS_MAX, SEARCH_RESULT_LOAD_COST, SEARCH_WORK_MAX } from "../../lib/limits.ts";
-import type { ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
+import { ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
 import { leadingDecimal } from "./decimal.ts";
 import type { EventIndex } from "./event-index.ts";
-import {
-  decodePlaces,
-  heightOfPosting,
-  type Place,
-  postingKey,
-  type PostingKind,
-  postingPrefix,
-} from "./index-keys.ts";
+import { heightOfPosting, type Place, placesOf, postingKey, type PostingKind, postingPrefix } from "./index-keys.ts";
 import { eventTypeOf, matchesEvents } from "./query-match.ts";
 import type { Condition, Query } from "./query-syntax.ts";
 
@@ -187,7 +180,7 @@ async function* allHeights({ low, high }: Bounds, descending: boolean): AsyncGen
   for (let step = 0n; step <= high - low; step += 1n) yield descending ? high - step : low + step;
 }
 
-/** The heights of the most selective equality, in order. */
+/** The heights at which the most selective value occurs, under whatever key, in order. */
 async function* heightsWith(
   index: EventIndex,
   request: SearchRequest,
@@ -216,7 +209,7 @@ async function* heightsWith(
 const PROBE_ROWS = 64;
 
 function prefixOf(kind: PostingKind, condition: Condition): Uint8Array {
-  return postingPrefix(kind, condition.tag, condition.argument?.text ?? "");
+  return postingPrefix(kind, condition.argument?.text ?? "");
 }
 
 /** Transactions of one height that satisfy all equalities, those of one event type within one event; ascending. */
@@ -233,7 +226,7 @@ function intersect(
     const places = group.map((condition) => {
       spend(1);
       const row = index.db.get(postingKey(prefixOf(kind, condition), height));
-      return row === undefined ? [] : decodePlaces(row);
+      return row === undefined ? [] : placesOf(row, condition.tag);
     });
     const txs = new Set(commonPlaces(places).map((place) => place.txIndex));
     const previous: ReadonlySet<number> | undefined = found;
@@ -260,8 +253,9 @@ async function verify(
   spend: (cost: number) => void,
 ): Promise<readonly number[]> {
   spend(SEARCH_RESULT_LOAD_COST);
-  const response = await index.source.loadFinalizeBlockResponse(height);
-  if (response === undefined) return [];
+  const encoded = await index.source.loadEncodedResponse(height);
+  if (encoded === undefined) return [];
+  const response = ResponseFinalizeBlock.decode(encoded);
   const all = kind === "tx" ? response.txResults.map((_, txIndex) => txIndex) : [0];
   return (candidates ?? all).filter(
     (txIndex) => conditions.length === 0 || matchesEvents(conditions, eventsAt(response, kind, txIndex)),

@@ -1,24 +1,26 @@
 /** The part of `RpcBackend` that is plain reads of the stores, for the fixture chain. */
 
 import { NodeError } from "../../lib/errors.ts";
+import type { IndexSource } from "../index/event-index.ts";
 import type { BlockStore } from "../store/block-store.ts";
 import type { ChainStateStore } from "../store/chain-state-store.ts";
 import type { RpcBackend } from "./backend.ts";
 
 /** The reads that the stores answer. */
-export type StoreReads = Pick<
-  RpcBackend,
-  | "blockRange"
-  | "loadBlock"
-  | "loadBlockMeta"
-  | "heightByHash"
-  | "loadCommit"
-  | "loadSeenCommit"
-  | "loadValidators"
-  | "loadConsensusParams"
-  | "loadFinalizeBlockResponse"
-  | "loadTx"
->;
+export type StoreReads = Pick<IndexSource, "loadEncodedResponse"> &
+  Pick<
+    RpcBackend,
+    | "blockRange"
+    | "loadBlock"
+    | "loadBlockMeta"
+    | "heightByHash"
+    | "loadCommit"
+    | "loadSeenCommit"
+    | "loadValidators"
+    | "loadConsensusParams"
+    | "loadFinalizeBlockResponse"
+    | "loadTx"
+  >;
 
 /**
  * Reads over the two stores.
@@ -51,6 +53,7 @@ export function createStoreReads(
     loadConsensusParams: async (height) => unlessPruned(() => states.loadConsensusParams(height)),
     loadFinalizeBlockResponse: async (height) =>
       isAnnounced(height) ? states.loadFinalizeBlockResponse(height) : undefined,
+    loadEncodedResponse: async (height) => (isAnnounced(height) ? states.loadEncodedResponse(height) : undefined),
     async loadTx(hash) {
       const place = blocks.loadTx(hash);
       return place !== undefined && isAnnounced(place.height) ? place : undefined;

@@ -36,6 +36,8 @@ export interface ChainStateStore {
   /** Saves the application's answer to a block, synced, before the application commits it. @param encoded  its bytes, when the caller has them */
   saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock, encoded?: Uint8Array): Promise<void>;
   loadFinalizeBlockResponse(height: bigint): ResponseFinalizeBlock | undefined;
+  /** The same in its bytes, for who reads only a part of it. */
+  loadEncodedResponse(height: bigint): Uint8Array | undefined;
   /** Removes what only heights below `retainHeight` need; gives the number of heights removed, bounded per call. */
   prune(retainHeight: bigint): Promise<number>;
 }
@@ -165,8 +167,12 @@ class DbChainStateStore implements ChainStateStore {
   }
 
   loadFinalizeBlockResponse(height: bigint): ResponseFinalizeBlock | undefined {
-    const row = this.#db.get(heightKey(RowPrefix.finalizeBlockResponse, height));
+    const row = this.loadEncodedResponse(height);
     return row === undefined ? undefined : ResponseFinalizeBlock.decode(row);
+  }
+
+  loadEncodedResponse(height: bigint): Uint8Array | undefined {
+    return this.#db.get(heightKey(RowPrefix.finalizeBlockResponse, height));
   }
 
   async prune(retainHeight: bigint): Promise<number> {
