@@ -7,7 +7,7 @@ import { NodeError } from "../lib/errors.ts";
 import { SECOND_NS } from "../lib/time.ts";
 import type { CoreState } from "./consensus/core/state.ts";
 import type { ConsensusEvent as DriverEvent } from "./consensus/events.ts";
-import { createConsensusEvents } from "./consensus-events.ts";
+import { createConsensusEvents } from "./node-consensus-events.ts";
 import type { AppliedBlock } from "./execution/block-executor.ts";
 import type { EventBus } from "./index/event-bus.ts";
 import type { Mempool } from "./mempool/driver.ts";

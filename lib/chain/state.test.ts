@@ -7,7 +7,7 @@ import type { Header } from "../../proto/gen/tendermint/types/types.ts";
 import { toHex, utf8ToBytes } from "../bytes.ts";
 import { TxError } from "../errors.ts";
 import { commitHash, dataHash, EMPTY_COMMIT } from "./block.ts";
-import { planHandshake } from "./handshake.ts";
+import { planHandshake } from "./restart-plan.ts";
 import { DEFAULT_CONSENSUS_PARAMS } from "./params.ts";
 import { ed25519PublicKeyOf } from "./public-key.ts";
 import {

@@ -1,12 +1,12 @@
 /**
  * Brings block store, chain state and application to the same height at start (interop §1.12; the plan is
- * `lib/chain/handshake.ts`). Afterwards the executor may begin.
+ * `lib/chain/restart-plan.ts`). Afterwards the executor may begin.
  */
 import { assert } from "../../lib/assert.ts";
 import { blockIdOf } from "../../lib/chain/block.ts";
 import { appStateBytes } from "../../lib/chain/genesis-doc.ts";
 import type { GenesisDoc } from "../../lib/chain/genesis-doc.ts";
-import { planHandshake } from "../../lib/chain/handshake.ts";
+import { planHandshake } from "../../lib/chain/restart-plan.ts";
 import { applyInitChain, initialState, nextState } from "../../lib/chain/state.ts";
 import type { ChainState } from "../../lib/chain/state.ts";
 import { EMPTY_VALIDATOR_SET } from "../../lib/chain/validator-set.ts";

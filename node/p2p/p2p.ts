@@ -11,7 +11,7 @@ import type { Dialer } from "./dialer.ts";
 import { createDialer } from "./dialer.ts";
 import type { FramedStream } from "./framed-stream.ts";
 import { createGate, linksMaxOf } from "./gate.ts";
-import { exchangeHello, type HandshakeOwner } from "./handshake.ts";
+import { exchangeHello, type HandshakeOwner } from "./hello-exchange.ts";
 import type { ChainStatus } from "./hello.ts";
 import { decodeHelloFrame, encodeGoodbye, encodeHello, encodeStatus, helloMismatch, P2P_PROTOCOL } from "./hello.ts";
 import type { Libp2pOptions } from "./libp2p.ts";

@@ -5,7 +5,7 @@ import type { BlockID } from "../proto/gen/tendermint/types/types.ts";
 import { step } from "./consensus/core/core.ts";
 import type { Electorate, Input, VerifiedVote } from "./consensus/core/input.ts";
 import { createCoreState } from "./consensus/core/state.ts";
-import { createConsensusEvents } from "./consensus-events.ts";
+import { createConsensusEvents } from "./node-consensus-events.ts";
 import type { ConsensusEvent } from "./index/event-bus.ts";
 
 const HEIGHT = 5n;
