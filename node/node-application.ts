@@ -56,6 +56,7 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
     pruning: pruningStrategyOf(settings),
     valueCacheBytes: valueCacheBytesOf(settings),
   });
+  if (state.report.reason !== undefined) log.error("checkpoint-unused", { message: state.report.reason });
   const app = createApplication({
     state,
     modules,

@@ -67,7 +67,7 @@ export type FromWorker =
 
 /** An alarm of the application, with its error in words. */
 export interface WorkerAlarm {
-  readonly type: "tx-quarantined" | "proposal-threw";
+  readonly type: "tx-quarantined" | "proposal-threw" | "checkpoint-unused";
   readonly txHash: string | undefined;
   readonly message: string;
 }

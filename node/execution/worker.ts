@@ -50,6 +50,9 @@ async function startApplication(
   const { valueCacheBytes } = options;
   const cache = valueCacheBytes === undefined ? {} : { valueCacheBytes };
   const state = await openAppStore(db, { storeNames: modules.storeNames, ...pruning, ...cache });
+  const { reason } = state.report;
+  if (reason !== undefined)
+    post({ type: "alarm", alarm: { type: "checkpoint-unused", txHash: undefined, message: reason } });
   const app = createApplication({
     ...options,
     state,

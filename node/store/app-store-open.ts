@@ -24,7 +24,7 @@ export interface OpenReport {
   readonly replayedHeights: number;
   /** Rows changed by them. */
   readonly replayedRows: number;
-  /** Why the checkpoint was not used. */
+  /** Why the checkpoint that is there was not used. */
   readonly reason: string | undefined;
 }
 
@@ -43,11 +43,15 @@ export async function openState(db: Db, head: StateHead, limits: MemoryLimits): 
   if (committed === undefined || !equalBytes(multistoreRoot(committed), head.appHash)) {
     throw new NodeError("STORE_CORRUPT", `the store roots of height ${head.height} do not give its application hash`);
   }
-  const reason = { text: "no checkpoint" };
+  const reason: Reason = { text: undefined };
   const fast = fromCheckpoint(db, head, committed, limits, reason);
   if (fast !== undefined) return fast;
   const versions = await fromRows(db, head.height, committed, limits);
   return { versions, report: { source: "rows", replayedHeights: 0, replayedRows: 0, reason: reason.text } };
+}
+
+interface Reason {
+  text: string | undefined;
 }
 
 function fromCheckpoint(
@@ -55,7 +59,7 @@ function fromCheckpoint(
   head: StateHead,
   committed: readonly StoreHash[],
   limits: MemoryLimits,
-  reason: { text: string },
+  reason: Reason,
 ): OpenedState | undefined {
   try {
     const checkpoint = readCheckpointHead(db);

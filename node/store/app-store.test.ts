@@ -14,8 +14,8 @@ import type { StoreChanges } from "../../lib/store/kv.ts";
 import { openAppStore } from "./app-store.ts";
 import type { AppStore, AppStoreOptions } from "./app-store.ts";
 import { heightIndexKey, RowPrefix, singleKey, stateStorePrefix } from "./keys.ts";
-import { createMemoryDb } from "./memory-db.ts";
-import type { MemoryDb, WriteFault } from "./memory-db.ts";
+import { createMemoryDb } from "./memory-db.fixture.ts";
+import type { MemoryDb, WriteFault } from "./memory-db.fixture.ts";
 
 const STORES = ["acc", "bank", "gov"];
 const OPTIONS: AppStoreOptions = { storeNames: STORES, checkpointRows: 12 };
@@ -269,6 +269,7 @@ test("start-up replays change sets over the checkpoint; a damaged checkpoint or 
     other.flipBit(damaged, 77);
     const store = await openAppStore(other, OPTIONS);
     assert.equal(store.report.source, "rows");
+    assert.ok(store.report.reason !== undefined, "and says why");
     assert.deepEqual(store.appHash, appHash);
     await store.close();
     assert.equal((await openAppStore(other, OPTIONS)).report.source, "checkpoint", "a new checkpoint was written");
