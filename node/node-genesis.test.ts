@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { formatGenesisDoc, genesisDocHash } from "../lib/chain/genesis-doc.ts";
 import { oneValidatorGenesis } from "./execution/one-validator.fixture.ts";
 import { openNodeGenesis } from "./node-genesis.ts";
-import { createMemoryDb } from "./store/memory-db.ts";
+import { createMemoryDb } from "./store/memory-db.fixture.ts";
 import { readGenesisRecord, writeGenesisRecord } from "./store/genesis-record.ts";
 
 test("the genesis file is parsed once, another text of it is taken, another document refused", async () => {

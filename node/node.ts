@@ -26,8 +26,9 @@ import { startNodeServers } from "./node-servers.ts";
 import { openNodeSigner } from "./node-signer.ts";
 import type { P2p } from "./p2p/network.ts";
 import { createPruner } from "./pruner.ts";
-import { createRpcBackend } from "./rpc-backend.ts";
+import { createRpcBackend } from "./node-rpc-backend.ts";
 import type { RpcBackend } from "./rpc/backend.ts";
+import { VersionLabel } from "./rpc/version-label.ts";
 import { openLevelDb } from "./store/leveldb.ts";
 import { serveBlocks } from "./sync/driver.ts";
 import { createSystemClock } from "./system-clock.ts";
@@ -295,7 +296,8 @@ async function openIndexDb(path: string, onStop: (close: () => Promise<void>) =>
 
 function readerOf(app: AbciClient) {
   return {
-    info: async () => await app.info({ version: "0.38.21", blockVersion: 11n, p2pVersion: 8n, abciVersion: "2.0.0" }),
+    info: async () =>
+      await app.info({ version: VersionLabel.comet, blockVersion: 11n, p2pVersion: 8n, abciVersion: "2.0.0" }),
     query: app.query,
     checkTx: async (tx: Uint8Array) => await app.checkTx({ tx, type: 0 }),
   };

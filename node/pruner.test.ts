@@ -12,7 +12,7 @@ import { createBlockStore } from "./store/block-store.ts";
 import type { BlockStore } from "./store/block-store.ts";
 import type { ChainStateStore } from "./store/chain-state-store.ts";
 import { createChainStateStore } from "./store/chain-state-store.ts";
-import { createMemoryDb } from "./store/memory-db.ts";
+import { createMemoryDb } from "./store/memory-db.fixture.ts";
 
 async function filled(count: bigint): Promise<BlockStore> {
   const store = createBlockStore(createMemoryDb());

@@ -10,7 +10,7 @@ import { type ChainState, initialState, makeBlock } from "../../lib/chain/state.
 import { EMPTY_COMMIT } from "../../lib/chain/block.ts";
 import type { Evidence } from "../../proto/gen/tendermint/types/evidence.ts";
 import type { Vote } from "../../proto/gen/tendermint/types/types.ts";
-import { createMemoryDb } from "../store/memory-db.ts";
+import { createMemoryDb } from "../store/memory-db.fixture.ts";
 import { openEvidencePool } from "./evidence-pool.ts";
 import { validatorKeyOf } from "./validator-key.ts";
 

@@ -22,7 +22,7 @@ import { createBlockStore } from "../store/block-store.ts";
 import type { BlockStore } from "../store/block-store.ts";
 import { createChainStateStore } from "../store/chain-state-store.ts";
 import type { ChainStateStore } from "../store/chain-state-store.ts";
-import { createMemoryDb } from "../store/memory-db.ts";
+import { createMemoryDb } from "../store/memory-db.fixture.ts";
 import { createLocalClient } from "./abci-client.ts";
 import type { AbciClient } from "./abci-client.ts";
 import { createApplication } from "./app.ts";

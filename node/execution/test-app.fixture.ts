@@ -31,7 +31,7 @@ import type { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts
 import { toProtoJson } from "../../proto/json.ts";
 import { openAppStore } from "../store/app-store.ts";
 import type { AppStore } from "../store/app-store.ts";
-import { createMemoryDb } from "../store/memory-db.ts";
+import { createMemoryDb } from "../store/memory-db.fixture.ts";
 import { createApplication } from "./app.ts";
 import type { AppAlarm, Application, ApplicationOptions } from "./app.ts";
 import { DEFAULT_AUTH_PARAMS } from "../../modules/auth/genesis.ts";

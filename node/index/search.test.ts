@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { bigEndian64 } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { type Event, ExecTxResult, ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
-import { createMemoryDb } from "../store/memory-db.ts";
+import { createMemoryDb } from "../store/memory-db.fixture.ts";
 import { type IndexSource, openEventIndex } from "./event-index.ts";
 import { INDEX_BASE_KEY, INDEXED_HEIGHT_KEY } from "./index-keys.ts";
 import { matchesEvents } from "./query-match.ts";

@@ -32,7 +32,7 @@ import { createEventBus, type EventBus } from "../index/event-bus.ts";
 import { type EventIndex, openEventIndex } from "../index/event-index.ts";
 import { createBlockStore } from "../store/block-store.ts";
 import { createChainStateStore } from "../store/chain-state-store.ts";
-import { createMemoryDb } from "../store/memory-db.ts";
+import { createMemoryDb } from "../store/memory-db.fixture.ts";
 import type { ConsensusSnapshot, RpcBackend } from "./backend.ts";
 import { fixtureQuery } from "./app.fixture.ts";
 import type { RpcServices } from "./services.ts";

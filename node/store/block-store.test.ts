@@ -15,8 +15,8 @@ import type { BlockID } from "../../proto/gen/tendermint/types/types.ts";
 import { createBlockStore } from "./block-store.ts";
 import type { BlockStore } from "./block-store.ts";
 import { heightKey, RowPrefix, singleKey } from "./keys.ts";
-import { createMemoryDb } from "./memory-db.ts";
-import type { MemoryDb } from "./memory-db.ts";
+import { createMemoryDb } from "./memory-db.fixture.ts";
+import type { MemoryDb } from "./memory-db.fixture.ts";
 import { RowReader } from "./row-codec.ts";
 
 function idOf(block: Block): BlockID {

@@ -18,7 +18,7 @@ import type { ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts
 import { createChainStateStore, FULL_ROW_INTERVAL } from "./chain-state-store.ts";
 import type { ChainStateStore } from "./chain-state-store.ts";
 import type { Db } from "./db.ts";
-import { createMemoryDb } from "./memory-db.ts";
+import { createMemoryDb } from "./memory-db.fixture.ts";
 
 const keyOf = (seed: number): PublicKey => ({ ed25519: new Uint8Array(32).fill(seed), secp256k1: undefined });
 

@@ -8,6 +8,7 @@ import { ConsensusParamsInfo, State, ValidatorsInfo } from "../../proto/gen/tend
 import { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts";
 import type { ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
 import { assert } from "../../lib/assert.ts";
+import { nextHeight } from "../../lib/chain/state.ts";
 import { incrementProposerPriority } from "../../lib/chain/validator-set.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { PRUNE_HEIGHTS_MAX } from "../../lib/limits.ts";
@@ -78,7 +79,7 @@ class DbChainStateStore implements ChainStateStore {
     if (before === undefined) assert(isInitial, "the first state saved is genesis");
     else
       assert(
-        isInitial ? before.lastBlockHeight === 0n : height === followingHeight(before),
+        isInitial ? before.lastBlockHeight === 0n : height === nextHeight(before),
         "states are saved height by height",
       );
     const ops: DbOp[] = [stateRow(state)];
@@ -158,7 +159,7 @@ class DbChainStateStore implements ChainStateStore {
     encoded?: Uint8Array,
   ): Promise<void> {
     const last = this.load();
-    assert(last !== undefined && height === followingHeight(last), "an answer is saved for the block that comes next");
+    assert(last !== undefined && height === nextHeight(last), "an answer is saved for the block that comes next");
     const row = {
       key: heightKey(RowPrefix.finalizeBlockResponse, height),
       value: encoded ?? ResponseFinalizeBlock.encode(response),
@@ -239,10 +240,6 @@ class DbChainStateStore implements ChainStateStore {
     const reader = new RowReader(row);
     return { base: reader.height(), validatorsAt: reader.height(), paramsAt: reader.height() };
   }
-}
-
-function followingHeight(state: State): bigint {
-  return state.lastBlockHeight === 0n ? state.initialHeight : state.lastBlockHeight + 1n;
 }
 
 function stateRow(state: State): DbOp {

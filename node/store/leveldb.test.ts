@@ -13,7 +13,7 @@ import { crc32c } from "./crc32c.ts";
 import type { Db, DbRange } from "./db.ts";
 import { makeDirectoryDurable, writeFileDurable } from "./durable-file.ts";
 import { openLevelDb } from "./leveldb.ts";
-import { createMemoryDb } from "./memory-db.ts";
+import { createMemoryDb } from "./memory-db.fixture.ts";
 
 async function inDirectory(run: (path: string) => Promise<void>): Promise<void> {
   const path = await mkdtemp(join(tmpdir(), "byline-store-"));

@@ -16,7 +16,7 @@ import type { CompleteLightBlock } from "../../lib/light/verify.ts";
 import { SECOND_NS, TIME_ZERO } from "../../lib/time.ts";
 import { versionKey } from "../../modules/data-registry/keys.ts";
 import { openAppStore } from "../../node/store/app-store.ts";
-import { createMemoryDb } from "../../node/store/memory-db.ts";
+import { createMemoryDb } from "../../node/store/memory-db.fixture.ts";
 import { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { type Commit, type CommitSig, Header } from "../../proto/gen/tendermint/types/types.ts";
 import { BlockIDFlag } from "../../proto/gen/tendermint/types/validator.ts";

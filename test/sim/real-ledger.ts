@@ -16,7 +16,7 @@ import { createMempool, type Mempool } from "../../node/mempool/driver.ts";
 import { openAppStore } from "../../node/store/app-store.ts";
 import { createBlockStore } from "../../node/store/block-store.ts";
 import { createChainStateStore } from "../../node/store/chain-state-store.ts";
-import { createMemoryDb } from "../../node/store/memory-db.ts";
+import { createMemoryDb } from "../../node/store/memory-db.fixture.ts";
 import { CheckTxType } from "../../proto/gen/tendermint/abci/types.ts";
 import type { FakeDisk } from "./fakes/disk.ts";
 import { createSlowDb } from "./fakes/slow-db.ts";

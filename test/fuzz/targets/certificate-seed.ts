@@ -6,7 +6,7 @@ import { ed25519PublicKeyOf } from "../../../lib/chain/public-key.ts";
 import { commitSignBytes } from "../../../lib/chain/sign-bytes.ts";
 import { createValidator, createValidatorSet, validatorsHash } from "../../../lib/chain/validator-set.ts";
 import { openAppStore } from "../../../node/store/app-store.ts";
-import { createMemoryDb } from "../../../node/store/memory-db.ts";
+import { createMemoryDb } from "../../../node/store/memory-db.fixture.ts";
 import { Version } from "../../../proto/gen/byline/registry/v1/registry.ts";
 import { Header } from "../../../proto/gen/tendermint/types/types.ts";
 import { BlockIDFlag } from "../../../proto/gen/tendermint/types/validator.ts";

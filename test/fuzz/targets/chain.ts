@@ -34,7 +34,7 @@ import {
 } from "../../../lib/merkle/ics23.ts";
 import { merkleProofs, verifyMerkleProof } from "../../../lib/merkle/merkle.ts";
 import { openAppStore } from "../../../node/store/app-store.ts";
-import { createMemoryDb } from "../../../node/store/memory-db.ts";
+import { createMemoryDb } from "../../../node/store/memory-db.fixture.ts";
 import { ProofOps } from "../../../proto/gen/tendermint/crypto/proof.ts";
 import { Block } from "../../../proto/gen/tendermint/types/block.ts";
 import {

@@ -11,7 +11,7 @@ import { openAppStore } from "../../../node/store/app-store.ts";
 import { createBlockStore } from "../../../node/store/block-store.ts";
 import type { DbOp } from "../../../node/store/db.ts";
 import { RowPrefix } from "../../../node/store/keys.ts";
-import { createMemoryDb } from "../../../node/store/memory-db.ts";
+import { createMemoryDb } from "../../../node/store/memory-db.fixture.ts";
 import { frameInto, FRAME_BYTES, unframe } from "../../../node/store/row-frame.ts";
 import { pickOf, randomBytes } from "../mutate-wire.ts";
 import { type FuzzTarget, mustHold, type OpenTarget, type Outcome, plainTarget } from "../target.ts";

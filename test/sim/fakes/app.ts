@@ -21,7 +21,7 @@ import type {
   SignatureVerifier,
 } from "../../../node/consensus/ports.ts";
 import { openEvidencePool } from "../../../node/consensus/evidence-pool.ts";
-import { createMemoryDb } from "../../../node/store/memory-db.ts";
+import { createMemoryDb } from "../../../node/store/memory-db.fixture.ts";
 import type { Ledger } from "../ledger.ts";
 import type { FakeDisk } from "./disk.ts";
 

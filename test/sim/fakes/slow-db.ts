@@ -1,6 +1,6 @@
 /** `Db` over memory whose synced writes take the disk's time: a crash meanwhile leaves the batch on disk or not, by chance. */
 import type { Db } from "../../../node/store/db.ts";
-import type { MemoryDb } from "../../../node/store/memory-db.ts";
+import type { MemoryDb } from "../../../node/store/memory-db.fixture.ts";
 import type { FakeDisk } from "./disk.ts";
 
 /** How a database is seen. */

@@ -8,7 +8,7 @@ import type { RequestQuery, ResponseCheckTx, ResponseInfo, ResponseQuery } from 
 import type { ConsensusDriver } from "./consensus/driver.ts";
 import type { EvidencePool } from "./consensus/ports.ts";
 import type { ValidatorIdentity } from "./consensus/validator-key.ts";
-import { peerRoundStateOf, snapshotOf } from "./consensus-snapshot.ts";
+import { peerRoundStateOf, snapshotOf } from "./node-consensus-snapshot.ts";
 import type { Mempool } from "./mempool/driver.ts";
 import type { P2p, PeerSummary } from "./p2p/network.ts";
 import type { ApplicationVersion, NodeInfo, NodeSettings, PeerInfo, RpcBackend } from "./rpc/backend.ts";
