@@ -104,6 +104,10 @@ export function coinFromWire(coin: WireCoin): Coin {
 
 /** "10stake", "1foo,2bar" (in set order), "" for none: the SDK's text form. */
 export function formatCoins(coins: Coins): string {
+  const [first] = coins;
+  if (coins.length === 1 && first !== undefined) {
+    return `${first.amount}${first.denom}`;
+  }
   return coins.map(({ denom, amount }) => `${amount}${denom}`).join(",");
 }
 

@@ -5,7 +5,7 @@
 import type { Any } from "./gen/google/protobuf/any.ts";
 import { AuthInfo, TxBody, TxRaw } from "./gen/cosmos/tx/v1beta1/tx.ts";
 import { codecByTypeUrl } from "./registry.ts";
-import { type Codec, plainBytes } from "./wire.ts";
+import type { Codec } from "./wire.ts";
 import { WireError } from "./wire-error.ts";
 import { Reader } from "./wire-reader.ts";
 
@@ -49,9 +49,9 @@ export type TxParts = Omit<DecodedTx, "messages">;
  * @throws WireError, and what `readMessage` throws
  */
 export function decodeTxParts(bytes: Uint8Array, readMessage: (message: Any) => void): TxParts {
-  const raw = TxRaw.read(viewReader(bytes));
+  const raw = TxRaw.decodeView(bytes);
   const { body, hasNonCriticalFields } = decodeBody(raw.bodyBytes);
-  const authInfo = AuthInfo.read(viewReader(raw.authInfoBytes));
+  const authInfo = AuthInfo.decodeView(raw.authInfoBytes);
   for (const message of body.messages) {
     readMessage(message);
     proveInnerAnys(message);
@@ -66,11 +66,6 @@ export function decodeTxParts(bytes: Uint8Array, readMessage: (message: Any) => 
 function proveInnerAnys(message: Any): void {
   const codec = codecByTypeUrl(message.typeUrl);
   if (codec === undefined || holdsAny(codec)) unpackAny(message, 1);
-}
-
-/** Reads without copies. Bytes of a Buffer become plain ones. */
-function viewReader(bytes: Uint8Array): Reader {
-  return new Reader(plainBytes(bytes), true);
 }
 
 /**
@@ -129,11 +124,11 @@ function isNonCritical(fieldNumber: number): boolean {
 /** Decodes TxBody; only when it holds an unknown field are its bytes walked again, without the non-critical ones. */
 function decodeBody(bytes: Uint8Array): { readonly body: TxBody; readonly hasNonCriticalFields: boolean } {
   try {
-    return { body: TxBody.read(viewReader(bytes)), hasNonCriticalFields: false };
+    return { body: TxBody.decodeView(bytes), hasNonCriticalFields: false };
   } catch (error) {
     if (!(error instanceof WireError && error.code === "UNKNOWN_FIELD")) throw error;
   }
-  return { body: TxBody.read(viewReader(withoutNonCriticalFields(bytes))), hasNonCriticalFields: true };
+  return { body: TxBody.decodeView(withoutNonCriticalFields(bytes)), hasNonCriticalFields: true };
 }
 
 /** TxBody's bytes without unknown non-critical fields; each of those must itself be well formed and in ascending order. */

@@ -79,6 +79,8 @@ export interface Codec<T> {
   encode(value: T): Uint8Array;
   /** Decodes a whole buffer; any other form than canonical field order, minimal varints and known fields is refused. */
   decode(bytes: Uint8Array): T;
+  /** As `decode`, without copies: byte fields are views of `bytes`, which must not change and lives as long as they do. */
+  decodeView(bytes: Uint8Array): T;
   /** The default value with `partial` laid over it. */
   create(partial?: Partial<T>): T;
   /** Appends the message body; for generated code. */
@@ -97,8 +99,6 @@ export interface CodecParts<T> {
   readonly create: (partial?: Partial<T>) => T;
 }
 
-let idle: Writer | undefined;
-
 /** Builds a codec from generated parts. */
 export function defineCodec<T>(parts: CodecParts<T>): Codec<T> {
   const { typeName, fields, write, read, create, options = {} } = parts;
@@ -109,22 +109,25 @@ export function defineCodec<T>(parts: CodecParts<T>): Codec<T> {
     write,
     read,
     create,
-    encode(value: T): Uint8Array {
-      // One buffer serves all messages; a message that is encoded while another one is gets a buffer of its own.
-      const writer = idle ?? createWriter();
-      idle = undefined;
-      try {
-        write(writer, value);
-        return writer.finish();
-      } finally {
-        writer.reset();
-        idle = writer;
-      }
-    },
-    decode(bytes: Uint8Array): T {
-      return read(new Reader(plainBytes(bytes)));
-    },
+    encode: (value) => encodeWith(write, value),
+    decode: (bytes) => read(new Reader(plainBytes(bytes), false)),
+    decodeView: (bytes) => read(new Reader(plainBytes(bytes), true)),
   };
+}
+
+let idle: Writer | undefined;
+
+/** What `write` writes of a value. One buffer serves all; what is encoded while another value is gets a buffer of its own. */
+export function encodeWith<T>(write: (writer: Writer, value: T) => void, value: T): Uint8Array {
+  const writer = idle ?? createWriter();
+  idle = undefined;
+  try {
+    write(writer, value);
+    return writer.finish();
+  } finally {
+    writer.reset();
+    idle = writer;
+  }
 }
 
 /** An empty writer over a plain Uint8Array, also under Node (never a Buffer). */
@@ -138,7 +141,7 @@ export function finish(writer: Writer): Uint8Array {
 }
 
 /** Views a Buffer as the Uint8Array it is, so that decoded bytes are plain. */
-export function plainBytes(bytes: Uint8Array): Uint8Array {
+function plainBytes(bytes: Uint8Array): Uint8Array {
   return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

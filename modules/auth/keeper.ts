@@ -3,6 +3,8 @@ import { assert } from "../../lib/assert.ts";
 import { bigEndian64, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { BaseAccount, ModuleAccount, Params } from "../../proto/gen/cosmos/auth/v1beta1/auth.ts";
 import { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { encodeWith, putString } from "../../proto/wire.ts";
+import type { Writer } from "../../proto/wire.ts";
 import { addressText, parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { Account, AccountWriter } from "../expected.ts";
@@ -47,7 +49,7 @@ export function createAuthKeeper(): AuthKeeper {
     },
     account(ctx, address) {
       const bytes = ctx.store(AUTH_STORE).get(accountKey(address));
-      return bytes === undefined ? undefined : accountFromAny(Any.decode(bytes));
+      return bytes === undefined ? undefined : accountFromAny(Any.decodeView(bytes));
     },
     hasAccount: (ctx, address) => ctx.store(AUTH_STORE).has(accountKey(address)),
     addressByNumber: (ctx, accountNumber) => ctx.store(AUTH_STORE).get(accountNumberKey(accountNumber)),
@@ -63,7 +65,7 @@ export function createAuthKeeper(): AuthKeeper {
       return account;
     },
     setAccount(ctx, account) {
-      ctx.store(AUTH_STORE).set(accountKey(account.address), Any.encode(accountToAny(account)));
+      ctx.store(AUTH_STORE).set(accountKey(account.address), encodeAccount(account));
     },
     ensureModuleAccount(ctx, spec) {
       const address = moduleAddress(spec.name);
@@ -92,8 +94,23 @@ export function createAuthKeeper(): AuthKeeper {
 /** Writes an account with the number it carries and its index row; the address must be free. Genesis and creation. */
 export function addAccount(ctx: Context, account: Account): void {
   const store = ctx.store(AUTH_STORE);
-  store.set(accountKey(account.address), Any.encode(accountToAny(account)));
+  store.set(accountKey(account.address), encodeAccount(account));
   store.set(accountNumberKey(account.accountNumber), account.address);
+}
+
+/** The row of an account: the bytes of its Any, those of a plain account in one piece. */
+function encodeAccount(account: Account): Uint8Array {
+  return account.module === undefined
+    ? encodeWith(writeBaseAccountAny, baseAccount(account))
+    : Any.encode(accountToAny(account));
+}
+
+function writeBaseAccountAny(writer: Writer, base: BaseAccount): void {
+  putString(writer, 10, BASE_ACCOUNT_URL);
+  // Never empty: every account has an address.
+  writer.uint32(18).fork();
+  BaseAccount.write(writer, base);
+  writer.ldelim();
 }
 
 /** The wire form of an account: Any of BaseAccount or ModuleAccount. */
@@ -118,7 +135,7 @@ export function baseAccount(account: Account): BaseAccount {
 /** Reads an account back. @throws TxError(InvalidAddress), WireError on bytes that are not ours (genesis files) */
 export function accountFromAny(any: Any): Account {
   if (any.typeUrl === BASE_ACCOUNT_URL) {
-    return fromBase(BaseAccount.decode(any.value), undefined);
+    return fromBase(BaseAccount.decodeView(any.value), undefined);
   }
   assert(any.typeUrl === MODULE_ACCOUNT_URL, "an account is a BaseAccount or a ModuleAccount");
   const { baseAccount: base, name, permissions } = ModuleAccount.decode(any.value);

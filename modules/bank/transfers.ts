@@ -146,9 +146,14 @@ function emitTransfer(ctx: Context, from: Uint8Array, to: Uint8Array, coins: Coi
   ctx.emit(createEvent("transfer", ["recipient", addressText(to)], ["sender", addressText(from)], ["amount", amount]));
 }
 
+const ADDRESSES: ReadonlyMap<string, Uint8Array> = new Map(
+  MODULE_ACCOUNTS.map(({ name }) => [name, moduleAddress(name)]),
+);
+
 function knownModule(name: string): Uint8Array {
-  assert(findModuleAccount(name) !== undefined, `module account ${name} is in the list`);
-  return moduleAddress(name);
+  const address = ADDRESSES.get(name);
+  assert(address !== undefined, `module account ${name} is in the list`);
+  return address;
 }
 
 function permittedModule(name: string, permission: ModulePermission): Uint8Array {
@@ -156,5 +161,5 @@ function permittedModule(name: string, permission: ModulePermission): Uint8Array
     findModuleAccount(name)?.permissions.includes(permission) === true,
     `module account ${name} may act as ${permission}`,
   );
-  return moduleAddress(name);
+  return knownModule(name);
 }

@@ -30,7 +30,7 @@ export function validateBasic({ ctx, tx }: AnteRun): void {
   if (fee.gasLimit > MAX_INT64) {
     throw new TxError(SdkError.InvalidRequest, `invalid gas supplied; ${fee.gasLimit} > ${MAX_INT64}`);
   }
-  if (fee.amount.some((coin) => parseAmount(coin.amount) < 0n)) {
+  if (tx.feeCoins === undefined && fee.amount.some((coin) => parseAmount(coin.amount) < 0n)) {
     throw new TxError(SdkError.InsufficientFee, `invalid fee provided: ${formatWireCoins(fee.amount)}`);
   }
   if (fee.payer !== "") {

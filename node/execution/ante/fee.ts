@@ -36,7 +36,8 @@ export function deductFee(run: AnteRun): void {
 
 function validFee({ tx }: AnteRun): Coins {
   try {
-    return coinsFromWire(tx.fee.amount);
+    tx.feeCoins ??= coinsFromWire(tx.fee.amount);
+    return tx.feeCoins;
   } catch (error) {
     if (error instanceof TxError) {
       throw new TxError(SdkError.InsufficientFee, `invalid fee amount: ${formatWireCoins(tx.fee.amount)}`);

@@ -82,9 +82,14 @@ function isSameAny(a: Any, b: Any | undefined): boolean {
   return b !== undefined && a.typeUrl === b.typeUrl && equalBytes(a.value, b.value);
 }
 
-function emitSignatureEvents({ ctx }: AnteRun, signing: readonly SigningAccount[]): void {
+function emitSignatureEvents({ ctx, tx }: AnteRun, signing: readonly SigningAccount[]): void {
   for (const { signer, info, data } of signing) {
     ctx.emit(createEvent("tx", ["acc_seq", `${signer.text}/${info.sequence}`]));
+    if (signing.length === 1 && data.type === "single") {
+      tx.signatureText ??= toBase64(data.signature);
+      ctx.emit(createEvent("tx", ["signature", tx.signatureText]));
+      continue;
+    }
     for (const bytes of signatureBytes(data)) {
       ctx.emit(createEvent("tx", ["signature", toBase64(bytes)]));
     }

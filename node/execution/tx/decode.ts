@@ -7,6 +7,7 @@ import { bytesToBinaryText } from "../../../lib/bytes.ts";
 import { SdkError, TxError } from "../../../lib/errors.ts";
 import { DECODED_BYTES_MAX, DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/limits.ts";
 import { parseAddress } from "../../../modules/address.ts";
+import type { Coins } from "../../../modules/coins.ts";
 import { uniqueTexts } from "../../../modules/module.ts";
 import type { BoundMessage, MessageHandler } from "../../../modules/module.ts";
 import type { AuthInfo, Fee, TxBody, TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
@@ -43,6 +44,10 @@ export interface DecodedTx {
   readonly signers: readonly TxSigner[];
   /** Account that pays the fee unless a granter does. */
   readonly feePayer: TxSigner;
+  /** The fee as a valid set; `ante/fee.ts` reads it on first use. */
+  feeCoins: Coins | undefined;
+  /** Base64 of a single signer's signature for events; `ante/signatures.ts` makes it on first use. */
+  signatureText: string | undefined;
   /** The sign hash asked for last; `signature.ts` keeps it. */
   lastSignHash: RememberedHash | undefined;
 }
@@ -120,6 +125,8 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
       messages,
       signers,
       feePayer,
+      feeCoins: undefined,
+      signatureText: undefined,
       lastSignHash: undefined,
     };
   } catch (error) {
