@@ -4,7 +4,7 @@
  */
 
 import { sha256 } from "#crypto";
-import { toHex } from "../../lib/bytes.ts";
+import { bytesToBinaryText } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { ExecTxResult, ResponseCheckTx } from "../../proto/gen/tendermint/abci/types.ts";
 import type { CommittedTx, MempoolLimits, PoolEntry } from "./core/mempool.ts";
@@ -205,8 +205,8 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
     get bytes() {
       return core.bytes;
     },
-    isPending: (hash) => core.has(toHex(hash)),
-    get: (hash) => core.get(toHex(hash))?.tx,
+    isPending: (hash) => core.has(bytesToBinaryText(hash)),
+    get: (hash) => core.get(bytesToBinaryText(hash))?.tx,
     entriesAfter: (order, count) => core.after(order, count),
     isFrom: (key, peer) => senders.get(key)?.has(peer) ?? false,
     reap: (bytesMax, gasMax) =>
@@ -249,8 +249,9 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
   };
 }
 
+/** A character per byte of the hash: half as long as hex, and made for every transaction twice. */
 function keyOf(tx: Uint8Array): string {
-  return toHex(sha256(tx));
+  return bytesToBinaryText(sha256(tx));
 }
 
 /** Bytes of a transaction inside `Data`: tag, length, body. */
