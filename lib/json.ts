@@ -4,9 +4,10 @@
  */
 import { ChainError, TxError } from "./errors.ts";
 import { compareText } from "./ordered.ts";
+import type { JsonValue } from "../proto/json.ts";
 
-/** A JSON value; numbers are safe integers. Objects have no prototype surprises: only own keys count. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+/** A JSON value; those of this file hold safe integers only, and objects have no prototype surprises: only own keys count. */
+export type { JsonValue };
 
 const DEPTH_MAX = 64;
 const SPACE = /[ \t\n\r]*/y;

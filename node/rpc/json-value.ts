@@ -5,9 +5,10 @@
 
 import { bytesToUtf8, toBase64, toHexUpper } from "../../lib/bytes.ts";
 import { formatRfc3339 } from "../../lib/time.ts";
+import type { JsonValue } from "../../proto/json.ts";
 
 /** A JSON value; objects have no prototype surprises because only own keys are read. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+export type { JsonValue };
 
 /** A JSON object. */
 export interface JsonObject {
