@@ -20,7 +20,7 @@ const GAS_PER_OUTPUT = 100_000n;
 export const syncBench: BenchProgram = {
   name: "sync",
   about: "a fresh node follows full blocks, against the rate at which they were made",
-  async run({ isQuick, say, txs: wanted }) {
+  async run({ isQuick, say, txs: wanted, profilePath }) {
     const count = wanted ?? (isQuick ? 1_000 : 40_000);
     const senders = Array.from({ length: isQuick ? 100 : 2_000 }, (_, index) => benchAccount(index));
     const network = await createBenchNetwork({
@@ -29,6 +29,7 @@ export const syncBench: BenchProgram = {
       idleAccounts: 0,
       blockInterval: "500ms",
       blockGas: BLOCK_GAS,
+      profilePath,
     });
     try {
       const txsBySender = signTransfers({
@@ -80,7 +81,7 @@ export const syncBench: BenchProgram = {
 export const startBench: BenchProgram = {
   name: "start",
   about: "start of a node with a million accounts, process to JSON-RPC",
-  async run({ isQuick, say, accounts: wanted }) {
+  async run({ isQuick, say, accounts: wanted, profilePath }) {
     const accounts = wanted ?? (isQuick ? 2_000 : 1_000_000);
     const sender = benchAccount(0);
     const network = await createBenchNetwork({
@@ -89,6 +90,7 @@ export const startBench: BenchProgram = {
       idleAccounts: 0,
       blockInterval: "500ms",
       blockGas: BLOCK_GAS,
+      profilePath,
     });
     try {
       await network.start();
