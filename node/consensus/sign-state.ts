@@ -1,6 +1,6 @@
 /**
  * The memory of what a validator key signed: `sign_state.log`, append-only, checksummed, on disk before a signature
- * leaves. It is authoritative; CometBFT's `priv_validator_state.json` is imported and exported.
+ * leaves. It is authoritative. CometBFT's `priv_validator_state.json` can be read and written here; no command offers it yet.
  * Source: interop 2.3, reliability 5.4; docs/spec/consensus.md B20-B25.
  */
 import { assert } from "../../lib/assert.ts";
