@@ -131,7 +131,10 @@ async function run(
   }
 }
 
-/** Main thread and the three busiest others of the first node: application, verification, and what the database does. */
+/** Threads of a node that are told one by one: application, verification, and what the database does. */
+const BUSIEST = 3;
+
+/** The first node's main thread, its busiest others, and the rest together: mostly the helpers of collector and compiler. */
 function threadFigures(
   before: readonly number[],
   after: readonly number[],
@@ -139,11 +142,19 @@ function threadFigures(
   label: string,
 ): readonly Figure[] {
   const [main = 0, ...others] = after.map((ms, index) => ((ms - (before[index] ?? 0)) * 1000) / txs);
-  const busiest = others.sort((a, b) => b - a).slice(0, 3);
-  return [main, ...busiest].map((value, index) => ({
-    name: `${index === 0 ? "main thread" : `busiest other thread ${index}`}, ${label}`,
+  others.sort((a, b) => b - a);
+  const figure = (name: string, value: number): Figure => ({
+    name: `${name}, ${label}`,
     value,
     unit: "µs/tx",
     better: "less",
-  }));
+  });
+  return [
+    figure("main thread", main),
+    ...others.slice(0, BUSIEST).map((value, index) => figure(`busiest other thread ${index + 1}`, value)),
+    figure(
+      "all other threads",
+      others.slice(BUSIEST).reduce((sum, value) => sum + value, 0),
+    ),
+  ];
 }
