@@ -12,6 +12,7 @@ import { formatCoins } from "../coins.ts";
 import type { Coins } from "../coins.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
+import type { Event } from "../events.ts";
 import type { AccountWriter, BankBurner, BankMinter, BankStaker } from "../expected.ts";
 import { MODULE_ACCOUNTS, findModuleAccount } from "../module-accounts.ts";
 import type { ModulePermission } from "../module-accounts.ts";
@@ -42,11 +43,14 @@ export function createBank(accounts: AccountWriter): Bank {
     denomMetadata: readMetadata,
     isBlocked: (address) => BLOCKED.has(bytesToBinaryText(address)),
     send(ctx, from, to, coins) {
+      const [sender, recipient, amount] = [addressText(from), addressText(to), formatCoins(coins)];
       take(ctx, from, coins);
+      ctx.emit(spentEvent(sender, amount));
       give(ctx, to, coins);
+      ctx.emit(receivedEvent(recipient, amount));
       ensureAccount(accounts, ctx, to);
-      emitTransfer(ctx, from, to, coins);
-      ctx.emit(createEvent("message", ["sender", addressText(from)]));
+      ctx.emit(transferEvent(sender, recipient, amount));
+      ctx.emit(createEvent("message", ["sender", sender]));
     },
     sendToModule(ctx, from, moduleName, coins) {
       bank.send(ctx, from, knownModule(moduleName), coins);
@@ -61,26 +65,36 @@ export function createBank(accounts: AccountWriter): Bank {
       bank.send(ctx, knownModule(fromModule), knownModule(toModule), coins);
     },
     sendToMany(ctx, from, total, outputs) {
+      const sender = addressText(from);
       take(ctx, from, total);
-      ctx.emit(createEvent("message", ["sender", addressText(from)]));
+      ctx.emit(spentEvent(sender, formatCoins(total)));
+      ctx.emit(createEvent("message", ["sender", sender]));
       for (const { to, coins } of outputs) {
+        const [recipient, amount] = [addressText(to), formatCoins(coins)];
         give(ctx, to, coins);
-        emitTransfer(ctx, from, to, coins);
+        ctx.emit(receivedEvent(recipient, amount));
+        ctx.emit(transferEvent(sender, recipient, amount));
         ensureAccount(accounts, ctx, to);
       }
     },
     delegateToModule(ctx, delegator, moduleName, coins) {
       const pool = permittedModule(moduleName, "staking");
       take(ctx, delegator, coins, (have, want) => `failed to delegate; ${have} is smaller than ${want}`);
+      ctx.emit(spentEvent(addressText(delegator), formatCoins(coins)));
       give(ctx, pool, coins);
+      ctx.emit(receivedEvent(addressText(pool), formatCoins(coins)));
     },
     undelegateFromModule(ctx, moduleName, delegator, coins) {
-      take(ctx, permittedModule(moduleName, "staking"), coins);
+      const pool = permittedModule(moduleName, "staking");
+      take(ctx, pool, coins);
+      ctx.emit(spentEvent(addressText(pool), formatCoins(coins)));
       give(ctx, delegator, coins);
+      ctx.emit(receivedEvent(addressText(delegator), formatCoins(coins)));
     },
     mint(ctx, moduleName, coins) {
       const address = permittedModule(moduleName, "minter");
       give(ctx, address, coins);
+      ctx.emit(receivedEvent(addressText(address), formatCoins(coins)));
       for (const { denom, amount } of coins) {
         writeSupply(ctx, denom, checkInt(readSupply(ctx, denom) + amount));
       }
@@ -89,6 +103,7 @@ export function createBank(accounts: AccountWriter): Bank {
     burn(ctx, moduleName, coins) {
       const address = permittedModule(moduleName, "burner");
       take(ctx, address, coins);
+      ctx.emit(spentEvent(addressText(address), formatCoins(coins)));
       for (const { denom, amount } of coins) {
         writeSupply(ctx, denom, readSupply(ctx, denom) - amount);
       }
@@ -120,7 +135,6 @@ function take(ctx: Context, from: Uint8Array, coins: Coins, text = spendableText
     assert(before !== undefined, "one balance was read per coin");
     writeBalance(ctx, from, denom, before, before - amount);
   }
-  ctx.emit(createEvent("coin_spent", ["spender", addressText(from)], ["amount", formatCoins(coins)]));
 }
 
 function give(ctx: Context, to: Uint8Array, coins: Coins): void {
@@ -128,7 +142,6 @@ function give(ctx: Context, to: Uint8Array, coins: Coins): void {
     const before = readBalance(ctx, to, denom);
     writeBalance(ctx, to, denom, before, before + amount);
   }
-  ctx.emit(createEvent("coin_received", ["receiver", addressText(to)], ["amount", formatCoins(coins)]));
 }
 
 function spendableText(have: string, want: string): string {
@@ -141,9 +154,16 @@ function ensureAccount(accounts: AccountWriter, ctx: Context, address: Uint8Arra
   }
 }
 
-function emitTransfer(ctx: Context, from: Uint8Array, to: Uint8Array, coins: Coins): void {
-  const amount = formatCoins(coins);
-  ctx.emit(createEvent("transfer", ["recipient", addressText(to)], ["sender", addressText(from)], ["amount", amount]));
+function spentEvent(spender: string, amount: string): Event {
+  return createEvent("coin_spent", ["spender", spender], ["amount", amount]);
+}
+
+function receivedEvent(receiver: string, amount: string): Event {
+  return createEvent("coin_received", ["receiver", receiver], ["amount", amount]);
+}
+
+function transferEvent(sender: string, recipient: string, amount: string): Event {
+  return createEvent("transfer", ["recipient", recipient], ["sender", sender], ["amount", amount]);
 }
 
 const ADDRESSES: ReadonlyMap<string, Uint8Array> = new Map(

@@ -14,6 +14,7 @@ import type { AuthInfo, Fee, TxBody, TxRaw } from "../../../proto/gen/cosmos/tx/
 import { decodeTxParts } from "../../../proto/tx-raw.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import { createMemo } from "../memo.ts";
+import type { SignatureCheck } from "./signature-check.ts";
 
 /** An account that must sign. */
 export interface TxSigner {
@@ -57,6 +58,8 @@ export interface RememberedHash {
   readonly signer: SignerData;
   readonly mode: number;
   readonly hash: Uint8Array | undefined;
+  /** The check asked for last over this hash. */
+  checks: readonly SignatureCheck[] | undefined;
 }
 
 /** Decodes transactions of one application version. */

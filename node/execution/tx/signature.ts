@@ -15,19 +15,12 @@ import type { ModeInfo } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import { createMemo } from "../memo.ts";
 import type { Memo } from "../memo.ts";
-import type { DecodedTx, SignerData } from "./decode.ts";
+import type { DecodedTx, RememberedHash, SignerData } from "./decode.ts";
 import { aminoTxSignBytes } from "./amino.ts";
 import type { MultisigKey, PublicKey } from "./public-key.ts";
+import type { SignatureCheck } from "./signature-check.ts";
 
-/** One elliptic-curve check: everything that its verdict depends on. */
-export interface SignatureCheck {
-  /** 33 bytes, compressed. */
-  readonly publicKey: Uint8Array;
-  /** SHA-256 of the sign bytes. */
-  readonly hash: Uint8Array;
-  /** 64 bytes r‖s, low s. */
-  readonly signature: Uint8Array;
-}
+export type { SignatureCheck };
 
 /** Verdicts by `signatureCheckKey`. */
 export type SignatureMemo = Memo<string, boolean>;
@@ -38,8 +31,10 @@ export function createSignatureMemo(isOn: boolean): SignatureMemo {
 }
 
 /** Key of a verdict in the memo: all three parts, whose lengths are fixed. */
-export function signatureCheckKey({ publicKey, hash, signature }: SignatureCheck): string {
-  return bytesToBinaryText(publicKey) + bytesToBinaryText(hash) + bytesToBinaryText(signature);
+export function signatureCheckKey(check: SignatureCheck): string {
+  check.memoKey ??=
+    bytesToBinaryText(check.publicKey) + bytesToBinaryText(check.hash) + bytesToBinaryText(check.signature);
+  return check.memoKey;
 }
 
 /** A signature in the form that the chain of checks reads: modes and leaves resolved. */
@@ -104,12 +99,12 @@ export function signatureChecks(
     if (publicKey.type !== "secp256k1") {
       return "unable to verify single signer signature";
     }
-    const hash = rememberedSignHash(tx, data.mode, signer);
-    if (hash === undefined) {
+    const signed = rememberedSignHash(tx, data.mode, signer);
+    if (signed.hash === undefined) {
       return `unsupported sign mode ${data.mode}`;
     }
     return data.signature.length === 64
-      ? [{ publicKey: publicKey.key, hash, signature: data.signature }]
+      ? rememberedCheck(signed, signed.hash, publicKey.key, data.signature)
       : "unable to verify single signer signature";
   }
   if (publicKey.type !== "multisig") {
@@ -163,7 +158,7 @@ function multisigChecks(
 }
 
 /** CheckTx, proposal and block ask for the same sign hash of a transaction: the last one stays with it. */
-function rememberedSignHash(tx: DecodedTx, mode: number, signer: SignerData): Uint8Array | undefined {
+function rememberedSignHash(tx: DecodedTx, mode: number, signer: SignerData): RememberedHash {
   const { chainId, accountNumber, sequence } = signer;
   const last = tx.lastSignHash;
   const isSame =
@@ -173,11 +168,26 @@ function rememberedSignHash(tx: DecodedTx, mode: number, signer: SignerData): Ui
     last.signer.accountNumber === accountNumber &&
     last.signer.sequence === sequence;
   if (isSame) {
-    return last.hash;
+    return last;
   }
-  const hash = signHash(tx, mode, signer);
-  tx.lastSignHash = { signer, mode, hash };
-  return hash;
+  const signed = { signer, mode, hash: signHash(tx, mode, signer), checks: undefined };
+  tx.lastSignHash = signed;
+  return signed;
+}
+
+/** The check of one key and signature over a sign hash; the last one, with its memo key, stays with the hash. */
+function rememberedCheck(
+  signed: RememberedHash,
+  hash: Uint8Array,
+  publicKey: Uint8Array,
+  signature: Uint8Array,
+): readonly SignatureCheck[] {
+  const last = signed.checks?.[0];
+  if (signed.checks !== undefined && last?.publicKey === publicKey && last.signature === signature) {
+    return signed.checks;
+  }
+  signed.checks = [{ publicKey, hash, signature }];
+  return signed.checks;
 }
 
 function signHash(tx: DecodedTx, mode: number, signer: SignerData): Uint8Array | undefined {
