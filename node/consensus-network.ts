@@ -11,6 +11,7 @@ import { BodyOffer, BodyRequest } from "../proto/gen/byline/p2p/v1/p2p.ts";
 import { blockIdKey } from "../lib/chain/block.ts";
 import type { CompactBodies } from "./p2p/compact-body.ts";
 import { createCompactBodies } from "./p2p/compact-body.ts";
+import { unlessDamaged } from "./store/block-salvage.ts";
 import type { P2p } from "./p2p/network.ts";
 
 /** What `createConsensusNetwork` needs. */
@@ -87,7 +88,7 @@ export function createConsensusNetwork(options: ConsensusNetworkOptions): Runnin
       p2p.charge(from, "malformed", "catch-up request");
       return undefined;
     }
-    return await inbound?.onCatchUpRequest(from, bytes);
+    return await unlessDamaged(async () => await inbound?.onCatchUpRequest(from, bytes));
   });
   p2p.onRequest("body", async (from, bytes) => {
     let request: BodyRequest;
@@ -97,7 +98,7 @@ export function createConsensusNetwork(options: ConsensusNetworkOptions): Runnin
       p2p.charge(from, "malformed", "body request");
       return undefined;
     }
-    const block = await inbound?.onBodyRequest(request.height, request.blockId);
+    const block = await unlessDamaged(async () => await inbound?.onBodyRequest(request.height, request.blockId));
     return block === undefined ? undefined : bodies.answer(request, block);
   });
   p2p.onMessage("offer", (from, bytes) => {

@@ -44,6 +44,16 @@ export function salvageBlock(db: Db, height: bigint, tip: bigint): SalvagedBlock
   return { damaged, blockIds, block, seenCommit, commit };
 }
 
+/** Answers a peer from the block store: with nothing when the block is damaged here, which the store has told of already. */
+export async function unlessDamaged<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof NodeError && error.code === "STORE_CORRUPT") return undefined;
+    throw error;
+  }
+}
+
 /** A row, or undefined when it is missing or damaged. */
 export function soundRow(db: Db, key: Uint8Array): Uint8Array | undefined {
   try {

@@ -6,13 +6,14 @@
 import { blockIdOf, equalBlockIds } from "../../lib/chain/block.ts";
 import { verifyCommit } from "../../lib/chain/commit.ts";
 import { type ChainState, nextHeight } from "../../lib/chain/state.ts";
-import { NodeError, TxError } from "../../lib/errors.ts";
+import { TxError } from "../../lib/errors.ts";
 import { BlockRequest, BlockResponse } from "../../proto/gen/byline/p2p/v1/p2p.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
 import type { Commit } from "../../proto/gen/tendermint/types/types.ts";
 import type { BlockExecutor, ConsensusBlockStore } from "../consensus/ports.ts";
 import type { P2p } from "../p2p/network.ts";
 import { decodeBlockResponse } from "./block-response.ts";
+import { unlessDamaged } from "../store/block-salvage.ts";
 import type { PairVerdict, SyncEffect, SyncInput } from "./core/block-sync.ts";
 import { bestHeight, createSyncState, REQUEST_TIMEOUT_MS, step } from "./core/block-sync.ts";
 
@@ -53,7 +54,7 @@ const TICK_MS = 100;
 const NO_BLOCK = 0n;
 
 /** Serves decided blocks to peers for the life of the node. */
-export function serveBlocks(p2p: P2p, blocks: ConsensusBlockStore): void {
+export function serveBlocks(p2p: Pick<P2p, "onRequest" | "charge">, blocks: ConsensusBlockStore): void {
   p2p.onRequest("sync", async (from, bytes) => {
     let height: bigint;
     try {
@@ -63,14 +64,8 @@ export function serveBlocks(p2p: P2p, blocks: ConsensusBlockStore): void {
       return undefined;
     }
     if (height < blocks.base || height > blocks.height || height <= NO_BLOCK) return undefined;
-    try {
-      const block = await blocks.loadBlock(height);
-      return block === undefined ? undefined : BlockResponse.encode({ block });
-    } catch (error) {
-      // The store has told of the damage; the peer asks somebody else.
-      if (error instanceof NodeError && error.code === "STORE_CORRUPT") return undefined;
-      throw error;
-    }
+    const block = await unlessDamaged(async () => await blocks.loadBlock(height));
+    return block === undefined ? undefined : BlockResponse.encode({ block });
   });
 }
 

@@ -19,6 +19,7 @@ import { createBlockStore } from "../store/block-store.ts";
 import type { Db } from "../store/db.ts";
 import { heightKey, RowPrefix } from "../store/keys.ts";
 import { openLevelDb } from "../store/leveldb.ts";
+import { serveBlocks } from "./driver.ts";
 import type { RefetchEvent, RefetchOptions, RefetchPeers } from "./refetch.ts";
 import { startRefetch } from "./refetch.ts";
 
@@ -183,5 +184,29 @@ test("false blocks are not written and cost their sender; nobody is told once, w
   assert.deepEqual(types(), ["damaged 3", "nobody 3", "restored 3"]);
   assert.deepEqual(blocks.loadBlock(3n), third);
   await refetch.stop();
+  await db.close();
+});
+
+test("a peer that asks for a damaged block gets nothing, is not charged, and the damage is told", async () => {
+  const { reopen } = await written("served", HEIGHTS);
+  const db = await reopen();
+  const blocks = createBlockStore(db);
+  await db.write([{ key: heightKey(RowPrefix.blockBytes, 3n), value: undefined }], { sync: true });
+  const told: bigint[] = [];
+  blocks.onDamage((height) => void told.push(height));
+  const served: (Uint8Array | undefined)[] = [];
+  let ask: ((from: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>) | undefined;
+  serveBlocks(
+    {
+      onRequest: (_channel, handler) => {
+        ask = handler;
+      },
+      charge: () => assert.fail("nobody is charged"),
+    },
+    blocks,
+  );
+  for (const height of [2n, 3n]) served.push(await ask?.("peer", BlockRequest.encode({ height })));
+  assert.deepEqual(served, [BlockResponse.encode({ block: chain[1]?.block }), undefined]);
+  assert.deepEqual(told, [3n]);
   await db.close();
 });
