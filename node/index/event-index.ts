@@ -91,11 +91,17 @@ export function openEventIndex(options: {
   };
   const start = (): void => {
     if (running !== undefined || closed || indexed >= target) return;
-    running = run()
-      .catch(onError)
-      .finally(() => {
+    running = run().then(
+      () => {
         running = undefined;
-      });
+        // A height may have been announced between the last look and now.
+        start();
+      },
+      (error: unknown) => {
+        running = undefined;
+        onError(error);
+      },
+    );
   };
   start();
 

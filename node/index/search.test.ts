@@ -194,3 +194,16 @@ test("an index of another form is made again", async () => {
   }
   assert.deepEqual(await db.entries({}), await fresh.entries({}));
 });
+
+test("a height that is announced as soon as the one before is indexed is not forgotten", async () => {
+  const chain = createChain(20);
+  let height = 0n;
+  const source: IndexSource = { ...chain, blockRange: () => ({ base: 1n, height }) };
+  const index = openEventIndex({ db: createMemoryDb(), source, onError: failTest });
+  while (height < 20n) {
+    height += 1n;
+    index.advance(height);
+    assert.equal(await index.waitFor(height, 2_000), true, `height ${height}`);
+  }
+  await index.close();
+});
