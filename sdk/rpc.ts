@@ -1,4 +1,5 @@
-/** One node's JSON-RPC: plain calls, typed queries and proven rows. Runs in browsers too. */
+/** One node's JSON-RPC over cosmjs's HTTP client: plain calls, typed queries and proven rows. Runs in browsers too. */
+import { HttpClient } from "@cosmjs/tendermint-rpc";
 import { fromBase64, toHex } from "../lib/bytes.ts";
 import { GrpcCode, NodeError, QueryError } from "../lib/errors.ts";
 import { asJsonObject, type JsonValue } from "../lib/json.ts";
@@ -40,8 +41,6 @@ export interface RpcConnection {
 }
 
 const TIMEOUT_MS = 15_000;
-const RESPONSE_CHARS_MAX = 64 * 1024 * 1024;
-const SHOWN_CHARS_MAX = 200;
 const GRPC_LOG = /^rpc error: code = (\w+) desc = (.*)$/s;
 const PROOF_OPS_MAX = 4;
 
@@ -54,15 +53,18 @@ export function rpcUrl(node: string): string {
 /** Connects to a node; nothing is sent before the first call. */
 export function connectRpc(node: string): RpcConnection {
   const url = rpcUrl(node);
+  const http = new HttpClient(url, TIMEOUT_MS);
   let id = 0;
   const call = async (method: string, params: JsonObject): Promise<JsonObject> => {
     id += 1;
-    const answer = asJsonObject(await post(url, JSON.stringify({ jsonrpc: "2.0", id, method, params })));
-    const error = asJsonObject(answer?.["error"]);
-    if (error !== undefined) throw new NodeError("RPC_ERROR", textOf(error["data"]) || textOf(error["message"]));
-    const result = asJsonObject(answer?.["result"]);
-    if (result === undefined) throw new NodeError("RPC_ERROR", `${url} answered ${method} without a result`);
-    return result;
+    try {
+      const { result } = await http.execute({ jsonrpc: "2.0", id, method, params: { ...params } });
+      const answer = asJsonObject(result);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      throw callFailure(error, url);
+    }
+    throw new NodeError("RPC_ERROR", `${url} answered ${method} without a result`);
   };
   const abciQuery = async (path: string, data: Uint8Array, options: { height: bigint; prove: boolean }) => {
     const { height, prove } = options;
@@ -106,28 +108,15 @@ export function textOf(json: JsonValue | undefined): string {
   return typeof json === "string" ? json : typeof json === "number" ? String(json) : "";
 }
 
-async function post(url: string, body: string): Promise<JsonValue> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    text = await response.text();
-  } catch (cause) {
-    throw new NodeError("RPC_UNREACHABLE", `no node answers at ${url}; is it running?`, { cause });
+/** cosmjs throws the node's error object as JSON text, and anything else as it came. */
+function callFailure(error: unknown, url: string): NodeError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!message.startsWith("{")) {
+    return new NodeError("RPC_UNREACHABLE", `no node answers at ${url} (${message}); is it running?`, { cause: error });
   }
-  if (text.length > RESPONSE_CHARS_MAX) throw new NodeError("RPC_ERROR", `the answer of ${url} is too large`);
-  try {
-    const answer: JsonValue = JSON.parse(text);
-    return answer;
-  } catch (cause) {
-    const shown = text.slice(0, SHOWN_CHARS_MAX);
-    throw new NodeError("RPC_ERROR", `${url} answered ${response.status}: ${shown}`, { cause });
-  }
+  const refusal: { message?: unknown; data?: unknown } = JSON.parse(message);
+  const text = typeof refusal.data === "string" && refusal.data !== "" ? refusal.data : String(refusal.message);
+  return new NodeError("RPC_ERROR", text, { cause: error });
 }
 
 function queryFailure(log: string): QueryError {
