@@ -68,10 +68,8 @@ async function measure(
     const started = performance.now();
     const store = await openAppStore(db, { storeNames: STORES, checkpointRows });
     const ms = performance.now() - started;
-    const close = async (): Promise<void> => {
-      await store.close();
-      await db.close();
-    };
+    // As a killed node leaves it: a clean close would write a checkpoint, and there would be nothing to replay.
+    const close = async (): Promise<void> => await db.close();
     return { store, close, ms };
   };
   let at = await open(Number.MAX_SAFE_INTEGER);
