@@ -38,6 +38,8 @@ const TAG = { type: 10, attributes: 18, key: 10, value: 18, index: 24 };
 /** Kind and length of a value in its row key, then the height. */
 const HEAD_BYTES = 3;
 const HEIGHT_BYTES = 8;
+/** Buffers of a height's rows begin small and double up to the largest: a buffer per empty height of full size is all garbage. */
+const FIRST_CHUNK_BYTES = 2 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 
 /** Starts with no rows. */
@@ -149,12 +151,14 @@ function createRowWriter(
   compositeKeys: readonly Uint8Array[],
 ): { rows(kind: PostingKind, postings: readonly Posting[]): Generator<Row> } {
   const tail = bigEndian64(height);
-  let out = new Uint8Array(CHUNK_BYTES);
+  let chunkBytes = FIRST_CHUNK_BYTES;
+  let out = new Uint8Array(chunkBytes);
   let at = 0;
   const take = (from: number): Uint8Array => out.subarray(from, at);
   const makeRoom = (byteCount: number): void => {
     if (out.length - at >= byteCount) return;
-    out = new Uint8Array(Math.max(CHUNK_BYTES, byteCount));
+    chunkBytes = Math.min(2 * chunkBytes, CHUNK_BYTES);
+    out = new Uint8Array(Math.max(chunkBytes, byteCount));
     at = 0;
   };
   const keyOf = (kind: PostingKind, value: Span): Uint8Array => {

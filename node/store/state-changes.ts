@@ -32,15 +32,18 @@ export interface StateHead {
   readonly appHash: Uint8Array;
 }
 
+/** Bytes of the first chunk's buffer to begin with: most heights change little. */
+const FIRST_BYTES = 4096;
+
 /** Rows that hold the change set of a height, in chunks of about STORE_CHUNK_BYTES. */
 export function changeSetRows(height: bigint, previousHeight: bigint, entries: Iterable<ChangeEntry>): DbOp[] {
   const rows: DbOp[] = [];
-  let writer = new RowWriter(4096);
+  let writer = new RowWriter(FIRST_BYTES);
   let storeName: string | undefined;
   const flush = (isLast: boolean): void => {
     writer.uvarint(isLast ? TAG_END : TAG_CONTINUED);
     rows.push({ key: heightIndexKey(RowPrefix.stateChanges, height, rows.length), value: writer.finish() });
-    writer = new RowWriter(STORE_CHUNK_BYTES);
+    if (!isLast) writer = new RowWriter(STORE_CHUNK_BYTES);
     storeName = undefined;
   };
   writer.height(previousHeight);
