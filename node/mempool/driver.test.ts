@@ -78,6 +78,24 @@ test("the refusals carry CometBFT's texts", async () => {
   assert.equal(mempool.isFrom(first?.key ?? "", "peer"), true);
 });
 
+test("what peers send twice is known without an error, and every sender is remembered", async () => {
+  const app = createCountingApp();
+  const mempool = createMempool({ limits: LIMITS, app, recheck: true, keepInvalidInCache: false }, 0n);
+  const first = mempool.offerFromPeer(bytes("a:1"), "one");
+  assert.equal(mempool.offerFromPeer(bytes("a:1"), "two"), "seen", "while its check is under way");
+  assert.notEqual(first, "seen");
+  await first;
+  assert.equal(mempool.offerFromPeer(bytes("a:1"), "three"), "seen");
+  const [entry] = mempool.entriesAfter(0, 1);
+  for (const peer of ["one", "two", "three"]) assert.equal(mempool.isFrom(entry?.key ?? "", peer), true, peer);
+  const refused = await mempool.offerFromPeer(bytes("a:9"), "one");
+  assert.equal(refused === "seen" ? undefined : refused.code, 32);
+  assert.notEqual(mempool.offerFromPeer(bytes("a:9"), "one"), "seen", "a refused transaction may come again");
+  await mempool.update(1n, [bytes("a:1")], [ok]);
+  assert.equal(mempool.offerFromPeer(bytes("a:1"), "one"), "seen", "also after its block");
+  assert.equal(mempool.size, 0);
+});
+
 test("offers made at once keep their order", async () => {
   const mempool = createMempool(
     { limits: LIMITS, app: createCountingApp(), recheck: true, keepInvalidInCache: false },

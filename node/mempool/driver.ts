@@ -50,6 +50,11 @@ export interface Mempool {
     from: string | undefined,
     options?: { readonly wantsEvents: boolean },
   ): Promise<ResponseCheckTx>;
+  /**
+   * As `offer`, for what a peer sent: "seen" at once and without an error for what we have, which in a full mesh is most
+   * of what arrives. The peer is remembered all the same.
+   */
+  offerFromPeer(tx: Uint8Array, peer: string): Promise<ResponseCheckTx> | "seen";
   readonly size: number;
   readonly bytes: number;
   /** Whether a transaction of this hash waits. */
@@ -177,27 +182,41 @@ export function createMempool(options: MempoolOptions, height: bigint): Mempool 
     }
   };
 
-  return {
-    offer: async (tx, from, { wantsEvents } = { wantsEvents: false }) => {
-      if (waitingCount >= CHECKS_WAITING_MAX) throw full();
-      const key = keyOf(tx);
-      waitingCount += 1;
+  const offerKeyed = async (
+    key: string,
+    tx: Uint8Array,
+    from: string | undefined,
+    wantsEvents: boolean,
+  ): Promise<ResponseCheckTx> => {
+    if (waitingCount >= CHECKS_WAITING_MAX) throw full();
+    waitingCount += 1;
+    try {
+      while (gate !== undefined) await gate;
+      admit(key, tx, from);
+      let checked: CheckedTx;
       try {
-        while (gate !== undefined) await gate;
-        admit(key, tx, from);
-        let checked: CheckedTx;
-        try {
-          checked = await check(tx, wantsEvents);
-        } catch (cause) {
-          refuse(key);
-          throw cause;
-        }
-        if (checked.response.code === 0) keep(key, tx, checked);
-        else refuse(key);
-        return checked.response;
-      } finally {
-        waitingCount -= 1;
+        checked = await check(tx, wantsEvents);
+      } catch (cause) {
+        refuse(key);
+        throw cause;
       }
+      if (checked.response.code === 0) keep(key, tx, checked);
+      else refuse(key);
+      return checked.response;
+    } finally {
+      waitingCount -= 1;
+    }
+  };
+
+  return {
+    offer: async (tx, from, { wantsEvents } = { wantsEvents: false }) =>
+      await offerKeyed(keyOf(tx), tx, from, wantsEvents),
+    offerFromPeer: (tx, peer) => {
+      const key = keyOf(tx);
+      if (!core.isSeen(key)) return offerKeyed(key, tx.slice(), peer, false);
+      // Also while its CheckTx is under way: `senders` has it from then on.
+      if (core.has(key) || senders.has(key)) rememberSender(key, peer);
+      return "seen";
     },
     get size() {
       return core.size;

@@ -102,7 +102,8 @@ export function startTxGossip(options: {
   };
   const offer = async (tx: Uint8Array, from: string): Promise<"taken" | "refused" | "undecodable"> => {
     try {
-      const response = await mempool.offer(tx.slice(), from);
+      const response = await mempool.offerFromPeer(tx, from);
+      if (response === "seen") return "refused";
       if (response.code === 0) return "taken";
       return response.codespace === TX_DECODE.codespace && response.code === TX_DECODE.code ? "undecodable" : "refused";
     } catch (error) {

@@ -22,7 +22,7 @@ export interface MempoolLimits {
 
 /** A transaction that passed CheckTx. */
 export interface PoolTx {
-  /** Hex of the SHA-256 of `tx`. */
+  /** The SHA-256 of `tx`, a character per byte. */
   readonly key: string;
   readonly tx: Uint8Array;
   /** Name of the lane; transactions of one lane are never reordered. Empty: a lane of its own. */
@@ -62,6 +62,8 @@ export interface MempoolCore {
   /** Forgets a hash, so that the same transaction may be offered again. */
   forget(key: string): void;
   has(key: string): boolean;
+  /** Whether `offer` would answer "seen": it waits here or was offered lately. */
+  isSeen(key: string): boolean;
   get(key: string): PoolEntry | undefined;
   /**
    * Removes what a block contained. Hashes of successful transactions stay remembered, failed ones are forgotten.
@@ -159,6 +161,7 @@ export function createMempoolCore(limits: MempoolLimits): MempoolCore {
     },
     forget: (key) => seen.delete(key),
     has: (key) => byKey.has(key),
+    isSeen: (key) => byKey.has(key) || seen.has(key),
     get: (key) => byKey.get(key)?.entry,
     removeCommitted: (txs) => {
       const touched: string[] = [];
@@ -269,6 +272,7 @@ function take(
 
 interface SeenSet {
   readonly size: number;
+  has(key: string): boolean;
   /** False when it was there already. */
   add(key: string): boolean;
   delete(key: string): void;
@@ -280,12 +284,14 @@ function createSeenSet(max: number): SeenSet {
   const half = max > 1 ? max >>> 1 : 1;
   let young = new Set<string>();
   let old = new Set<string>();
+  const has = (key: string): boolean => young.has(key) || old.has(key);
   return {
     get size() {
       return young.size + old.size;
     },
+    has,
     add: (key) => {
-      if (young.has(key) || old.has(key)) return false;
+      if (has(key)) return false;
       young.add(key);
       if (young.size >= half) {
         old = young;
