@@ -151,6 +151,11 @@ export class Writer {
     return this;
   }
 
+  /** Bytes written so far, those of open parts included. */
+  get length(): number {
+    return this.pos;
+  }
+
   /** The written bytes in memory of their own. */
   finish(): Uint8Array {
     return this.buf.slice(0, this.pos);

@@ -39,7 +39,7 @@ import type { AbciCall, AbciMethod, AbciMethodName } from "./abci-methods.ts";
 import type { Application, CheckedTx } from "./app.ts";
 import { createBatchChecker } from "./check-batch.ts";
 import type { CheckCall, SignatureJudge } from "./check-batch.ts";
-import { readFinalizeAnswer } from "./finalize-answer.ts";
+import { encodeFinalizeAnswer, readFinalizeAnswer } from "./finalize-answer.ts";
 
 /**
  * ABCI 2.0. A promise is rejected only when the application, or the way to it, has failed: the node must then stop
@@ -94,7 +94,11 @@ export function createLocalClient(app: Application, judge?: SignatureJudge): Abc
     processProposal: async (request) => app.processProposal(request),
     extendVote: async () => app.extendVote(),
     verifyVoteExtension: async (request) => app.verifyVoteExtension(request),
-    finalizeBlock: async (request) => app.finalizeBlock(request),
+    finalizeBlock: async (request) => {
+      const response = app.finalizeBlock(request);
+      encodedForms.set(response, encodeFinalizeAnswer(response));
+      return response;
+    },
     commit: () => app.commit(),
     listSnapshots: async () => app.listSnapshots(),
     offerSnapshot: async () => app.offerSnapshot(),
@@ -111,7 +115,7 @@ export function createLocalClient(app: Application, judge?: SignatureJudge): Abc
 /** Bytes of the answers that are written down as they are; the decoder takes canonical bytes only. */
 const encodedForms = new WeakMap<object, Uint8Array>();
 
-/** The bytes that a FinalizeBlock answer came in; undefined when the application runs in this thread. */
+/** The bytes of a FinalizeBlock answer as a client of this file gave it; undefined for any other. */
 export function encodedAnswer(response: ResponseFinalizeBlock): Uint8Array | undefined {
   return encodedForms.get(response);
 }
@@ -194,7 +198,10 @@ export function createByteHandler(client: AbciClient): AbciCall {
     extendVote: (bytes) => run(abciMethods.extendVote, bytes, (request) => client.extendVote(request)),
     verifyVoteExtension: (bytes) =>
       run(abciMethods.verifyVoteExtension, bytes, (request) => client.verifyVoteExtension(request)),
-    finalizeBlock: (bytes) => run(abciMethods.finalizeBlock, bytes, (request) => client.finalizeBlock(request)),
+    finalizeBlock: async (bytes) => {
+      const response = await client.finalizeBlock(abciMethods.finalizeBlock.request.decode(bytes));
+      return encodedAnswer(response) ?? abciMethods.finalizeBlock.response.encode(response);
+    },
     commit: (bytes) => run(abciMethods.commit, bytes, (request) => client.commit(request)),
     listSnapshots: (bytes) => run(abciMethods.listSnapshots, bytes, (request) => client.listSnapshots(request)),
     offerSnapshot: (bytes) => run(abciMethods.offerSnapshot, bytes, (request) => client.offerSnapshot(request)),

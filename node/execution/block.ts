@@ -20,6 +20,7 @@ import { PublicKey } from "../../proto/gen/tendermint/crypto/keys.ts";
 import type { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts";
 import { runTx } from "./deliver.ts";
 import type { GasBudget, TxMachine, TxOutcome, TxScope } from "./deliver.ts";
+import { createResultList } from "./finalize-answer.ts";
 import { APP_VERSION, APP_VERSION_NAME } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
 
@@ -36,6 +37,7 @@ export interface BlockRequest {
 export interface ExecutedBlock {
   readonly overlay: Branch;
   readonly events: readonly Event[];
+  /** Their events are decoded when first read (`createResultList`). */
   readonly txResults: readonly ExecTxResult[];
   readonly validatorUpdates: readonly ValidatorUpdate[];
   readonly consensusParams: ConsensusParams;
@@ -118,7 +120,7 @@ export function openBlock(
   const gasLimit = maxGas > 0n ? maxGas : undefined;
   const blockGas: GasBudget = { limit: gasLimit, consumed: 0n };
   const scope: TxScope = { chainId, header, consensusParams, stores: overlay, blockGas };
-  const txResults: ExecTxResult[] = [];
+  const results = createResultList();
   let areAllAdmitted = true;
   let refusedGas = 0n;
   let gasWanted = 0n;
@@ -136,7 +138,7 @@ export function openBlock(
     keep(outcome) {
       // A refused transaction uses the block's gas only when it is part of the block.
       blockGas.consumed += outcome.isAdmitted ? 0n : refusedGas;
-      txResults.push(outcome.result);
+      results.add(outcome.result);
       areAllAdmitted &&= outcome.isAdmitted;
       gasWanted += outcome.result.gasWanted;
     },
@@ -152,7 +154,7 @@ export function openBlock(
       return {
         overlay,
         events: [...events, ...endEvents],
-        txResults,
+        txResults: results.finish(),
         validatorUpdates,
         consensusParams: paramsAfter,
         isWellBuilt,

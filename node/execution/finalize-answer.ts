@@ -1,10 +1,11 @@
 /**
- * FinalizeBlock's answer read from its bytes, but for the events of transactions: they are nine tenths of it, the index
- * reads them as bytes, and nobody else looks at them unless a client asks.
+ * FinalizeBlock's answer in its bytes, written and read without the events of transactions as objects: they are nine
+ * tenths of it, the index reads them as bytes, and nobody else looks at them unless a client asks.
  */
-import { concatBytes } from "../../lib/bytes.ts";
+import { concatBytes, EMPTY_BYTES } from "../../lib/bytes.ts";
 import { type Event, ExecTxResult, ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
 import { Reader } from "../../proto/wire-reader.ts";
+import { createWriter, finish } from "../../proto/wire.ts";
 
 /** `ResponseFinalizeBlock.tx_results` and `ExecTxResult.events`. */
 const TAG = { txResults: 18, resultEvents: 58 };
@@ -18,8 +19,53 @@ const LENGTH_DELIMITED = 2;
  */
 export function readFinalizeAnswer(bytes: Uint8Array): ResponseFinalizeBlock {
   const txResults: ExecTxResult[] = [];
-  const rest = withoutField(bytes, TAG.txResults, (result) => txResults.push(new LazyResult(result)));
+  const rest = withoutField(bytes, TAG.txResults, (result) => txResults.push(lazyResult(result)));
   return { ...ResponseFinalizeBlock.decode(rest), txResults };
+}
+
+/** The results of a block while it is executed. */
+export interface ResultList {
+  /** Takes the next result. It is encoded at once, so that its events, most of its memory, need not outlive it. */
+  add(result: ExecTxResult): void;
+  /** The results, with events that are decoded when first read. Nothing may be added afterwards. */
+  finish(): readonly ExecTxResult[];
+}
+
+/** Results that were encoded while their block was executed, as `tx_results` stands in the answer. */
+const encodedLists = new WeakMap<readonly ExecTxResult[], Uint8Array>();
+
+/** Starts the results of a block. @throws WireError from `add`, as `ExecTxResult.encode` does */
+export function createResultList(): ResultList {
+  const writer = createWriter();
+  const results: LazyResult[] = [];
+  let encoded = EMPTY_BYTES;
+  return {
+    add(result) {
+      const from = writer.length;
+      ExecTxResult.write(writer.uint32(TAG.txResults).fork(), result);
+      const to = writer.ldelim().length;
+      results.push(new LazyResult(result, () => eventsOf(encoded.subarray(from, to))));
+    },
+    finish() {
+      encoded = finish(writer);
+      encodedLists.set(results, encoded);
+      return results;
+    },
+  };
+}
+
+function eventsOf(listed: Uint8Array): readonly Event[] {
+  return ResponseFinalizeBlock.decode(listed).txResults.flatMap(({ events }) => events);
+}
+
+/** `ResponseFinalizeBlock.encode`, but for results of a `ResultList`, whose bytes are taken as they are. */
+export function encodeFinalizeAnswer(response: ResponseFinalizeBlock): Uint8Array {
+  const { events, txResults } = response;
+  const encoded = encodedLists.get(txResults);
+  if (encoded === undefined) return ResponseFinalizeBlock.encode(response);
+  const before = ResponseFinalizeBlock.encode(ResponseFinalizeBlock.create({ events }));
+  const after = ResponseFinalizeBlock.encode({ ...response, events: [], txResults: [] });
+  return concatBytes(before, encoded, after);
 }
 
 /** A result that decodes its events when somebody reads them. */
@@ -31,11 +77,10 @@ class LazyResult implements ExecTxResult {
   readonly gasWanted: bigint;
   readonly gasUsed: bigint;
   readonly codespace: string;
-  readonly #bytes: Uint8Array;
+  readonly #readEvents: () => readonly Event[];
   #events: readonly Event[] | undefined;
 
-  constructor(bytes: Uint8Array) {
-    const plain = ExecTxResult.decode(withoutField(bytes, TAG.resultEvents, () => undefined));
+  constructor(plain: Omit<ExecTxResult, "events">, readEvents: () => readonly Event[]) {
     this.code = plain.code;
     this.data = plain.data;
     this.log = plain.log;
@@ -43,13 +88,18 @@ class LazyResult implements ExecTxResult {
     this.gasWanted = plain.gasWanted;
     this.gasUsed = plain.gasUsed;
     this.codespace = plain.codespace;
-    this.#bytes = bytes;
+    this.#readEvents = readEvents;
   }
 
   get events(): readonly Event[] {
-    this.#events ??= ExecTxResult.decode(this.#bytes).events;
+    this.#events ??= this.#readEvents();
     return this.#events;
   }
+}
+
+function lazyResult(bytes: Uint8Array): ExecTxResult {
+  const plain = ExecTxResult.decode(withoutField(bytes, TAG.resultEvents, () => undefined));
+  return new LazyResult(plain, () => ExecTxResult.decode(bytes).events);
 }
 
 /** A message without one of its repeated fields, whose elements are handed out. */

@@ -74,7 +74,6 @@ export function fillBlock(block: OpenBlock, candidates: readonly Candidate[], ma
     }
     const outcome = runOne(block, candidate, index);
     if (outcome.isAdmitted) {
-      block.keep(outcome);
       txs.push(candidate.bytes);
       bytesLeft -= size;
       gasLeft = gasLeft === undefined ? undefined : gasLeft - gas;
@@ -96,7 +95,9 @@ export function fillBlock(block: OpenBlock, candidates: readonly Candidate[], ma
 
 function runOne(block: OpenBlock, candidate: Candidate, index: number): TxOutcome {
   try {
-    return block.run(candidate.bytes);
+    const outcome = block.run(candidate.bytes);
+    if (outcome.isAdmitted) block.keep(outcome);
+    return outcome;
   } catch (error) {
     throw new TxCrash(index, error);
   }

@@ -15,15 +15,11 @@ import { createContext } from "../../modules/context.ts";
 import { addAccounts, createGenesis } from "../../genesis/document.ts";
 import { createApplication, type Application } from "../../node/execution/app.ts";
 import { defaultConsensusParams } from "../../node/execution/default-params.ts";
+import { encodeFinalizeAnswer } from "../../node/execution/finalize-answer.ts";
 import { createAppModules } from "../../node/execution/modules.ts";
 import { type AppStore, openAppStore } from "../../node/store/app-store.ts";
 import { openLevelDb } from "../../node/store/leveldb.ts";
-import {
-  CheckTxType,
-  RequestFinalizeBlock,
-  RequestInitChain,
-  ResponseFinalizeBlock,
-} from "../../proto/gen/tendermint/abci/types.ts";
+import { CheckTxType, RequestFinalizeBlock, RequestInitChain } from "../../proto/gen/tendermint/abci/types.ts";
 import { type BenchProgram, type Figure, median, threadCpuMs } from "./figures.ts";
 import { BENCH_DENOM, benchAccount, idleAddress, signTransfers } from "./transfers.ts";
 
@@ -172,7 +168,7 @@ async function runBlock(app: Application, state: AppStore, txs: readonly Uint8Ar
   const [rerun, response] = timed(() => app.finalizeBlock(request));
   const failed = response.txResults.filter(({ code }) => code !== 0);
   if (failed.length > 0) throw new TypeError(`${failed.length} transfers failed: ${failed[0]?.log ?? ""}`);
-  const [encode] = timed(() => ResponseFinalizeBlock.encode(response));
+  const [encode] = timed(() => encodeFinalizeAnswer(response));
   const [before, cpuBefore] = [performance.now(), threadCpuMs()];
   await app.commit();
   const commit = threadCpuMs() - cpuBefore;
