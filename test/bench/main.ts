@@ -1,7 +1,7 @@
 /** `npm run bench [-- NAME …] [--json] [--quick] [--txs N] [--accounts N] [--profile DIR]`: runs the programs and prints their figures. */
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { positiveNumber, readWords, refuseWords } from "../command-line.ts";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
 import { stopNetworks } from "./network.ts";
@@ -26,7 +26,14 @@ const PROGRAMS: readonly BenchProgram[] = [
   simdFourBench,
 ];
 
-const { values, positionals } = parseArgs({
+const USAGE = `usage: npm run bench -- [NAME …] [--quick] [--txs N] [--accounts N] [--profile DIR] [--json]
+
+${PROGRAMS.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join("\n")}
+
+  npm run bench -- node --quick            one node, few transfers
+  npm run bench -- execute --accounts 50000 --profile profiles`;
+
+const { values, positionals } = readWords(USAGE, {
   allowPositionals: true,
   options: {
     json: { type: "boolean", default: false },
@@ -38,19 +45,15 @@ const { values, positionals } = parseArgs({
 });
 
 const unknown = positionals.filter((name) => !PROGRAMS.some((program) => program.name === name));
-if (unknown.length > 0) {
-  console.error(
-    `no program ${unknown.join(", ")}; there are:\n${PROGRAMS.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join("\n")}`,
-  );
-  process.exit(2);
-}
+if (unknown.length > 0) refuseWords(`no program ${unknown.join(", ")}`, USAGE);
 const chosen = positionals.length === 0 ? PROGRAMS : PROGRAMS.filter(({ name }) => positionals.includes(name));
 const profilePath = values.profile === undefined ? undefined : resolve(values.profile);
 if (profilePath !== undefined) mkdirSync(profilePath, { recursive: true });
 
-const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
-const txs = numberOf(values.txs);
-const accounts = numberOf(values.accounts);
+const numberOf = (name: string, text: string | undefined): number | undefined =>
+  text === undefined ? undefined : positiveNumber(USAGE, name, text);
+const txs = numberOf("txs", values.txs);
+const accounts = numberOf("accounts", values.accounts);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void stopNetworks().finally(() => process.exit(130)));

@@ -2,11 +2,14 @@
  * `npm run demo [-- --json]`: a network of four validators on this machine, and on it what Byline is for. Exit code 0 only when
  * everything held; what it started is always stopped.
  */
+import { readWords } from "../command-line.ts";
 import { type DemoStep, tellStory } from "./story.ts";
 import { withLocalnet } from "./localnet.ts";
 
 const VALIDATORS = 4;
-const isJson = process.argv.includes("--json");
+const USAGE =
+  "usage: npm run demo [-- --json]    four validators, a published folder, a proof; exit code 0 only when all held";
+const isJson = readWords(USAGE, { options: { json: { type: "boolean", default: false } } }).values.json;
 const steps: DemoStep[] = [];
 
 function say(text: string): void {

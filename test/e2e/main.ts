@@ -2,6 +2,7 @@
  * `npm run e2e [-- NAME …] [--json]`: real processes, sockets and disks on loopback. Without names every lane runs that needs
  * nothing but `npm ci`. A lane that fails keeps its homes and says where; `--json` prints one line at the end.
  */
+import { readWords, refuseWords } from "../command-line.ts";
 import { createNetwork } from "./network.ts";
 import type { Facts, Lane, LaneContext } from "./lane.ts";
 import { LANES } from "./lanes.ts";
@@ -15,9 +16,17 @@ interface LaneReport {
   readonly error?: string;
 }
 
-const words = process.argv.slice(2);
-const isJson = words.includes("--json");
-const names = words.filter((word) => word !== "--json");
+const USAGE = `usage: npm run e2e -- [NAME …] [--json]
+
+${LANES.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}
+
+  npm run e2e -- kill quorum     two lanes; without names every lane runs that needs nothing but npm ci`;
+
+const { values, positionals: names } = readWords(USAGE, {
+  allowPositionals: true,
+  options: { json: { type: "boolean", default: false } },
+});
+const isJson = values.json;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 async function runLane(lane: Lane): Promise<LaneReport> {
@@ -56,14 +65,10 @@ async function runLane(lane: Lane): Promise<LaneReport> {
 
 const unknown = names.filter((name) => !LANES.some((lane) => lane.name === name));
 const chosen = LANES.filter((lane) => (names.length === 0 ? lane.isOptional !== true : names.includes(lane.name)));
-if (unknown.length > 0) {
-  say(`no lane ${unknown.join(", ")}; there are ${LANES.map(({ name }) => name).join(", ")}`);
-  process.exitCode = 2;
-} else {
-  const reports: LaneReport[] = [];
-  for (const lane of chosen) reports.push(await runLane(lane));
-  const failed = reports.filter(({ ok }) => !ok).length;
-  if (isJson) process.stdout.write(`${JSON.stringify({ lanes: reports })}\n`);
-  say(`${reports.length - failed} lanes passed, ${failed} failed`);
-  process.exitCode = failed === 0 && reports.length > 0 ? 0 : 1;
-}
+if (unknown.length > 0) refuseWords(`no lane ${unknown.join(", ")}`, USAGE);
+const reports: LaneReport[] = [];
+for (const lane of chosen) reports.push(await runLane(lane));
+const failed = reports.filter(({ ok }) => !ok).length;
+if (isJson) process.stdout.write(`${JSON.stringify({ lanes: reports })}\n`);
+say(`${reports.length - failed} lanes passed, ${failed} failed`);
+process.exitCode = failed === 0 && reports.length > 0 ? 0 : 1;

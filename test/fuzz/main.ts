@@ -2,7 +2,7 @@
  * `npm run fuzz -- --seconds N [--target T[,U]] [--seed S] [--json] [--replay FILE] [--list]`: throws changed inputs at every decoder
  * and route of the node. A finding is made small, kept in `test/fuzz/corpus/`, and printed with the line that repeats it.
  */
-import { parseArgs } from "node:util";
+import { positiveNumber, readWords } from "../command-line.ts";
 import { openSession, type Session } from "./engine.ts";
 import { keepInput, readCorpusFile } from "./corpus.ts";
 import { judge } from "./judge.ts";
@@ -11,7 +11,12 @@ import { fuzzTargets } from "./targets/all.ts";
 
 const SLICE_MS = 50;
 
-const { values } = parseArgs({
+const USAGE = `usage: npm run fuzz -- [--seconds N] [--target T[,U]] [--seed S] [--replay FILE] [--list] [--json]
+
+  npm run fuzz -- --list                          what there is to throw at
+  npm run fuzz -- --seconds 60 --target rpc-body  one target for a minute`;
+
+const { values } = readWords(USAGE, {
   options: {
     seconds: { type: "string", default: "30" },
     target: { type: "string" },
@@ -26,7 +31,11 @@ const targets = chosenTargets(values.target);
 if (values.list)
   for (const { name, form, about } of targets) console.log(`${name.padEnd(24)} ${form.padEnd(8)} ${about}`);
 else if (values.replay !== undefined) await replay(values.replay);
-else await fuzz(Number(values.seconds), values.seed === undefined ? Date.now() % 1_000_000_007 : Number(values.seed));
+else
+  await fuzz(
+    positiveNumber(USAGE, "seconds", values.seconds),
+    values.seed === undefined ? Date.now() % 1_000_000_007 : Number(values.seed),
+  );
 
 function chosenTargets(names: string | undefined): readonly FuzzTarget[] {
   if (names === undefined) return fuzzTargets;

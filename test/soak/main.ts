@@ -9,16 +9,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
 import { GasPrice, SigningStargateClient } from "@cosmjs/stargate";
 import { TxRaw } from "../../proto/gen/cosmos/tx/v1beta1/tx.ts";
+import { positiveNumber, readWords } from "../command-line.ts";
 import { isWithin, lineOf, readMetrics, type Sample, WATCHED } from "./slope.ts";
 
 const SAMPLE_MS = 2_000;
 const NEEDED_BLOCKS = 1_000;
 
-const { values } = parseArgs({
+const USAGE = `usage: npm run soak -- [--minutes 10] [--validators 4] [--interval 250ms] [--rate 5] [--base-port 37000] [--json]
+
+  npm run soak -- --minutes 60                                a network under light load for an hour
+  npm run soak -- --validators 1 --interval 50ms --minutes 10  many blocks in a short time`;
+
+const { values } = readWords(USAGE, {
   options: {
     minutes: { type: "string", default: "10" },
     validators: { type: "string", default: "4" },
@@ -35,8 +40,8 @@ interface Network {
 }
 
 const home = mkdtempSync(join(tmpdir(), "byline-soak-"));
-const basePort = Number(values["base-port"]);
-const count = Number(values.validators);
+const basePort = positiveNumber(USAGE, "base-port", values["base-port"]);
+const count = positiveNumber(USAGE, "validators", values.validators);
 const root = join(import.meta.dirname, "../..");
 const localnet = [
   "localnet",
@@ -62,7 +67,7 @@ process.on("SIGINT", () => void stop().then(() => process.exit(130)));
 
 const [line] = await once(createInterface({ input: supervisor.stdout }), "line");
 const network: Network = JSON.parse(String(line));
-const end = performance.now() + Number(values.minutes) * 60_000;
+const end = performance.now() + positiveNumber(USAGE, "minutes", values.minutes) * 60_000;
 const histories = Array.from({ length: count }, (): Sample[] => []);
 const sent = { count: 0, failed: 0 };
 const load = sendUntil(end);
@@ -91,7 +96,7 @@ async function sendUntil(until: number): Promise<void> {
   });
   const chainId = await client.getChainId();
   const { accountNumber, sequence } = await client.getSequence(alice.address);
-  const pauseMs = 1_000 / Number(values.rate);
+  const pauseMs = 1_000 / positiveNumber(USAGE, "rate", values.rate);
   const fee = { amount: [{ denom: "ubyl", amount: "200" }], gas: "150000" };
   const message = {
     typeUrl: "/cosmos.bank.v1beta1.MsgSend",
