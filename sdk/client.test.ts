@@ -94,7 +94,7 @@ function memoryNode(
 test("sends with the simulated gas and the node's price, signed for an account number above 2^31", async () => {
   const { rpc, sent, simulated } = memoryNode();
   const result = await signAndBroadcast(rpc, wallet, [message]);
-  assert.deepEqual(simulated, ["500"], "a simulation pays a fee, because paying one costs gas");
+  assert.deepEqual(simulated, ["1"], "a simulation pays a fee, because paying one costs gas, and the smallest");
   assert.deepEqual(sent, [{ fee: "350", gas: 140_000n }]);
   assert.deepEqual([result.height, result.fee, result.gasUsed], [12n, 350n, 9n]);
   assert.deepEqual(responseOf(result, MsgBindClaimResponse)?.claimId, Uint8Array.of(1));

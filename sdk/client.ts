@@ -4,11 +4,20 @@ import { fromBase64 } from "../lib/bytes.ts";
 import { NodeError, SdkError, TxError } from "../lib/errors.ts";
 import { asJsonObject, type JsonValue } from "../lib/json.ts";
 import { TxMsgData } from "../proto/gen/cosmos/base/abci/v1beta1/abci.ts";
+import type { Coin } from "../proto/gen/cosmos/base/v1beta1/coin.ts";
 import { TxRaw } from "../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import type { Any } from "../proto/gen/google/protobuf/any.ts";
 import type { Codec } from "../proto/wire.ts";
 import { awaitTx, offerTx, type TxVerdict } from "./broadcast.ts";
-import { feeFor, type GasPrice, queryGasPrice, SIMULATED_GAS, simulateGas, withGasMargin } from "./gas.ts";
+import {
+  feeFor,
+  type GasPrice,
+  queryGasPrice,
+  SIMULATED_GAS,
+  simulateGas,
+  simulationFee,
+  withGasMargin,
+} from "./gas.ts";
 import { type AccountFacts, queryAccount } from "./queries.ts";
 import { type RpcConnection, textOf } from "./rpc.ts";
 import { authInfoBytesOf, bodyBytesOf, type TxDraft, unsignedTx } from "./sign-tx.ts";
@@ -64,16 +73,17 @@ async function keyOf(signer: OfflineDirectSigner): Promise<SignerKey> {
   return { address: account.address, publicKey: account.pubkey };
 }
 
-function draftOf(messages: readonly Any[], options: SendOptions, { gasLimit, fee, denom }: Quote): TxDraft {
-  return {
-    messages,
-    memo: options.memo ?? "",
-    timeoutHeight: 0n,
-    gasLimit,
-    fee: fee === 0n ? [] : [{ denom, amount: fee.toString() }],
-    feePayer: "",
-    feeGranter: options.feeGranter ?? "",
-  };
+function draftOf(
+  messages: readonly Any[],
+  options: SendOptions,
+  cost: { readonly gasLimit: bigint; readonly fee: readonly Coin[] },
+): TxDraft {
+  const { memo = "", feeGranter = "" } = options;
+  return { messages, memo, timeoutHeight: 0n, ...cost, feePayer: "", feeGranter };
+}
+
+function simulationOf(messages: readonly Any[], options: SendOptions, price: GasPrice): TxDraft {
+  return draftOf(messages, options, { gasLimit: SIMULATED_GAS, fee: simulationFee(price) });
 }
 
 /** What the messages will cost now. @throws QueryError with the refusal's words, NodeError */
@@ -84,8 +94,7 @@ export async function quote(
   options: SendOptions = {},
 ): Promise<Quote> {
   const price = options.gasPrice ?? (await queryGasPrice(rpc));
-  const gasLimit =
-    options.gasLimit ?? (await simulatedLimit(rpc, signer, draftOf(messages, options, costOf(SIMULATED_GAS, price))));
+  const gasLimit = options.gasLimit ?? (await simulatedLimit(rpc, signer, simulationOf(messages, options, price)));
   return costOf(gasLimit, price);
 }
 
@@ -106,7 +115,9 @@ async function sign(
   facts: AccountFacts & { readonly chainId: string; readonly quote: Quote; readonly options: SendOptions },
 ): Promise<Uint8Array> {
   const key = await keyOf(signer);
-  const draft = draftOf(messages, facts.options, facts.quote);
+  const { gasLimit, fee, denom } = facts.quote;
+  const coins = fee === 0n ? [] : [{ denom, amount: fee.toString() }];
+  const draft = draftOf(messages, facts.options, { gasLimit, fee: coins });
   const { chainId, accountNumber, sequence } = facts;
   const bodyBytes = bodyBytesOf(draft);
   const authInfoBytes = authInfoBytesOf(draft, { publicKey: key.publicKey, sequence, mode: "direct" });

@@ -16,10 +16,7 @@ export interface GasPrice {
 
 /** The price where neither a person nor the node names one. */
 export const USUAL_GAS_PRICE: GasPrice = { numerator: 1n, denominator: 1_000n, denom: BASE_DENOM };
-/**
- * Gas whose fee a simulation pays, about that of a transfer: paying costs gas itself, so a simulation without a fee tells
- * too little.
- */
+/** Gas limit that a simulation states; it may use more. */
 export const SIMULATED_GAS = 200_000n;
 /** Factor on simulated gas: a simulation forgets the signature's exact cost and state that changes meanwhile. */
 const GAS_MARGIN = { numerator: 14n, denominator: 10n };
@@ -36,6 +33,14 @@ export function parseGasPrice(text: string): GasPrice | undefined {
 export function feeFor(gas: bigint, price: GasPrice): readonly Coin[] {
   const amount = divCeil(gas * price.numerator, price.denominator);
   return amount === 0n ? [] : [{ denom: price.denom, amount: amount.toString() }];
+}
+
+/**
+ * The fee of a simulation: paying one costs gas itself, so a simulation without a fee tells too little; the smallest there is,
+ * so that who spends almost everything is not refused for a fee that is never asked.
+ */
+export function simulationFee(price: GasPrice): readonly Coin[] {
+  return price.numerator === 0n ? [] : [{ denom: price.denom, amount: "1" }];
 }
 
 /** The gas limit to ask for after a simulation used so much. */

@@ -8,7 +8,7 @@ import { NodeError } from "../../lib/errors.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { FieldDescriptor } from "../../proto/wire.ts";
 import { gasPriceOf, parseCoins } from "../client/coins.ts";
-import { feeFor, queryGasPrice, SIMULATED_GAS, simulateGas, USUAL_GAS_PRICE } from "../../sdk/gas.ts";
+import { feeFor, queryGasPrice, SIMULATED_GAS, simulateGas, simulationFee, USUAL_GAS_PRICE } from "../../sdk/gas.ts";
 import type { RpcConnection } from "../../sdk/rpc.ts";
 import { draftTx, signTx, type TxDraft, unsignedTx } from "../../sdk/sign-tx.ts";
 import { txJson } from "../client/tx-json.ts";
@@ -68,7 +68,7 @@ async function priced(
   const isOffline = call.isSet("offline");
   const price = given !== "" ? gasPriceOf(given) : isOffline ? USUAL_GAS_PRICE : await queryGasPrice(rpc);
   const fees = call.option("fees");
-  const simulatedFee = fees !== undefined ? parseCoins(fees) : feeFor(SIMULATED_GAS, price);
+  const simulatedFee = fees !== undefined ? parseCoins(fees) : simulationFee(price);
   const simulatedDraft = { ...draft, fee: simulatedFee, gasLimit: SIMULATED_GAS };
   const simulated = isAuto ? await simulateGas(rpc, unsignedTx(simulatedDraft, key.publicKey, sequence)) : 0n;
   const gasLimit = isAuto ? (simulated * gasAdjustment(call) + 999n) / 1_000n : BigInt(gas);

@@ -9,7 +9,7 @@ import { QueryBalanceRequest, QueryBalanceResponse } from "../../proto/gen/cosmo
 import { MsgSend } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { broadcast, waitForTx } from "../../sdk/client.ts";
-import { feeFor, type GasPrice, simulateGas, withGasMargin } from "../../sdk/gas.ts";
+import { feeFor, type GasPrice, SIMULATED_GAS, simulateGas, simulationFee, withGasMargin } from "../../sdk/gas.ts";
 import { BASE_DENOM, fetchAccount } from "../../sdk/queries.ts";
 import { textField } from "../client/json-fields.ts";
 import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
@@ -45,8 +45,6 @@ interface Waiting {
 }
 
 const BODY_BYTES_MAX = 4_096;
-/** Gas of the fee that a simulation pays, about that of a batch. */
-const SIMULATED_GAS = 1_000_000n;
 const QUEUE_MAX = 200;
 const BATCH_MAX = 50;
 const REMEMBERED_MAX = 10_000;
@@ -126,7 +124,7 @@ async function payAll(options: FaucetOptions, addresses: readonly string[]): Pro
     memo: "faucet",
     timeoutHeight: 0n,
     gasLimit: SIMULATED_GAS,
-    fee: feeFor(SIMULATED_GAS, options.gasPrice),
+    fee: simulationFee(options.gasPrice),
     feePayer: "",
     feeGranter: "",
   };

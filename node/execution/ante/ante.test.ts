@@ -6,6 +6,8 @@ import { moduleAddress } from "../../../lib/address.ts";
 import { addressText } from "../../../modules/address.ts";
 import { PubKey as Ed25519PubKey } from "../../../proto/gen/cosmos/crypto/ed25519/keys.ts";
 import { AuthInfo, SignDoc, TxBody, type TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
+import { MsgEditValidator } from "../../../proto/gen/cosmos/staking/v1beta1/tx.ts";
+import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
 import { parseGasPrices } from "../gas-price.ts";
 import {
   TEST_CHAIN,
@@ -388,3 +390,20 @@ test("a body with unknown critical fields is refused, with non-critical ones acc
 function varint(n: number): readonly number[] {
   return n < 128 ? [n] : [(n & 127) | 128, ...varint(n >>> 7)];
 }
+
+test("a transaction that cannot be read in full is code 2, whatever address in it is none (code 7)", async () => {
+  const chain = await createTestApp({ accounts: [alice] });
+  await chain.block([]);
+  const noOperator: Any = {
+    typeUrl: "/cosmos.staking.v1beta1.MsgEditValidator",
+    value: MsgEditValidator.encode(MsgEditValidator.create({ validatorAddress: "nope" })),
+  };
+  const signers = [{ account: alice, number: 0n, sequence: 0n }];
+  assert.equal(chain.check(signTx({ messages: [noOperator], signers })).code, 7);
+  for (const unreadable of [
+    { typeUrl: "/x.Y", value: new Uint8Array(0) },
+    { typeUrl: noOperator.typeUrl, value: Uint8Array.of(0xff) },
+  ]) {
+    assert.equal(chain.check(signTx({ messages: [noOperator, unreadable], signers })).code, 2, unreadable.typeUrl);
+  }
+});

@@ -98,12 +98,19 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
   }
   try {
     const messages: BoundMessage[] = [];
+    let refused: TxError | undefined;
     const { raw, body, authInfo, hasNonCriticalFields } = decodeTxParts(bytes, ({ typeUrl, value }) => {
       const handler = handlers.get(typeUrl);
       if (handler === undefined) {
         throw refusal(`unable to resolve type URL ${typeUrl}`);
       }
-      messages.push(handler.bind(value));
+      try {
+        messages.push(handler.bind(value));
+      } catch (error) {
+        if (!(error instanceof TxError)) throw error;
+        // An address that is none: told only when the whole transaction can be read, which comes first.
+        refused ??= error;
+      }
     });
     const { fee } = authInfo;
     if (fee === undefined) {
@@ -112,6 +119,7 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
     if (body.messages.length > TX_MESSAGES_MAX) {
       throw refusal(`${body.messages.length} messages, at most ${TX_MESSAGES_MAX}`);
     }
+    if (refused !== undefined) throw refused;
     const signers = requiredSigners(messages, fee.payer);
     const feePayer = fee.payer === "" ? signers[0] : { text: fee.payer, address: parseAddress(fee.payer) };
     if (feePayer === undefined) {
