@@ -27,6 +27,12 @@ export function startNodeRefetch({ chain, p2p, metrics, log, onFatal }: NodeRefe
       case "nobody":
         log.warn("no peer has the damaged block; connect one that keeps it, or sync anew", { height });
         return;
+      case "unjudged":
+        log.error(
+          "a damaged block cannot be checked, since what it would be checked against is damaged or gone too; it stays damaged: put a backup back, or sync anew",
+          { height, err: event.error },
+        );
+        return;
       case "restored":
         restored += 1;
         log.info("a damaged block was fetched again", { height, rows: event.rows.join(", ") });
@@ -40,7 +46,7 @@ export function startNodeRefetch({ chain, p2p, metrics, log, onFatal }: NodeRefe
     onEvent,
     onFatal,
   });
-  metrics.gaugeOf("byline_blocks_damaged", "Damaged blocks that wait for a peer.", () => refetch.waiting.length);
+  metrics.gaugeOf("byline_blocks_damaged", "Damaged blocks that are not restored yet.", () => refetch.waiting.length);
   metrics.gaugeOf("byline_blocks_refetched", "Damaged blocks fetched again since the start.", () => restored);
   return refetch;
 }

@@ -1,31 +1,24 @@
-/**
- * Fetches blocks anew that the disk damaged. A block is believed when it has every id that sound rows here still name it by,
- * or, when none does, the id that two thirds of its own validators signed. Peers are asked as block sync asks them.
- */
+/** Fetches blocks anew that the disk damaged, one height at a time, for the life of a node: which height when, and what is told of it. */
 
-import { blockIdOf, equalBlockIds } from "../../lib/chain/block.ts";
-import { verifyCommit } from "../../lib/chain/commit.ts";
-import { NodeError, TxError } from "../../lib/errors.ts";
-import { BlockRequest } from "../../proto/gen/byline/p2p/v1/p2p.ts";
-import type { Block } from "../../proto/gen/tendermint/types/block.ts";
-import type { BlockID, Commit } from "../../proto/gen/tendermint/types/types.ts";
+import { setImmediate } from "node:timers/promises";
+import { NodeError } from "../../lib/errors.ts";
 import type { ValidatorSet } from "../../proto/gen/tendermint/types/validator.ts";
 import type { PeerListener } from "../p2p/network.ts";
 import type { BlockStore } from "../store/block-store.ts";
-import { decodeBlockResponse } from "./block-response.ts";
+import { type AskedPeers, createPeerAsker } from "./ask-peers.ts";
+import { findBlock } from "./find-block.ts";
 
 /** What happens to a damaged block, for log and metric. */
 export type RefetchEvent =
   | { readonly type: "damaged"; readonly height: bigint; readonly error: NodeError }
   /** No connected peer has it; it is asked for again when one connects and every RETRY_MS. */
   | { readonly type: "nobody"; readonly height: bigint }
+  /** What it would be checked against is damaged or gone too; it is looked at again as above, and stays damaged. */
+  | { readonly type: "unjudged"; readonly height: bigint; readonly error: NodeError }
   | { readonly type: "restored"; readonly height: bigint; readonly rows: readonly string[] };
 
 /** The peers as refetching needs them; `P2p` fits. */
-export interface RefetchPeers {
-  peers(): readonly { readonly id: string; readonly status: { readonly earliest: bigint; readonly height: bigint } }[];
-  request(peer: string, channel: "sync", bytes: Uint8Array, timeoutMs: number): Promise<Uint8Array | undefined>;
-  charge(peer: string, penalty: "lie" | "malformed", why: string): void;
+export interface RefetchPeers extends AskedPeers {
   addPeerListener(listener: PeerListener): void;
 }
 
@@ -34,18 +27,20 @@ export interface RefetchOptions {
   readonly p2p: RefetchPeers;
   readonly blocks: Pick<BlockStore, "base" | "height" | "salvage" | "restoreBlock" | "onDamage">;
   readonly chainId: string;
-  /** @throws NodeError HEIGHT_PRUNED */
+  /** @throws NodeError HEIGHT_PRUNED, STORE_CORRUPT */
   readonly loadValidators: (height: bigint) => ValidatorSet;
   readonly onEvent: (event: RefetchEvent) => void;
   /** The disk fails in another way than damage: the node must stop. */
   readonly onFatal: (error: unknown) => void;
+  /** Milliseconds after which a peer that has not answered is silent; 10 s unless told. */
+  readonly requestMs?: number | undefined;
 }
 
 /** Refetching for the life of a node. */
 export interface Refetch {
   /** Heights that wait to be restored. */
   readonly waiting: readonly bigint[];
-  /** Ends after the block being restored. */
+  /** Ends after the block being written; waits for no peer. */
   stop(): Promise<void>;
 }
 
@@ -56,43 +51,97 @@ const REQUEST_MS = 10_000;
 
 /** Starts with a look at the tip; from then on each damaged height that a read meets is fetched again. */
 export function startRefetch(options: RefetchOptions): Refetch {
-  const { blocks, onEvent } = options;
+  const { p2p, blocks, onEvent } = options;
+  const asker = createPeerAsker(p2p, options.requestMs ?? REQUEST_MS);
   const waiting = new Set<bigint>();
-  const toldNobody = new Set<bigint>();
+  /** What was told last of a height that waits, so that it is told once. */
+  const told = new Map<bigint, RefetchEvent["type"]>();
   let running: Promise<void> | undefined;
+  let isWoken = false;
   let isStopped = false;
 
-  const report = (height: bigint, error: NodeError): void => {
-    if (waiting.has(height) || waiting.size >= WAITING_MAX) return;
+  /** @returns whether the height waits from now on */
+  const list = (height: bigint, error: NodeError): boolean => {
+    if (waiting.has(height) || waiting.size >= WAITING_MAX) return false;
     waiting.add(height);
     onEvent({ type: "damaged", height, error });
-    wake();
+    return true;
+  };
+  const report = (height: bigint, error: NodeError): void => {
+    if (list(height, error)) wake();
   };
   const wake = (): void => {
+    isWoken = true;
     if (isStopped || running !== undefined || waiting.size === 0) return;
-    running = restoreAll()
+    running = restoreWhileWoken()
       .catch(options.onFatal)
       .finally(() => {
         running = undefined;
       });
   };
+  /** What is reported, or who connects, during a round has its turn in one more. */
+  const restoreWhileWoken = async (): Promise<void> => {
+    while (isWoken && !isStopped) {
+      isWoken = false;
+      await restoreAll();
+    }
+  };
+  const tell = (event: RefetchEvent): void => {
+    if (told.get(event.height) === event.type) return;
+    if (waiting.has(event.height)) told.set(event.height, event.type);
+    onEvent(event);
+  };
   const restoreAll = async (): Promise<void> => {
-    for (const height of [...waiting]) {
+    // From the top down: a block is known by the next one. What a climb meets first above it is the last that was not restored.
+    let stuckAt: bigint | undefined;
+    for (const height of [...waiting].sort((a, b) => (a < b ? 1 : -1))) {
       if (isStopped) return;
-      const rows = await restore(options, height);
-      if (rows === undefined) {
-        if (!toldNobody.has(height)) onEvent({ type: "nobody", height });
-        toldNobody.add(height);
+      if (waiting.has(height) && !(await restoreWithNext(height, stuckAt))) stuckAt = height;
+    }
+  };
+  /** Restores `height` and, before it, what above it is damaged without a gap, up to `limit`. @returns whether it is sound now */
+  const restoreWithNext = async (height: bigint, limit: bigint | undefined): Promise<boolean> => {
+    let isClimbing = true;
+    for (let at = height; at >= height; ) {
+      // A long run of damage leaves room for others.
+      await setImmediate();
+      const isRestored = await restore(at);
+      if (isStopped || isRestored === false) return false;
+      if (isRestored === true) {
+        isClimbing = false;
+        at -= 1n;
         continue;
       }
-      waiting.delete(height);
-      toldNobody.delete(height);
-      if (rows.length > 0) onEvent({ type: "restored", height, rows });
+      at += 1n;
+      if (!isClimbing || at === limit) return false;
+      list(at, new NodeError("STORE_CORRUPT", `block ${at} is damaged on disk, as is the one before it`));
     }
+    return true;
+  };
+  /** @returns whether the height is sound now; undefined when the next must be first */
+  const restore = async (height: bigint): Promise<boolean | undefined> => {
+    const found = await findBlock({ ...options, asker }, height);
+    if (isStopped) return false;
+    switch (found.type) {
+      case "next-first":
+        return undefined;
+      case "nobody":
+        tell({ type: "nobody", height });
+        return false;
+      case "unjudged":
+        tell({ type: "unjudged", height, error: found.error });
+        return false;
+      case "found":
+        await blocks.restoreBlock(found.block, found.seenCommit, found.commit);
+        tell({ type: "restored", height, rows: found.damaged });
+    }
+    waiting.delete(height);
+    told.delete(height);
+    return true;
   };
 
   blocks.onDamage(report);
-  options.p2p.addPeerListener({ onConnected: wake, onDisconnected: () => undefined });
+  p2p.addPeerListener({ onConnected: wake, onDisconnected: () => undefined });
   const timer = setInterval(wake, RETRY_MS);
   timer.unref();
   const tip = blocks.height;
@@ -112,72 +161,8 @@ export function startRefetch(options: RefetchOptions): Refetch {
       isStopped = true;
       clearInterval(timer);
       blocks.onDamage(() => undefined);
+      asker.stop();
       await running;
     },
   };
-}
-
-/** Puts a height right. @returns the rows that were damaged, none when all is well; undefined when no peer could help */
-async function restore(options: RefetchOptions, height: bigint): Promise<readonly string[] | undefined> {
-  const { blocks } = options;
-  if (height < blocks.base || height > blocks.height) return [];
-  const { damaged, ...left } = blocks.salvage(height);
-  if (damaged.length === 0) return damaged;
-  let { seenCommit, commit } = left;
-  const hasNext = height < blocks.height;
-  const known = left.block === undefined ? left.blockIds : [blockIdOf(left.block), ...left.blockIds];
-  if (known.some((id) => !equalBlockIds(id, known[0] ?? id)))
-    throw new NodeError("STORE_CORRUPT", `the rows of block ${height} name it by different ids; sync anew`);
-  if (known.length === 0 || (seenCommit ?? commit) === undefined || (hasNext && commit === undefined)) {
-    commit = await fetchCommit(options, height, known);
-    if (commit === undefined) return undefined;
-  }
-  const ids = commit === undefined ? known : [commit.blockId, ...known];
-  const block = left.block ?? (await fetchFrom(options, height, (each) => isBlock(each, ids)));
-  seenCommit ??= commit;
-  if (block === undefined || seenCommit === undefined || height < blocks.base) return undefined;
-  await blocks.restoreBlock(block, seenCommit, hasNext ? commit : undefined);
-  return damaged;
-}
-
-function isBlock(block: Block, ids: readonly BlockID[]): boolean {
-  const id = blockIdOf(block);
-  return ids.every((each) => equalBlockIds(each, id));
-}
-
-/** The commit of a height from a peer's next block, signed by the validators of the height for the id that is known. */
-async function fetchCommit(
-  { loadValidators, chainId, ...options }: RefetchOptions,
-  height: bigint,
-  known: readonly BlockID[],
-): Promise<Commit | undefined> {
-  const validators = loadValidators(height);
-  const isCommit = ({ lastCommit: commit }: Block): boolean => {
-    if (commit === undefined || !known.every((id) => equalBlockIds(id, commit.blockId))) return false;
-    try {
-      verifyCommit({ chainId, validators, blockId: commit.blockId, height, commit });
-      return true;
-    } catch (error) {
-      if (error instanceof TxError) return false;
-      throw error;
-    }
-  };
-  return (await fetchFrom(options, height + 1n, isCommit))?.lastCommit;
-}
-
-/** Asks one peer after another that claims the height; who answers with something else has lied. */
-async function fetchFrom(
-  { p2p }: Pick<RefetchOptions, "p2p">,
-  height: bigint,
-  isWanted: (block: Block) => boolean,
-): Promise<Block | undefined> {
-  for (const { id, status } of p2p.peers()) {
-    if (height < status.earliest || height > status.height) continue;
-    const bytes = await p2p.request(id, "sync", BlockRequest.encode({ height }), REQUEST_MS);
-    const block = bytes === undefined ? undefined : decodeBlockResponse(bytes, height);
-    if (block === undefined) continue;
-    if (block !== "malformed" && isWanted(block)) return block;
-    p2p.charge(id, block === "malformed" ? "malformed" : "lie", `false block at ${height}`);
-  }
-  return undefined;
 }
