@@ -52,7 +52,15 @@ export async function openNodeChain(
   const db = await openLevelDb(join(dataPath, "node"), { compression: true });
   onStop(() => db.close());
   const states = createChainStateStore(db);
-  const opened = await openNodeGenesis(belowHome(home.home, config.base.genesis_file), db, states.load() !== undefined);
+  const opened = await openNodeGenesis(
+    belowHome(home.home, config.base.genesis_file),
+    db,
+    states.load() !== undefined,
+    (error) =>
+      logger
+        .child("store")
+        .error("the record of the genesis is damaged on disk, it is written anew from the file", { err: error }),
+  );
   const { text: genesisText, doc: genesis, hash: genesisHash } = opened;
   const blocks = createBlockStore(db);
   const app = await openApplication({

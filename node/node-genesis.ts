@@ -5,8 +5,9 @@ import { sha256 } from "#crypto";
 import { equalBytes, toHex } from "../lib/bytes.ts";
 import { type GenesisDoc, genesisDocHash, parseGenesisDoc } from "../lib/chain/genesis-doc.ts";
 import { NodeError } from "../lib/errors.ts";
+import { createChainStateStore } from "./store/chain-state-store.ts";
 import type { Db } from "./store/db.ts";
-import { readGenesisRecord, writeGenesisRecord } from "./store/genesis-record.ts";
+import { type GenesisRecord, readGenesisRecord, writeGenesisRecord } from "./store/genesis-record.ts";
 
 /** A node's genesis. */
 export interface NodeGenesis {
@@ -18,15 +19,22 @@ export interface NodeGenesis {
 }
 
 /**
- * Reads the genesis file. A file that the node knows is not parsed; another text of the same document is taken.
+ * Reads the genesis file. A file that the node knows is not parsed; another text of the same document is taken. Without a sound
+ * record of it, as in a home of an older version, the file must fit the chain's state, and is recorded then.
  * @param hasBegun  the chain of this home has a state; before that any file may take the place of another
+ * @param onDamagedRecord  hears that the record is damaged, which writes it anew from a file that fits
  * @throws NodeError("GENESIS_CHANGED") when it is another document than the node's chain started with; TxError (genesis)
  */
-export async function openNodeGenesis(path: string, db: Db, hasBegun: boolean): Promise<NodeGenesis> {
+export async function openNodeGenesis(
+  path: string,
+  db: Db,
+  hasBegun: boolean,
+  onDamagedRecord: (error: NodeError) => void = () => undefined,
+): Promise<NodeGenesis> {
   const bytes = await readFile(path);
   const text = bytes.toString("utf8");
   const fileHash = sha256(bytes);
-  const record = hasBegun ? readGenesisRecord(db) : undefined;
+  const record = hasBegun ? soundRecord(db, onDamagedRecord) : undefined;
   if (record !== undefined && equalBytes(record.fileHash, fileHash)) {
     let parsed: GenesisDoc | undefined;
     const doc: GenesisDoc = {
@@ -46,7 +54,28 @@ export async function openNodeGenesis(path: string, db: Db, hasBegun: boolean): 
       `${path} has hash ${toHex(hash)}, the chain in this home began with ${toHex(record.docHash)}: put the file back that the chain began with, or reset the home`,
     );
   }
+  if (hasBegun && record === undefined) assertFits(path, db, doc);
   const { appState: _, ...kept } = doc;
   await writeGenesisRecord(db, { fileHash, docHash: hash, doc: kept });
   return { text, doc, hash };
+}
+
+function soundRecord(db: Db, onDamaged: (error: NodeError) => void): GenesisRecord | undefined {
+  try {
+    return readGenesisRecord(db);
+  } catch (error) {
+    if (!(error instanceof NodeError) || error.code !== "STORE_CORRUPT") throw error;
+    onDamaged(error);
+    return undefined;
+  }
+}
+
+/** What a chain's state still tells of its genesis. @throws NodeError("GENESIS_CHANGED") */
+function assertFits(path: string, db: Db, { chainId, initialHeight }: GenesisDoc): void {
+  const state = createChainStateStore(db).load();
+  if (state === undefined || (state.chainId === chainId && state.initialHeight === initialHeight)) return;
+  throw new NodeError(
+    "GENESIS_CHANGED",
+    `${path} is of ${chainId} from height ${initialHeight}, the chain in this home is ${state.chainId} from height ${state.initialHeight}: put the file back that the chain began with, or reset the home`,
+  );
 }
