@@ -71,10 +71,17 @@ export const INDEX_HEIGHTS_PER_BATCH = 50;
 export const QUERY_CHARS_MAX = 512;
 /** Conditions of one search. */
 export const SEARCH_CONDITIONS_MAX = 10;
-/** Work units of one search: a posting row or a match costs 1, reading the results of a height costs SEARCH_RESULT_LOAD_COST. */
+/**
+ * Work units of one search: a posting row or a match costs 1, reading the results of a height costs
+ * SEARCH_RESULT_LOAD_COST, and SEARCH_BYTES_PER_UNIT bytes of either cost 1 more.
+ */
 export const SEARCH_WORK_MAX = 100_000;
 /** Work units of reading and matching the results of one height. */
 export const SEARCH_RESULT_LOAD_COST = 50;
+/** Bytes of rows and results that a search decodes for one work unit. */
+export const SEARCH_BYTES_PER_UNIT = 256;
+/** Heights that the event index may be behind before searches of what it lacks are refused. */
+export const INDEX_LAG_HEIGHTS_MAX = 10;
 /** Deadline of one search. */
 export const SEARCH_MS_MAX = 2_000;
 /** How long a search waits for the index to reach the announced height. */

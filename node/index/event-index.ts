@@ -35,6 +35,8 @@ export interface EventIndex {
   readonly source: IndexSource;
   /** The highest indexed height, 0n before the first. */
   indexedHeight(): bigint;
+  /** The highest announced height: how far the index shall be. */
+  targetHeight(): bigint;
   /** The lowest height that searches may answer. */
   baseHeight(): bigint;
   /** Indexes up to `height` in the background; called when a height is announced. */
@@ -109,6 +111,7 @@ export function openEventIndex(options: {
     db,
     source,
     indexedHeight: () => indexed,
+    targetHeight: () => target,
     baseHeight: () => (base > source.blockRange().base ? base : source.blockRange().base),
     advance(height) {
       if (height > target) target = height;

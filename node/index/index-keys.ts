@@ -1,7 +1,8 @@
 /**
- * Rows of the event index. One posting row per (kind, value, height) holds every composite key that has this value in
- * the block, each with the places where it occurs: a transfer names two accounts a dozen times. One manifest row per
- * height lists its posting rows, so that pruning needs nothing but the index itself.
+ * Rows of the event index. One posting row per (kind, composite key, value, height) holds every place in that block
+ * where the pair occurs, so that a search touches no height but those that have both. The key stands whole in the row's
+ * key: LevelDB keeps what neighbours share once, and there is no hash that two keys could share. One manifest row per
+ * height names its posting rows, so that pruning needs nothing but the index itself.
  */
 
 import { bigEndian64, concatBytes, readBigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
@@ -27,7 +28,7 @@ export const INDEX_BASE_KEY: Uint8Array = Uint8Array.of(0x05);
 /** Row that names the form of all others. */
 export const INDEX_FORM_KEY: Uint8Array = Uint8Array.of(0x06);
 /** The form of this file. Rows of another form, or of none, are dropped and made again. */
-export const INDEX_FORM: Uint8Array = Uint8Array.of(2);
+export const INDEX_FORM: Uint8Array = Uint8Array.of(3);
 
 /** The first byte of a posting row. */
 export function kindByte(kind: PostingKind): number {
@@ -35,12 +36,17 @@ export function kindByte(kind: PostingKind): number {
 }
 
 /**
- * All rows of one value: `kind ‖ len(value) ‖ value`, the length as two bytes, so that no value is a prefix of
- * another. Values are cut at INDEX_VALUE_BYTES_MAX: queries are shorter.
+ * All rows of one composite key and value: `kind ‖ len(key) ‖ key ‖ len(value) ‖ value`, lengths as two bytes, so that
+ * no value is a prefix of another. Both are cut at INDEX_VALUE_BYTES_MAX.
  */
-export function postingPrefix(kind: PostingKind, value: string): Uint8Array {
-  const bytes = utf8ToBytes(value).subarray(0, INDEX_VALUE_BYTES_MAX);
-  return concatBytes(Uint8Array.of(kindByte(kind), bytes.length >> 8, bytes.length & 0xff), bytes);
+export function postingPrefix(kind: PostingKind, compositeKey: string, value: string): Uint8Array {
+  return concatBytes(Uint8Array.of(kindByte(kind)), framed(utf8ToBytes(compositeKey)), framed(utf8ToBytes(value)));
+}
+
+/** A text in a row key: its length as two bytes, then its bytes, cut at INDEX_VALUE_BYTES_MAX. */
+export function framed(text: Uint8Array): Uint8Array {
+  const bytes = text.subarray(0, INDEX_VALUE_BYTES_MAX);
+  return concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 0xff), bytes);
 }
 
 /** The row of one height under a prefix. */
@@ -58,40 +64,46 @@ export function manifestKey(height: bigint): Uint8Array {
   return concatBytes(Uint8Array.of(MANIFEST), bigEndian64(height));
 }
 
-/**
- * Places of one composite key in a posting row, ascending; none when the row does not name it. A row is, for each key:
- * its length, the key, then for each place the transaction's index plus one and the event's index, then 0; all varints.
- */
-export function placesOf(row: Uint8Array, compositeKey: string): readonly Place[] {
-  const wanted = utf8ToBytes(compositeKey);
+/** Places of a posting row, ascending, each once: varint pairs of transaction index and event index. */
+export function decodePlaces(row: Uint8Array): readonly Place[] {
   const reader = { bytes: row, offset: 0 };
   const places: Place[] = [];
-  while (reader.offset < row.length) {
-    const length = readVarint(reader);
-    const isWanted = isAt(row, reader.offset, length, wanted);
-    reader.offset += length;
-    for (let next = readVarint(reader); next !== 0; next = readVarint(reader)) {
-      const eventIndex = readVarint(reader);
-      if (isWanted) places.push({ txIndex: next - 1, eventIndex });
-    }
-    if (isWanted) break;
-  }
+  while (reader.offset < row.length) places.push({ txIndex: readVarint(reader), eventIndex: readVarint(reader) });
   return places;
 }
 
-function isAt(row: Uint8Array, offset: number, length: number, wanted: Uint8Array): boolean {
-  return length === wanted.length && wanted.every((byte, index) => row[offset + index] === byte);
-}
-
-/** The row keys that a manifest lists: their prefixes, one after another, with the height of all. */
+/**
+ * The row keys that a manifest names, with the height of all. It is the number of composite keys and each of them
+ * framed; then, for each value, its kind, the value framed, how many keys have it, and their numbers from 0. All
+ * numbers but the frames' lengths are varints.
+ */
 export function decodeManifest(bytes: Uint8Array, height: bigint): readonly Uint8Array[] {
+  const reader = { bytes, offset: 0 };
+  const compositeKeys: Uint8Array[] = [];
+  for (let left = readVarint(reader); left > 0 && reader.offset < bytes.length; left -= 1)
+    compositeKeys.push(readFramed(reader));
   const keys: Uint8Array[] = [];
-  for (let offset = 0; offset < bytes.length; ) {
-    const end = offset + 3 + ((bytes[offset + 1] ?? 0) << 8) + (bytes[offset + 2] ?? 0);
-    keys.push(postingKey(bytes.subarray(offset, end), height));
-    offset = end;
+  while (reader.offset < bytes.length) {
+    const kind = Uint8Array.of(bytes[reader.offset++] ?? 0);
+    const value = readFramed(reader);
+    for (let left = readVarint(reader); left > 0 && reader.offset < bytes.length; left -= 1) {
+      const compositeKey = compositeKeys[readVarint(reader)];
+      if (compositeKey !== undefined) keys.push(postingKey(concatBytes(kind, compositeKey, value), height));
+    }
   }
   return keys;
+}
+
+interface ByteReader {
+  readonly bytes: Uint8Array;
+  offset: number;
+}
+
+/** The frame with its length. */
+function readFramed(reader: ByteReader): Uint8Array {
+  const { bytes, offset } = reader;
+  reader.offset = offset + 2 + ((bytes[offset] ?? 0) << 8) + (bytes[offset + 1] ?? 0);
+  return bytes.subarray(offset, reader.offset);
 }
 
 /** Bytes of a number as a varint, at most. */
@@ -109,7 +121,7 @@ export function writeVarint(out: Uint8Array, offset: number, value: number): num
   return at;
 }
 
-function readVarint(reader: { readonly bytes: Uint8Array; offset: number }): number {
+function readVarint(reader: ByteReader): number {
   let value = 0;
   for (let shift = 0; shift < 35; shift += 7) {
     const byte = reader.bytes[reader.offset] ?? 0;

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { Event } from "../../proto/gen/tendermint/abci/types.ts";
 import { Reader } from "../../proto/wire-reader.ts";
-import { decodeManifest, placesOf, type PostingKind, postingKey, postingPrefix } from "./index-keys.ts";
+import { decodeManifest, decodePlaces, type PostingKind, postingKey, postingPrefix } from "./index-keys.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import { createSpanTable } from "./span-table.ts";
 
@@ -30,20 +30,18 @@ function addTo(postings: Postings, kind: PostingKind, txIndex: number, events: r
 
 test("rows are those of the definition", () => {
   const postings = createPostings(HEIGHT);
-  /** Places by row key and composite key. */
-  const expected = new Map<string, Map<string, string[]>>();
+  /** Places by row key. */
+  const expected = new Map<string, string[]>();
   const add = (kind: PostingKind, txIndex: number, events: readonly Event[]): void => {
     addTo(postings, kind, txIndex, events);
     for (const [eventIndex, event] of events.entries()) {
       for (const { key, value, index } of event.attributes) {
         if (event.type === "" || key === "" || !index) continue;
-        const row = toHex(postingKey(postingPrefix(kind, value), HEIGHT));
-        const byKey = expected.get(row) ?? new Map<string, string[]>();
-        const places = byKey.get(`${event.type}.${key}`) ?? [];
+        const row = toHex(postingKey(postingPrefix(kind, `${event.type}.${key}`, value), HEIGHT));
+        const places = expected.get(row) ?? [];
         const place = `${txIndex}/${eventIndex}`;
         if (places.at(-1) !== place) places.push(place);
-        byKey.set(`${event.type}.${key}`, places);
-        expected.set(row, byKey);
+        expected.set(row, places);
       }
     }
   };
@@ -53,15 +51,10 @@ test("rows are those of the definition", () => {
   const manifest = rows.pop();
   assert.equal(rows.length, expected.size);
   for (const { key, value } of rows) {
-    const byKey = expected.get(toHex(key));
-    assert.ok(byKey !== undefined && value !== undefined);
-    for (const [compositeKey, places] of byKey)
-      assert.deepEqual(
-        placesOf(value, compositeKey).map(({ txIndex, eventIndex }) => `${txIndex}/${eventIndex}`),
-        places,
-        compositeKey,
-      );
-    assert.deepEqual(placesOf(value, "a.nothing"), []);
+    const places = decodePlaces(value ?? new Uint8Array(0)).map(
+      ({ txIndex, eventIndex }) => `${txIndex}/${eventIndex}`,
+    );
+    assert.deepEqual(places, expected.get(toHex(key)));
   }
   assert.deepEqual(
     decodeManifest(manifest?.value ?? new Uint8Array(0), HEIGHT)

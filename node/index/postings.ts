@@ -3,11 +3,11 @@
  * a block repeat a type, key or value that is there already, so nothing becomes text and a value is copied once.
  */
 
-import { bigEndian64 } from "../../lib/bytes.ts";
+import { bigEndian64, bytesToBinaryText } from "../../lib/bytes.ts";
 import { INDEX_VALUE_BYTES_MAX } from "../../lib/limits.ts";
 import type { Reader } from "../../proto/wire-reader.ts";
 import type { DbOp } from "../store/db.ts";
-import { kindByte, manifestKey, type PostingKind, VARINT_BYTES_MAX, writeVarint } from "./index-keys.ts";
+import { framed, kindByte, manifestKey, type PostingKind, VARINT_BYTES_MAX, writeVarint } from "./index-keys.ts";
 import { createSpanTable, type Span, type SpanTable } from "./span-table.ts";
 
 /** Collects the rows of one height. */
@@ -35,8 +35,9 @@ interface EventType {
 
 /** Fields of `tendermint.abci.Event` and of `EventAttribute`. */
 const TAG = { type: 10, attributes: 18, key: 10, value: 18, index: 24 };
-/** Kind and length of a value in its row key, then the height. */
-const HEAD_BYTES = 3;
+/** Parts of a row key: kind, frames of key and value, height. */
+const KIND_BYTES = 1;
+const FRAME_BYTES = 2;
 const HEIGHT_BYTES = 8;
 /** Buffers of a height's rows begin small and double up to the largest: a buffer per empty height of full size is all garbage. */
 const FIRST_CHUNK_BYTES = 2 * 1024;
@@ -48,12 +49,7 @@ export function createPostings(height: bigint): Postings {
   const kinds = { tx: createValues(), block: createValues() };
   return {
     add: (kind, place, reader) => addEvent(compositeKeys, kinds[kind], place, reader),
-    rows: () => {
-      const writer = createRowWriter(height, compositeKeys.all());
-      const rows = [...writer.rows("tx", kinds.tx.all()), ...writer.rows("block", kinds.block.all())];
-      if (rows.length === 0) return [];
-      return [...rows, { key: manifestKey(height), value: manifestOf(rows) }];
-    },
+    rows: () => rowsOf(height, compositeKeys.all(), { tx: kinds.tx.all(), block: kinds.block.all() }),
   };
 }
 
@@ -63,7 +59,7 @@ function createValues(): SpanTable<Posting> {
 
 interface CompositeKeys {
   readonly types: SpanTable<EventType>;
-  /** By number. */
+  /** By number, as they stand in row keys: framed. */
   all(): readonly Uint8Array[];
 }
 
@@ -72,8 +68,8 @@ function createCompositeKeys(): CompositeKeys {
   const names: Uint8Array[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (type: Span, key: Span): number => {
-    const name = Buffer.concat([bytesOf(type), Buffer.from("."), bytesOf(key)]);
-    const text = name.toString("latin1");
+    const name = framed(Buffer.concat([bytesOf(type), Buffer.from("."), bytesOf(key)]));
+    const text = bytesToBinaryText(name);
     const known = numbers.get(text);
     if (known !== undefined) return known;
     numbers.set(text, names.length);
@@ -145,67 +141,76 @@ function span(reader: Reader): { readonly start: number; readonly end: number } 
   return { start, end };
 }
 
-/** Writes rows side by side into a few large buffers. */
-function createRowWriter(
+/** All rows of a height, those of a value one after another, then the manifest; none when nothing was added. */
+function rowsOf(
   height: bigint,
   compositeKeys: readonly Uint8Array[],
-): { rows(kind: PostingKind, postings: readonly Posting[]): Generator<Row> } {
+  kinds: Readonly<Record<PostingKind, readonly Posting[]>>,
+): readonly DbOp[] {
   const tail = bigEndian64(height);
+  const chunks = createChunks();
+  const manifest = createManifest(compositeKeys, [...kinds.tx, ...kinds.block]);
+  const rows: DbOp[] = [];
+  for (const kind of ["tx", "block"] as const) {
+    for (const posting of kinds[kind]) {
+      const value = framed(bytesOf(posting.value));
+      const names = namesOf(posting);
+      manifest.add(kind, value, names);
+      for (const name of names) {
+        const compositeKey = compositeKeys[name] ?? value;
+        const key = chunks.take(KIND_BYTES + compositeKey.length + value.length + HEIGHT_BYTES, (out, start) => {
+          out[start] = kindByte(kind);
+          out.set(compositeKey, start + KIND_BYTES);
+          out.set(value, start + KIND_BYTES + compositeKey.length);
+          out.set(tail, start + KIND_BYTES + compositeKey.length + value.length);
+          return start + KIND_BYTES + compositeKey.length + value.length + HEIGHT_BYTES;
+        });
+        const places = chunks.take(placeBytesMax(posting), (out, start) => writePlaces(out, start, posting, name));
+        rows.push({ key, value: places });
+      }
+    }
+  }
+  return rows.length === 0 ? rows : [...rows, { key: manifestKey(height), value: manifest.bytes() }];
+}
+
+/** Numbers of the composite keys of a value, in order of appearance. */
+function namesOf({ places }: Posting): readonly number[] {
+  const names: number[] = [];
+  for (let index = 0; index < places.length; index += 3) {
+    const name = places[index] ?? 0;
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** Hands out parts of a few large buffers, side by side. */
+function createChunks(): {
+  /** The part that `write` fills from `start` on; it answers the end of it, at most `byteCount` further. */
+  take(byteCount: number, write: (out: Uint8Array, start: number) => number): Uint8Array;
+} {
   let chunkBytes = FIRST_CHUNK_BYTES;
   let out = new Uint8Array(chunkBytes);
   let at = 0;
-  const take = (from: number): Uint8Array => out.subarray(from, at);
-  const makeRoom = (byteCount: number): void => {
-    if (out.length - at >= byteCount) return;
-    chunkBytes = Math.min(2 * chunkBytes, CHUNK_BYTES);
-    out = new Uint8Array(Math.max(chunkBytes, byteCount));
-    at = 0;
-  };
-  const keyOf = (kind: PostingKind, value: Span): Uint8Array => {
-    const length = value.end - value.start;
-    makeRoom(HEAD_BYTES + length + HEIGHT_BYTES);
-    const from = at;
-    out[at] = kindByte(kind);
-    out[at + 1] = length >> 8;
-    out[at + 2] = length & 0xff;
-    out.set(bytesOf(value), at + HEAD_BYTES);
-    out.set(tail, at + HEAD_BYTES + length);
-    at += HEAD_BYTES + length + HEIGHT_BYTES;
-    return take(from);
-  };
-  const rowOf = (places: readonly number[]): Uint8Array => {
-    const named: number[] = [];
-    let byteCount = (places.length / 3) * 2 * VARINT_BYTES_MAX;
-    for (let index = 0; index < places.length; index += 3) {
-      const compositeKey = places[index] ?? 0;
-      if (named.includes(compositeKey)) continue;
-      named.push(compositeKey);
-      byteCount += VARINT_BYTES_MAX + (compositeKeys[compositeKey]?.length ?? 0) + 1;
-    }
-    makeRoom(byteCount);
-    const from = at;
-    for (const compositeKey of named) {
-      const name = compositeKeys[compositeKey] ?? tail;
-      at = writeVarint(out, at, name.length);
-      out.set(name, at);
-      at = writePlaces(out, at + name.length, places, compositeKey);
-    }
-    return take(from);
-  };
   return {
-    *rows(kind, postings) {
-      for (const { value, places } of postings) yield { key: keyOf(kind, value), value: rowOf(places) };
+    take(byteCount, write) {
+      if (out.length - at < byteCount) {
+        chunkBytes = Math.min(2 * chunkBytes, CHUNK_BYTES);
+        out = new Uint8Array(Math.max(chunkBytes, byteCount));
+        at = 0;
+      }
+      const start = at;
+      at = write(out, start);
+      return out.subarray(start, at);
     },
   };
 }
 
-interface Row {
-  readonly key: Uint8Array;
-  readonly value: Uint8Array;
+function placeBytesMax({ places }: Posting): number {
+  return (places.length / 3) * 2 * VARINT_BYTES_MAX;
 }
 
-/** The places of one composite key, each once, and the 0 behind them; the offset behind that. */
-function writePlaces(out: Uint8Array, offset: number, places: readonly number[], compositeKey: number): number {
+/** The places of one composite key, each once; the offset behind them. */
+function writePlaces(out: Uint8Array, offset: number, { places }: Posting, compositeKey: number): number {
   let at = offset;
   let lastTx = -1;
   let lastEvent = -1;
@@ -216,22 +221,38 @@ function writePlaces(out: Uint8Array, offset: number, places: readonly number[],
     if (txIndex === lastTx && eventIndex === lastEvent) continue;
     lastTx = txIndex;
     lastEvent = eventIndex;
-    at = writeVarint(out, at, txIndex + 1);
+    at = writeVarint(out, at, txIndex);
     at = writeVarint(out, at, eventIndex);
   }
-  out[at] = 0;
-  return at + 1;
+  return at;
 }
 
-/** Keys of rows of one height without that height, one after another. */
-function manifestOf(rows: readonly Row[]): Uint8Array {
-  let length = 0;
-  for (const { key } of rows) length += key.length - HEIGHT_BYTES;
-  const manifest = new Uint8Array(length);
-  let at = 0;
-  for (const { key } of rows) {
-    manifest.set(key.subarray(0, key.length - HEIGHT_BYTES), at);
-    at += key.length - HEIGHT_BYTES;
+/** Writes what `decodeManifest` reads. */
+function createManifest(
+  compositeKeys: readonly Uint8Array[],
+  postings: readonly Posting[],
+): {
+  /** Adds a framed value with the numbers of its composite keys. */
+  add(kind: PostingKind, value: Uint8Array, names: readonly number[]): void;
+  bytes(): Uint8Array;
+} {
+  let byteCountMax = VARINT_BYTES_MAX;
+  for (const compositeKey of compositeKeys) byteCountMax += compositeKey.length;
+  for (const { value, places } of postings)
+    byteCountMax += KIND_BYTES + FRAME_BYTES + value.end - value.start + VARINT_BYTES_MAX * (1 + places.length / 3);
+  const out = new Uint8Array(byteCountMax);
+  let at = writeVarint(out, 0, compositeKeys.length);
+  for (const compositeKey of compositeKeys) {
+    out.set(compositeKey, at);
+    at += compositeKey.length;
   }
-  return manifest;
+  return {
+    add(kind, value, names) {
+      out[at] = kindByte(kind);
+      out.set(value, at + KIND_BYTES);
+      at = writeVarint(out, at + KIND_BYTES + value.length, names.length);
+      for (const name of names) at = writeVarint(out, at, name);
+    },
+    bytes: () => out.subarray(0, at),
+  };
 }

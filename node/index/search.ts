@@ -4,11 +4,24 @@
  */
 
 import { NodeError } from "../../lib/errors.ts";
-import { SEARCH_CONDITIONS_MAX, SEARCH_RESULT_LOAD_COST, SEARCH_WORK_MAX } from "../../lib/limits.ts";
+import {
+  INDEX_LAG_HEIGHTS_MAX,
+  SEARCH_BYTES_PER_UNIT,
+  SEARCH_CONDITIONS_MAX,
+  SEARCH_RESULT_LOAD_COST,
+  SEARCH_WORK_MAX,
+} from "../../lib/limits.ts";
 import { ResponseFinalizeBlock } from "../../proto/gen/tendermint/abci/types.ts";
 import { leadingDecimal } from "./decimal.ts";
 import type { EventIndex } from "./event-index.ts";
-import { heightOfPosting, type Place, placesOf, postingKey, type PostingKind, postingPrefix } from "./index-keys.ts";
+import {
+  decodePlaces,
+  heightOfPosting,
+  type Place,
+  postingKey,
+  type PostingKind,
+  postingPrefix,
+} from "./index-keys.ts";
 import { eventTypeOf, matchesEvents } from "./query-match.ts";
 import type { Condition, Query } from "./query-syntax.ts";
 
@@ -44,6 +57,8 @@ export const QUERY_TOO_BROAD = "query exceeds work limit; add tx.height bounds o
 /**
  * Finds one page of matches.
  * @throws NodeError("QUERY_TOO_BROAD") when the page cannot be filled within the work limit or the deadline
+ * @throws NodeError("INDEX_BEHIND") when heights that the query asks for are not indexed yet, and more of them than a
+ *   running node is ever behind: an answer would look complete
  */
 export async function searchEvents(index: EventIndex, request: SearchRequest): Promise<SearchResult> {
   if (request.query.length > SEARCH_CONDITIONS_MAX) {
@@ -92,16 +107,27 @@ function isOwnEvent(kind: PostingKind, condition: Condition): boolean {
   return condition.tag === "tm.event" && condition.argument?.text === (kind === "tx" ? "Tx" : "NewBlock");
 }
 
+/** @throws NodeError("INDEX_BEHIND") */
 function heightBounds(index: EventIndex, request: SearchRequest): Bounds {
-  let low = index.baseHeight() > 1n ? index.baseHeight() : 1n;
-  let high = index.indexedHeight();
+  const base = index.baseHeight() > 1n ? index.baseHeight() : 1n;
+  const indexed = index.indexedHeight();
+  const target = index.targetHeight();
+  let low = base;
+  let high = target > indexed ? target : indexed;
   for (const condition of request.query) {
     if (!isHeightCondition(condition) || condition.argument === undefined) continue;
     const bound = boundsOf(condition);
     if (bound.low > low) low = bound.low;
     if (bound.high < high) high = bound.high;
   }
-  return { low, high };
+  const done = indexed < base ? base - 1n : indexed;
+  if (target - done > BigInt(INDEX_LAG_HEIGHTS_MAX) && high > done && low <= high) {
+    throw new NodeError(
+      "INDEX_BEHIND",
+      `the event index is being rebuilt, at height ${indexed} of ${target}; try again`,
+    );
+  }
+  return { low, high: high < indexed ? high : indexed };
 }
 
 const HEIGHT_MAX = (1n << 63n) - 1n;
@@ -138,11 +164,14 @@ function blockRangePage({ low, high }: Bounds, request: SearchRequest): SearchRe
   return { hits, totalCount, isComplete: true };
 }
 
-/** Work left for one search; running out is the client's problem, told in words. */
-function createBudget(signal: AbortSignal): (cost: number) => void {
+/** Takes work units from what is left for one search: `units` and those of `byteCount` bytes. */
+type Spend = (units: number, byteCount?: number) => void;
+
+/** Running out is the client's problem, told in words. */
+function createBudget(signal: AbortSignal): Spend {
   let left = SEARCH_WORK_MAX;
-  return (cost) => {
-    left -= cost;
+  return (units, byteCount = 0) => {
+    left -= units + Math.floor(byteCount / SEARCH_BYTES_PER_UNIT);
     if (left < 0 || signal.aborted) throw new NodeError("QUERY_TOO_BROAD", QUERY_TOO_BROAD);
   };
 }
@@ -157,11 +186,10 @@ async function* matches(
   const equalities = conditions.filter(isEquality);
   const needsResults = equalities.length < conditions.length || conditions.length === 0;
   const heights =
-    equalities.length === 0 ? allHeights(bounds, request.descending) : heightsWith(index, request, equalities, bounds);
-  for await (const height of heights) {
-    spend(1);
-    const candidates = equalities.length === 0 ? undefined : intersect(index, request.kind, equalities, height, spend);
-    if (candidates !== undefined && candidates.length === 0) continue;
+    equalities.length === 0
+      ? allHeights(bounds, request.descending, spend)
+      : heightsWith(index, request, equalities, bounds, spend);
+  for await (const { height, candidates } of heights) {
     const verified = needsResults
       ? await verify(index, request.kind, conditions, height, candidates, spend)
       : (candidates ?? []);
@@ -172,75 +200,111 @@ async function* matches(
   }
 }
 
+/** A height that may match, and which of its transactions; all when undefined. */
+interface Candidates {
+  readonly height: bigint;
+  readonly candidates: readonly number[] | undefined;
+}
+
 function isEquality(condition: Condition): boolean {
   return condition.operator === "=" && condition.argument !== undefined;
 }
 
-async function* allHeights({ low, high }: Bounds, descending: boolean): AsyncGenerator<bigint> {
-  for (let step = 0n; step <= high - low; step += 1n) yield descending ? high - step : low + step;
+async function* allHeights({ low, high }: Bounds, descending: boolean, spend: Spend): AsyncGenerator<Candidates> {
+  for (let step = 0n; step <= high - low; step += 1n) {
+    spend(1);
+    yield { height: descending ? high - step : low + step, candidates: undefined };
+  }
 }
 
-/** The heights at which the most selective value occurs, under whatever key, in order. */
+/** An equality with the first part of its rows' keys. */
+interface Posted {
+  readonly tag: string;
+  readonly prefix: Uint8Array;
+}
+
+/** The heights at which all equalities hold, in order: those of the most selective one, looked up for the others. */
 async function* heightsWith(
   index: EventIndex,
   request: SearchRequest,
   equalities: Query,
   bounds: Bounds,
-): AsyncGenerator<bigint> {
-  const range = (condition: Condition) => {
-    const prefix = prefixOf(request.kind, condition);
-    return {
-      gte: postingKey(prefix, bounds.low),
-      lt: postingKey(prefix, bounds.high + 1n),
-      reverse: request.descending,
-    };
-  };
-  let driver = equalities[0];
+  spend: Spend,
+): AsyncGenerator<Candidates> {
+  const range = ({ prefix }: Posted) => ({
+    gte: postingKey(prefix, bounds.low),
+    lt: postingKey(prefix, bounds.high + 1n),
+    reverse: request.descending,
+  });
+  const all = equalities.map(
+    ({ tag, argument }): Posted => ({
+      tag,
+      prefix: postingPrefix(request.kind, tag, argument?.text ?? ""),
+    }),
+  );
+  let driver = all[0];
   let fewest = PROBE_ROWS + 1;
-  for (const condition of equalities.length > 1 ? equalities : []) {
-    const rows = await index.db.entries({ ...range(condition), limit: PROBE_ROWS });
-    if (rows.length < fewest) [driver, fewest] = [condition, rows.length];
+  for (const posted of all.length > 1 ? all : []) {
+    const rows = await index.db.entries({ ...range(posted), limit: PROBE_ROWS });
+    for (const [, row] of rows) spend(1, row.length);
+    if (rows.length < fewest) [driver, fewest] = [posted, rows.length];
+    if (fewest === 0) return;
   }
   if (driver === undefined) return;
-  for await (const [key] of index.db.iterate(range(driver))) yield heightOfPosting(key);
+  const others = all.filter((posted) => posted !== driver);
+  for await (const [key, row] of index.db.iterate(range(driver))) {
+    spend(1, row.length);
+    const height = heightOfPosting(key);
+    const groups = new Map([[eventTypeOf(driver.tag), decodePlaces(row)]]);
+    const candidates = intersect(index, groups, others, height, spend);
+    if (candidates.length > 0) yield { height, candidates };
+  }
 }
 
 /** Rows read of each equality to choose the one that drives the search. */
 const PROBE_ROWS = 64;
 
-function prefixOf(kind: PostingKind, condition: Condition): Uint8Array {
-  return postingPrefix(kind, condition.argument?.text ?? "");
-}
-
-/** Transactions of one height that satisfy all equalities, those of one event type within one event; ascending. */
+/**
+ * Transactions of one height that satisfy all equalities, those of one event type within one event; ascending.
+ * @param groups  places by event type of the equality whose row is read; those of the others are added
+ */
 function intersect(
   index: EventIndex,
-  kind: PostingKind,
-  equalities: Query,
+  groups: Map<string, readonly Place[]>,
+  others: readonly Posted[],
   height: bigint,
-  spend: (cost: number) => void,
+  spend: Spend,
 ): readonly number[] {
-  let found: ReadonlySet<number> | undefined;
-  for (const type of new Set(equalities.map((condition) => eventTypeOf(condition.tag)))) {
-    const group = equalities.filter((condition) => eventTypeOf(condition.tag) === type);
-    const places = group.map((condition) => {
-      spend(1);
-      const row = index.db.get(postingKey(prefixOf(kind, condition), height));
-      return row === undefined ? [] : placesOf(row, condition.tag);
-    });
-    const txs = new Set(commonPlaces(places).map((place) => place.txIndex));
-    const previous: ReadonlySet<number> | undefined = found;
-    found = previous === undefined ? txs : new Set([...txs].filter((txIndex) => previous.has(txIndex)));
-    if (found.size === 0) return [];
+  for (const { tag, prefix } of others) {
+    const row = index.db.get(postingKey(prefix, height));
+    spend(1, row?.length);
+    if (row === undefined) return [];
+    const type = eventTypeOf(tag);
+    const known = groups.get(type);
+    const places = known === undefined ? decodePlaces(row) : commonPlaces(known, decodePlaces(row));
+    if (places.length === 0) return [];
+    groups.set(type, places);
   }
-  return [...(found ?? [])].sort((a, b) => a - b);
+  let found: readonly number[] | undefined;
+  for (const places of groups.values()) {
+    const txs = new Set(places.map(({ txIndex }) => txIndex));
+    found = found === undefined ? [...txs] : found.filter((txIndex) => txs.has(txIndex));
+  }
+  return found ?? [];
 }
 
-function commonPlaces(lists: readonly (readonly Place[])[]): readonly Place[] {
-  const id = (place: Place): string => `${place.txIndex}/${place.eventIndex}`;
-  const [first = [], ...others] = lists;
-  const sets = others.map((list) => new Set(list.map(id)));
-  return first.filter((place) => sets.every((set) => set.has(id(place))));
+/** Places in both lists; all ascending. */
+function commonPlaces(a: readonly Place[], b: readonly Place[]): readonly Place[] {
+  let at = 0;
+  return a.filter((place) => {
+    let other = b[at];
+    while (other !== undefined && isBefore(other, place)) other = b[++at];
+    return other !== undefined && !isBefore(place, other);
+  });
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.txIndex < b.txIndex || (a.txIndex === b.txIndex && a.eventIndex < b.eventIndex);
 }
 
 /** Reads the results of a height and keeps the candidates (all, when undefined) whose events satisfy every condition. */
@@ -250,11 +314,12 @@ async function verify(
   conditions: Query,
   height: bigint,
   candidates: readonly number[] | undefined,
-  spend: (cost: number) => void,
+  spend: Spend,
 ): Promise<readonly number[]> {
   spend(SEARCH_RESULT_LOAD_COST);
   const encoded = await index.source.loadEncodedResponse(height);
   if (encoded === undefined) return [];
+  spend(0, encoded.length);
   const response = ResponseFinalizeBlock.decode(encoded);
   const all = kind === "tx" ? response.txResults.map((_, txIndex) => txIndex) : [0];
   return (candidates ?? all).filter(
