@@ -153,17 +153,17 @@ function rowsOf(
   const rows: DbOp[] = [];
   for (const kind of ["tx", "block"] as const) {
     for (const posting of kinds[kind]) {
-      const value = framed(bytesOf(posting.value));
+      const value = bytesOf(posting.value);
       const names = namesOf(posting);
       manifest.add(kind, value, names);
       for (const name of names) {
-        const compositeKey = compositeKeys[name] ?? value;
-        const key = chunks.take(KIND_BYTES + compositeKey.length + value.length + HEIGHT_BYTES, (out, start) => {
+        const compositeKey = compositeKeys[name] ?? tail;
+        const byteCount = KIND_BYTES + compositeKey.length + FRAME_BYTES + value.length + HEIGHT_BYTES;
+        const key = chunks.take(byteCount, (out, start) => {
           out[start] = kindByte(kind);
           out.set(compositeKey, start + KIND_BYTES);
-          out.set(value, start + KIND_BYTES + compositeKey.length);
-          out.set(tail, start + KIND_BYTES + compositeKey.length + value.length);
-          return start + KIND_BYTES + compositeKey.length + value.length + HEIGHT_BYTES;
+          out.set(tail, writeFrame(out, start + KIND_BYTES + compositeKey.length, value));
+          return start + byteCount;
         });
         const places = chunks.take(placeBytesMax(posting), (out, start) => writePlaces(out, start, posting, name));
         rows.push({ key, value: places });
@@ -171,6 +171,14 @@ function rowsOf(
     }
   }
   return rows.length === 0 ? rows : [...rows, { key: manifestKey(height), value: manifest.bytes() }];
+}
+
+/** Writes what `framed` gives, without a copy between; the offset behind it. */
+function writeFrame(out: Uint8Array, offset: number, value: Uint8Array): number {
+  out[offset] = value.length >> 8;
+  out[offset + 1] = value.length & 0xff;
+  out.set(value, offset + FRAME_BYTES);
+  return offset + FRAME_BYTES + value.length;
 }
 
 /** Numbers of the composite keys of a value, in order of appearance. */
@@ -232,7 +240,7 @@ function createManifest(
   compositeKeys: readonly Uint8Array[],
   postings: readonly Posting[],
 ): {
-  /** Adds a framed value with the numbers of its composite keys. */
+  /** Adds a value with the numbers of its composite keys. */
   add(kind: PostingKind, value: Uint8Array, names: readonly number[]): void;
   bytes(): Uint8Array;
 } {
@@ -249,8 +257,7 @@ function createManifest(
   return {
     add(kind, value, names) {
       out[at] = kindByte(kind);
-      out.set(value, at + KIND_BYTES);
-      at = writeVarint(out, at + KIND_BYTES + value.length, names.length);
+      at = writeVarint(out, writeFrame(out, at + KIND_BYTES, value), names.length);
       for (const name of names) at = writeVarint(out, at, name);
     },
     bytes: () => out.subarray(0, at),
