@@ -15,7 +15,6 @@ import { createContext } from "../../modules/context.ts";
 import { addAccounts, createGenesis } from "../../genesis/document.ts";
 import { createApplication, type Application } from "../../node/execution/app.ts";
 import { defaultConsensusParams } from "../../node/execution/default-params.ts";
-import { encodeFinalizeAnswer } from "../../node/execution/finalize-answer.ts";
 import { createAppModules } from "../../node/execution/modules.ts";
 import { type AppStore, openAppStore } from "../../node/store/app-store.ts";
 import { openLevelDb } from "../../node/store/leveldb.ts";
@@ -62,7 +61,6 @@ interface Phases {
   readonly checkTx: number;
   readonly run: number;
   readonly rerun: number;
-  readonly response: number;
   readonly commit: number;
 }
 
@@ -134,9 +132,8 @@ async function measure(path: string, sizes: Sizes): Promise<readonly Figure[]> {
     { name: "the same by processor time of the thread", value: 1e6 / executed, unit: "tx/s", better: "more" },
     { ...us("decode", of("decode")), target: 15 },
     { ...us("CheckTx, decoded and verified before", of("checkTx")), target: 30 },
-    us("run and state root", of("run")),
-    us("run and state root, transactions read before", of("rerun")),
-    us("encode the response", of("response")),
+    us("run, encode the result, state root", of("run")),
+    us("the same, transactions read before", of("rerun")),
     us("commit, synced", of("commit")),
   ];
 }
@@ -168,7 +165,6 @@ async function runBlock(app: Application, state: AppStore, txs: readonly Uint8Ar
   const [rerun, response] = timed(() => app.finalizeBlock(request));
   const failed = response.txResults.filter(({ code }) => code !== 0);
   if (failed.length > 0) throw new TypeError(`${failed.length} transfers failed: ${failed[0]?.log ?? ""}`);
-  const [encode] = timed(() => encodeFinalizeAnswer(response));
   const [before, cpuBefore] = [performance.now(), threadCpuMs()];
   await app.commit();
   const commit = threadCpuMs() - cpuBefore;
@@ -179,7 +175,6 @@ async function runBlock(app: Application, state: AppStore, txs: readonly Uint8Ar
     checkTx: perTx(checkTx),
     run: perTx(run),
     rerun: perTx(rerun),
-    response: perTx(encode),
     commit: perTx(commit),
   };
 }
