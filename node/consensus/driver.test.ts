@@ -145,6 +145,24 @@ test("B14: the next height starts one interval after the last started; a node th
   assert.equal(late.driver.core.round, 3);
 });
 
+test("B14: an early proposal brings the start forward, by a quarter of the interval at most", async () => {
+  for (const [comesAt, startsAt] of [
+    [300, 750],
+    [900, 900],
+  ] as const) {
+    const driver = await started();
+    await decideFirst(driver);
+    await driver.advance(comesAt);
+    assert.equal(driver.driver.core.step, "newHeight");
+    const second = proposalBy(driver.driver.core.electorate.proposerIndex(0), 2n, 0, FIRST.blockId);
+    driver.driver.onGossip("proposals", Proposal.encode(second), "p0");
+    await driver.advance(startsAt - comesAt - 1);
+    if (startsAt > comesAt) assert.equal(driver.driver.core.step, "newHeight");
+    await driver.advance(1);
+    assert.notEqual(driver.driver.core.step, "newHeight", `a proposal at ${comesAt} ms`);
+  }
+});
+
 /** What the key signed in round 0 of height 1: a prevote for the first block. */
 const PREVOTED: LastSigned = {
   height: 1n,

@@ -43,6 +43,7 @@ export function createConsensusDriver(options: ConsensusDriverOptions): Consensu
       const pending = effects.run(effect);
       if (pending !== undefined) await pending;
     }
+    if (input.type === "proposal" || input.type === "height") effects.followProposal();
   };
   const logAndFeed = async (input: Input): Promise<void> => {
     const record = inputToRecord(input);

@@ -18,6 +18,9 @@ import type { DriverContext } from "./driver-context.ts";
 import type { Inbox } from "./inbox.ts";
 import type { OwnSignatures } from "./own-signatures.ts";
 
+/** B14: a proposal that comes early brings the start forward by at most one part in so many of the block interval. */
+const FORWARD_PART = 4n;
+
 /** What running effects needs besides the shared part. */
 export interface EffectsOptions {
   readonly context: DriverContext;
@@ -37,6 +40,11 @@ export interface Effects {
   beginHeight(state: ChainState): Promise<void>;
   /** The time of the current height has come: round 0 starts. */
   startHeight(): void;
+  /**
+   * B14: a proposal that is here before the height starts shows that others are ahead. The start comes forward, so that nodes
+   * whose clocks count from different moments meet; boundedly, so that no proposer rushes the chain.
+   */
+  followProposal(): void;
   /** When round 0 of the current height started or is due, UTC nanoseconds. */
   startTime: bigint;
 }
@@ -73,12 +81,25 @@ export function createEffects(options: EffectsOptions): Effects {
     context.after(delayMs, startHeight);
     catchUp.keepAnnouncing();
   };
+  const interval = BigInt(config.blockIntervalMs) * MILLISECOND_NS;
+  let hasFollowed = false;
   /** B14: the next height starts one block interval after this one did, and not before now. @returns how long until then */
   const planNextHeight = (): number => {
-    effects.startTime += BigInt(config.blockIntervalMs) * MILLISECOND_NS;
+    hasFollowed = false;
     const now = clock.now();
+    effects.startTime += interval;
     if (effects.startTime < now) effects.startTime = now;
-    return Number((effects.startTime - now + MILLISECOND_NS - 1n) / MILLISECOND_NS);
+    return wholeMs(effects.startTime - now);
+  };
+  const followProposal = (): void => {
+    if (hasFollowed || core.step !== "newHeight" || core.rounds.get(0)?.proposal === undefined) return;
+    const now = clock.now();
+    const earliest = effects.startTime - interval / FORWARD_PART;
+    const start = earliest < now ? now : earliest;
+    if (start >= effects.startTime) return;
+    hasFollowed = true;
+    effects.startTime = start;
+    context.after(wholeMs(start - now), startHeight);
   };
   const startHeight = (): void => {
     inbox.put({ type: "timeout", timeout: { height: core.height, round: 0, step: "newHeight" } });
@@ -134,8 +155,13 @@ export function createEffects(options: EffectsOptions): Effects {
         return unreachable(effect);
     }
   };
-  const effects: Effects = { run, beginHeight, startHeight, startTime: clock.now() };
+  const effects: Effects = { run, beginHeight, startHeight, followProposal, startTime: clock.now() };
   return effects;
+}
+
+/** Nanoseconds as milliseconds, rounded up. */
+function wholeMs(ns: bigint): number {
+  return Number((ns + MILLISECOND_NS - 1n) / MILLISECOND_NS);
 }
 
 /** Timeouts grow by their delta each round, as in CometBFT. */
