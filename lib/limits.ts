@@ -254,3 +254,12 @@ export const REGISTRY_PERSON_NAME_BYTES_MAX = 128;
 export const REGISTRY_REASON_CHARS_MAX = 280;
 /** Stale commits removed in one block. */
 export const REGISTRY_EXPIRED_PER_BLOCK_MAX = 50;
+
+// --- emissions (docs/spec/emissions.md) -------------------------------------------------------------------------
+
+/** Parts of one bond that are on their way out at once. */
+export const BOND_EXITS_MAX = 7;
+/** Characters of a bond's subject. */
+export const BOND_SUBJECT_CHARS_MAX = 80;
+/** Heights whose beacon is kept. */
+export const BEACON_HEIGHTS_KEPT = 1_000;

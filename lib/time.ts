@@ -3,6 +3,8 @@ import { divFloor, divTrunc } from "./int.ts";
 
 /** Nanoseconds of one second. */
 export const SECOND_NS = 1_000_000_000n;
+/** Nanoseconds in a day. */
+export const DAY_NS = 86_400n * SECOND_NS;
 /** Nanoseconds of one millisecond. */
 export const MILLISECOND_NS = 1_000_000n;
 /** Go's zero time, 0001-01-01T00:00:00Z. */

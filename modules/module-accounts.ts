@@ -24,6 +24,21 @@ export const GOV_ACCOUNT = "gov";
 /** Name of the account that holds contest bonds of the data registry. */
 export const REGISTRY_ACCOUNT = "registry";
 
+/** Name of the account that mints what the schedule of emissions decides. */
+export const EMISSIONS_ACCOUNT = "emissions";
+/** Name of the account that holds bonds. */
+export const BOND_POOL = "bond_pool";
+/** Name of the account that holds what buyers paid to contributors. */
+export const REAL_POOL = "real_pool";
+/** Name of the account that holds what was minted for contributors. */
+export const EMISSION_POOL = "emission_pool";
+/** Name of the account that holds the attesters' share until points are paid. */
+export const ATTESTER_POOL = "attester_pool";
+/** Name of the account that holds orders, bids and bounties. */
+export const MARKETPLACE_ACCOUNT = "marketplace";
+/** Name of the account that holds channel deposits and what builders and gateways are owed. */
+export const ATTRIBUTION_ACCOUNT = "attribution";
+
 /** All module accounts in the order in which genesis numbers them. */
 export const MODULE_ACCOUNTS: readonly ModuleAccountSpec[] = [
   { name: FEE_COLLECTOR, permissions: [], open: false },
@@ -32,6 +47,13 @@ export const MODULE_ACCOUNTS: readonly ModuleAccountSpec[] = [
   { name: NOT_BONDED_POOL, permissions: ["burner", "staking"], open: false },
   { name: GOV_ACCOUNT, permissions: ["burner"], open: true },
   { name: REGISTRY_ACCOUNT, permissions: [], open: false },
+  { name: EMISSIONS_ACCOUNT, permissions: ["minter"], open: false },
+  { name: BOND_POOL, permissions: ["burner"], open: false },
+  { name: REAL_POOL, permissions: ["burner"], open: false },
+  { name: EMISSION_POOL, permissions: ["minter", "burner"], open: false },
+  { name: ATTESTER_POOL, permissions: [], open: false },
+  { name: MARKETPLACE_ACCOUNT, permissions: ["burner"], open: false },
+  { name: ATTRIBUTION_ACCOUNT, permissions: ["burner"], open: false },
 ];
 
 /** The entry of the list by name, if there is one. */

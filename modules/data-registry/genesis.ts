@@ -2,7 +2,7 @@
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { MAX_INT64, max } from "../../lib/int.ts";
 import { nameIdOf } from "../../lib/registry/contributor-id.ts";
-import { SECOND_NS } from "../../lib/time.ts";
+import { DAY_NS } from "../../lib/time.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import {
   ClaimBinding,
@@ -54,11 +54,10 @@ import {
 const HASH_BYTES = 32;
 /** Clock values beyond this cannot be counted on; about 292 years. */
 const CLOCK_MAX = MAX_INT64;
-const DAY_NS = 86_400n * SECOND_NS;
 
-/** Params of a new network: a week to reveal, thirty days to contest a name. */
-export function defaultRegistryParams(): Params {
-  return { commitWindow: 7n * DAY_NS, nameWindow: 30n * DAY_NS, contestBond: { denom: "ubyl", amount: "10000000" } };
+/** Params of a new network: a week to reveal, thirty days to contest a name; `day` is what counts as one. */
+export function defaultRegistryParams(day = DAY_NS): Params {
+  return { commitWindow: 7n * day, nameWindow: 30n * day, contestBond: { denom: "ubyl", amount: "10000000" } };
 }
 
 /** Checks the params. @throws TxError(InvalidRequest) with the reason */

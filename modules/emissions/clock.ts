@@ -6,10 +6,8 @@ import { min } from "../../lib/int.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { ChainClock } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { Context } from "../context.ts";
+import { CLOCK_KEY, EMISSIONS_STORE } from "./keys.ts";
 
-/** Name of the store. */
-export const EMISSIONS_STORE = "emissions";
-const CLOCK_KEY = Uint8Array.of(0x01);
 /** Largest step of one block. */
 export const CLOCK_STEP_MAX = 10n * SECOND_NS;
 

@@ -11,8 +11,10 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
+import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
@@ -66,7 +68,8 @@ const END_ORDER = ["staking", "feegrant", "registry"] as const;
 /** Creates the modules of this application version and wires their capabilities. */
 export function createAppModules(): AppModules {
   const auth = createAuthKeeper();
-  const bank = createBank(auth);
+  const bank = countBurns(createBank(auth));
+  const bonds = createBondLedger(bank);
   const slashing = createSlashing();
   const staking = createStaking(bank, slashingHooks());
   return assembleModules({
@@ -80,7 +83,7 @@ export function createAppModules(): AppModules {
       slashing.module,
       createEvidenceModule(staking, slashing),
       createFeegrantModule(auth),
-      createEmissionsModule(),
+      createEmissionsModule(bank, bonds),
       createDataRegistryModule(bank, readClock),
       createUpgradeModule(),
       createConsensusModule(),

@@ -1,0 +1,33 @@
+/** Epochs (docs/spec/emissions.md E3): the accounting period, and when scheduled parameters take over. */
+import type { Epoch } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import type { Context } from "../context.ts";
+import { createEvent } from "../events.ts";
+import { readClock } from "./clock.ts";
+import { findEpoch, findScheduled, readParams, writeEconomy, writeEpoch, writeScheduled } from "./keeper.ts";
+
+/** Number of the current epoch; 0n before the first block. */
+export function currentEpoch(ctx: Context): bigint {
+  return findEpoch(ctx)?.number ?? 0n;
+}
+
+/**
+ * Begins the next epoch when the clock has reached the end of this one.
+ * @returns the epoch that has ended, if one has
+ */
+export function advanceEpoch(ctx: Context): Epoch | undefined {
+  const clock = readClock(ctx);
+  const before = findEpoch(ctx);
+  if (before !== undefined && clock < before.endClock) {
+    return undefined;
+  }
+  const number = (before?.number ?? 0n) + 1n;
+  writeEpoch(ctx, { number, startClock: clock, endClock: clock + readParams(ctx).epochLength });
+  ctx.emit(createEvent("epoch", ["number", number.toString()], ["clock", clock.toString()]));
+  const scheduled = findScheduled(ctx);
+  if (scheduled !== undefined && clock >= scheduled.effectiveClock) {
+    writeEconomy(ctx, scheduled.params);
+    writeScheduled(ctx, undefined);
+    ctx.emit(createEvent("economy_changed", ["epoch", number.toString()]));
+  }
+  return before;
+}

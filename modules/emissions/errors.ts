@@ -1,0 +1,24 @@
+/** Error codes of codespace `emissions`; numbers are never reused. Words: docs/spec/emissions.md. */
+import type { ErrorCode } from "../../lib/errors.ts";
+
+function emissions(code: number, text: string): ErrorCode {
+  return { codespace: "emissions", code, text };
+}
+
+/** Refusals of emissions. */
+export const EmissionsError = {
+  InvalidEconomy: emissions(2, "economic parameters break the guard"),
+  InvalidParams: emissions(3, "invalid periods"),
+  InvalidAmount: emissions(4, "invalid amount"),
+  PaymentTooSmall: emissions(5, "payment leaves nothing for contributors"),
+  InvalidBond: emissions(6, "invalid bond"),
+  BondNotFound: emissions(7, "bond does not exist"),
+  InsufficientBond: emissions(8, "bond is too small"),
+  BondPinned: emissions(9, "bond is named in an open case"),
+  NothingToWithdraw: emissions(10, "nothing has finished unbonding"),
+  TooManyExits: emissions(11, "too many parts of this bond are unbonding"),
+  SupplyExceeded: emissions(12, "supply would pass its maximum"),
+  BeaconUnknown: emissions(13, "beacon of this height is not known"),
+  InvalidReveal: emissions(14, "reveal does not open the proposer's hash chain"),
+  InvalidBeaconChain: emissions(15, "invalid hash chain"),
+} as const satisfies Record<string, ErrorCode>;

@@ -1,0 +1,102 @@
+/** The rows of emissions; with clock.ts the only file that reads and writes its store. */
+import { assert } from "../../lib/assert.ts";
+import { prefixEnd } from "../../lib/bytes.ts";
+import {
+  Bond,
+  EconomyParams,
+  Epoch,
+  Params,
+  ScheduledEconomy,
+  SupplyTotals,
+} from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import type { Codec } from "../../proto/wire.ts";
+import { parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import { ECONOMY_KEY, EMISSIONS_STORE, EPOCH_KEY, PARAMS_KEY, SCHEDULED_KEY, TOTALS_KEY, bondKey } from "./keys.ts";
+
+/** Reads the periods. They exist from genesis on. */
+export function readParams(ctx: Context): Params {
+  return require(ctx, Params, PARAMS_KEY, "emissions params");
+}
+
+/** Writes the periods; they must be valid. */
+export function writeParams(ctx: Context, params: Params): void {
+  ctx.store(EMISSIONS_STORE).set(PARAMS_KEY, Params.encode(params));
+}
+
+/** Reads the economic parameters in force. */
+export function readEconomy(ctx: Context): EconomyParams {
+  return require(ctx, EconomyParams, ECONOMY_KEY, "economic parameters");
+}
+
+/** Writes the economic parameters; they must have passed the guard. */
+export function writeEconomy(ctx: Context, economy: EconomyParams): void {
+  ctx.store(EMISSIONS_STORE).set(ECONOMY_KEY, EconomyParams.encode(economy));
+}
+
+/** The parameters that wait to take over, if there are some. */
+export function findScheduled(ctx: Context): ScheduledEconomy | undefined {
+  return find(ctx, ScheduledEconomy, SCHEDULED_KEY);
+}
+
+/** Writes, or with undefined removes, the waiting parameters. */
+export function writeScheduled(ctx: Context, scheduled: ScheduledEconomy | undefined): void {
+  if (scheduled === undefined) {
+    ctx.store(EMISSIONS_STORE).delete(SCHEDULED_KEY);
+  } else {
+    ctx.store(EMISSIONS_STORE).set(SCHEDULED_KEY, ScheduledEconomy.encode(scheduled));
+  }
+}
+
+/** The current epoch, once a block has run. */
+export function findEpoch(ctx: Context): Epoch | undefined {
+  return find(ctx, Epoch, EPOCH_KEY);
+}
+
+/** Writes the current epoch. */
+export function writeEpoch(ctx: Context, epoch: Epoch): void {
+  ctx.store(EMISSIONS_STORE).set(EPOCH_KEY, Epoch.encode(epoch));
+}
+
+/** What was minted and burned, once a block has run. */
+export function findTotals(ctx: Context): SupplyTotals | undefined {
+  return find(ctx, SupplyTotals, TOTALS_KEY);
+}
+
+/** Writes the totals. */
+export function writeTotals(ctx: Context, totals: SupplyTotals): void {
+  ctx.store(EMISSIONS_STORE).set(TOTALS_KEY, SupplyTotals.encode(totals));
+}
+
+/** A bond, if it exists. */
+export function findBond(ctx: Context, owner: Uint8Array, purpose: number, subject: string): Bond | undefined {
+  return find(ctx, Bond, bondKey(owner, purpose, subject));
+}
+
+/** Writes a bond; one that holds nothing and is in no case is removed. */
+export function writeBond(ctx: Context, bond: Bond): void {
+  const key = bondKey(parseAddress(bond.owner), bond.purpose, bond.subject);
+  if (bond.amount === 0n && bond.exits.length === 0 && bond.pins === 0) {
+    ctx.store(EMISSIONS_STORE).delete(key);
+  } else {
+    ctx.store(EMISSIONS_STORE).set(key, Bond.encode(bond));
+  }
+}
+
+/** All rows of one kind, for genesis and invariants. */
+export function* rowsOf<T>(ctx: Context, codec: Codec<T>, prefix: Uint8Array): IterableIterator<T> {
+  for (const row of ctx.store(EMISSIONS_STORE).range({ start: prefix, end: prefixEnd(prefix) })) {
+    yield codec.decode(row.value);
+  }
+}
+
+function find<T>(ctx: Context, codec: Codec<T>, key: Uint8Array): T | undefined {
+  const bytes = ctx.store(EMISSIONS_STORE).get(key);
+  return bytes === undefined ? undefined : codec.decode(bytes);
+}
+
+function require<T>(ctx: Context, codec: Codec<T>, key: Uint8Array, what: string): T {
+  const value = find(ctx, codec, key);
+  assert(value !== undefined, `${what} are written at genesis`);
+  return value;
+}

@@ -1,0 +1,84 @@
+/** Queries of emissions; read-only. */
+import { BASE_DENOM, SUPPLY_MAX } from "../../lib/denom.ts";
+import { BeaconValue, Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import {
+  QueryBeaconRequest,
+  QueryBeaconResponse,
+  QueryBondRequest,
+  QueryBondResponse,
+  QueryBondsRequest,
+  QueryBondsResponse,
+  QueryClockRequest,
+  QueryClockResponse,
+  QueryEconomyRequest,
+  QueryEconomyResponse,
+  QueryEpochRequest,
+  QueryEpochResponse,
+  QueryParamsRequest,
+  QueryParamsResponse,
+  QuerySupplyRequest,
+  QuerySupplyResponse,
+} from "../../proto/gen/byline/emissions/v1/query.ts";
+import type { BankReader } from "../expected.ts";
+import { defineQuery } from "../module.ts";
+import type { QueryHandler } from "../module.ts";
+import { paginate } from "../pagination.ts";
+import { notFound, queryAddress } from "../query-errors.ts";
+import { bondText } from "./bonds.ts";
+import { findBeacon } from "./beacon.ts";
+import { findClock } from "./clock.ts";
+import { findBond, findEpoch, findScheduled, readEconomy, readParams } from "./keeper.ts";
+import { EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
+import { readTotals } from "./supply.ts";
+
+const SERVICE = "/byline.emissions.v1.Query";
+
+/** Handlers of all queries of emissions. */
+export function emissionsQueries(bank: BankReader): readonly QueryHandler[] {
+  return [
+    defineQuery(`${SERVICE}/Clock`, QueryClockRequest, QueryClockResponse, (ctx) => {
+      const clock = findClock(ctx);
+      if (clock === undefined) {
+        throw notFound("the chain clock starts with the first block");
+      }
+      return { clock };
+    }),
+    defineQuery(`${SERVICE}/Epoch`, QueryEpochRequest, QueryEpochResponse, (ctx) => {
+      const epoch = findEpoch(ctx);
+      if (epoch === undefined) {
+        throw notFound("the first epoch starts with the first block");
+      }
+      return { epoch };
+    }),
+    defineQuery(`${SERVICE}/Params`, QueryParamsRequest, QueryParamsResponse, (ctx) => ({ params: readParams(ctx) })),
+    defineQuery(`${SERVICE}/Economy`, QueryEconomyRequest, QueryEconomyResponse, (ctx) => ({
+      economy: readEconomy(ctx),
+      scheduled: findScheduled(ctx),
+    })),
+    defineQuery(`${SERVICE}/Supply`, QuerySupplyRequest, QuerySupplyResponse, (ctx) => ({
+      totals: readTotals(ctx),
+      supply: bank.supply(ctx, BASE_DENOM),
+      supplyMax: SUPPLY_MAX,
+    })),
+    defineQuery(`${SERVICE}/Bond`, QueryBondRequest, QueryBondResponse, (ctx, { owner, purpose, subject }) => {
+      const address = queryAddress(owner);
+      const bond = findBond(ctx, address, purpose, subject);
+      if (bond === undefined) {
+        throw notFound(`${bondText({ owner: address, purpose, subject })} does not exist`);
+      }
+      return { bond, available: bond.amount - bond.reserved };
+    }),
+    defineQuery(`${SERVICE}/Bonds`, QueryBondsRequest, QueryBondsResponse, (ctx, { owner, pagination }) => {
+      const prefix = bondsOfKey(queryAddress(owner));
+      const page = paginate(ctx.store(EMISSIONS_STORE), prefix, pagination, (_key, value) => Bond.decode(value));
+      return { bonds: page.items, pagination: page.pagination };
+    }),
+    defineQuery(`${SERVICE}/Beacon`, QueryBeaconRequest, QueryBeaconResponse, (ctx, { height }) => {
+      const value = findBeacon(ctx, height === 0n ? ctx.header.height : height);
+      if (value === undefined) {
+        throw notFound(`no beacon of height ${height === 0n ? ctx.header.height : height} is kept`);
+      }
+      return { beacon: BeaconValue.create({ height: height === 0n ? ctx.header.height : height, value }) };
+    }),
+  ];
+}

@@ -1,0 +1,79 @@
+/** Everything minted and burned, counted where it happens (docs/spec/emissions.md E5): supply = genesis + minted − burned. */
+import { assert } from "../../lib/assert.ts";
+import { BASE_DENOM, SUPPLY_MAX } from "../../lib/denom.ts";
+import { TxError } from "../../lib/errors.ts";
+import type { SupplyTotals } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { amountOf, oneCoin } from "../coins.ts";
+import type { Context } from "../context.ts";
+import type { BankBurner, BankMinter, BankReader } from "../expected.ts";
+import { EmissionsError } from "./errors.ts";
+import { findTotals, writeTotals } from "./keeper.ts";
+
+/** Why units come into being. */
+export type MintReason = "security" | "match" | "bootstrap";
+
+/** The totals; they exist from genesis on. */
+export function readTotals(ctx: Context): SupplyTotals {
+  const totals = findTotals(ctx);
+  assert(totals !== undefined, "supply totals are written at genesis");
+  return totals;
+}
+
+/** What the totals say the supply is. */
+export function countedSupply(totals: SupplyTotals): bigint {
+  const minted = totals.mintedSecurity + totals.mintedMatch + totals.mintedBootstrap;
+  return totals.genesis + minted - totals.burnedReleases - totals.burnedOther;
+}
+
+/**
+ * Mints into a module account and counts it.
+ * @throws TxError(SupplyExceeded) when the supply would pass its maximum
+ */
+export function mintCounted(
+  ctx: Context,
+  bank: BankMinter & BankReader,
+  { account, amount, reason }: { readonly account: string; readonly amount: bigint; readonly reason: MintReason },
+): void {
+  if (amount === 0n) {
+    return;
+  }
+  const supply = bank.supply(ctx, BASE_DENOM);
+  if (supply + amount > SUPPLY_MAX) {
+    throw new TxError(EmissionsError.SupplyExceeded, `${supply} + ${amount} is above ${SUPPLY_MAX}`);
+  }
+  bank.mint(ctx, account, oneCoin(BASE_DENOM, amount));
+  const totals = readTotals(ctx);
+  writeTotals(ctx, {
+    ...totals,
+    mintedSecurity: totals.mintedSecurity + (reason === "security" ? amount : 0n),
+    mintedMatch: totals.mintedMatch + (reason === "match" ? amount : 0n),
+    mintedBootstrap: totals.mintedBootstrap + (reason === "bootstrap" ? amount : 0n),
+  });
+}
+
+/** The same bank, with every burn counted; all modules but bank itself get this one. */
+export function countBurns<Bank extends BankBurner>(bank: Bank): Bank {
+  return {
+    ...bank,
+    burn(ctx, moduleName, coins) {
+      bank.burn(ctx, moduleName, coins);
+      const amount = amountOf(coins, BASE_DENOM);
+      const totals = findTotals(ctx);
+      // Before the emissions module's genesis there are no totals: what burns then is part of no supply yet.
+      if (amount > 0n && totals !== undefined) {
+        writeTotals(ctx, { ...totals, burnedOther: totals.burnedOther + amount });
+      }
+    },
+  };
+}
+
+/** Burns a release's share and counts it as such. `bank` is the one that counts burns. */
+export function burnReleased(ctx: Context, bank: BankBurner, account: string, amount: bigint): void {
+  bank.burn(ctx, account, oneCoin(BASE_DENOM, amount));
+  const totals = readTotals(ctx);
+  writeTotals(ctx, {
+    ...totals,
+    burnedReleases: totals.burnedReleases + amount,
+    burnedOther: totals.burnedOther - amount,
+  });
+}
