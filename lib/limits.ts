@@ -263,3 +263,22 @@ export const BOND_EXITS_MAX = 7;
 export const BOND_SUBJECT_CHARS_MAX = 80;
 /** Heights whose beacon is kept. */
 export const BEACON_HEIGHTS_KEPT = 1_000;
+
+// --- attribution (docs/spec/attribution.md) ----------------------------------------------------------------------
+
+/** Claims of one message. */
+export const CLAIMS_PER_MESSAGE_MAX = 32;
+/** Inputs of one model, those of its parents included. */
+export const MODEL_INPUTS_MAX = 64;
+/** Parent models of one model. */
+export const MODEL_PARENTS_MAX = 8;
+/** Ancestors of one input that a registration looks at. */
+export const MODEL_ANCESTORS_MAX = 256;
+/** Characters of a model's name and of a gateway's endpoint. */
+export const MODEL_NAME_CHARS_MAX = 64;
+/** As above. */
+export const GATEWAY_ENDPOINT_CHARS_MAX = 256;
+/** Queries of one benchmark. */
+export const BENCHMARK_QUERIES_MAX = 4_096;
+/** Settlements of one channel. */
+export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;

@@ -1,0 +1,89 @@
+/**
+ * Earning accounts as they are now (docs/spec/attribution.md T10-T24): rings rolled to the current epoch, holds and
+ * cancellations followed. Pure arithmetic over rows; who moves coins is earnings.ts.
+ */
+import { EMISSION_SLOTS, REAL_SLOTS, contributorsBase, ringTotal, rollRing } from "../../lib/economy/ring.ts";
+import { PPM } from "../../lib/economy/split.ts";
+import { divFloor, max } from "../../lib/int.ts";
+import { EarningAccount, type Ledger } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import type { VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
+
+/** An account that is up to date, and what of its emission must be burned because a challenge cancelled it. */
+export interface TouchedAccount {
+  readonly account: EarningAccount;
+  readonly cancelled: bigint;
+}
+
+/** A new account of a version under a root of weights that add up to `totalWeight`. */
+export function openAccount(
+  version: Version,
+  weights: { readonly root: Uint8Array; readonly total: bigint },
+  epoch: bigint,
+): EarningAccount {
+  const empty = { received: 0n, paidOut: 0n, pending: { epoch, slots: [] } };
+  return EarningAccount.create({
+    datasetId: version.datasetId,
+    version: version.version,
+    weightsRoot: weights.root,
+    totalWeight: weights.total,
+    parentsPpm: version.content.parents.reduce((sum, { royaltyPpm }) => sum + royaltyPpm, 0),
+    real: empty,
+    emission: empty,
+    openedEpoch: epoch,
+  });
+}
+
+/** What the account is at `epoch`. Cost: O(1), the rings have a fixed size. */
+export function touchAccount(account: EarningAccount, hold: VestingHold | undefined, epoch: bigint): TouchedAccount {
+  const real = rollLedger(account.real, epoch, REAL_SLOTS);
+  const followed = followCancellation(account, hold);
+  const isFrozen = hold !== undefined && hold.openCases > 0;
+  const emission = rollLedger(followed.account.emission, isFrozen ? hold.frozenEpoch : epoch, EMISSION_SLOTS);
+  return { account: { ...followed.account, real, emission }, cancelled: followed.cancelled };
+}
+
+/** A ledger at a later epoch: what has waited long enough counts as received. */
+export function rollLedger(ledger: Ledger, epoch: bigint, size: number): Ledger {
+  const { ring, matured } = rollRing(ledger.pending, epoch, size);
+  return { ...ledger, received: ledger.received + matured, pending: ring };
+}
+
+/** T24: what had come in before an upheld case and was not vested when it began is void. */
+function followCancellation(account: EarningAccount, hold: VestingHold | undefined): TouchedAccount {
+  if (hold === undefined || hold.cancellations <= account.cancellationsSeen) {
+    return { account, cancelled: 0n };
+  }
+  const frozen = rollLedger(account.emission, hold.cancelledFrozenEpoch, EMISSION_SLOTS);
+  const { pending } = frozen;
+  const kept = pending.slots.map((slot, index) => (pending.epoch - BigInt(index) > hold.cancelledEpoch ? slot : 0n));
+  const cancelled = ringTotal(pending) - kept.reduce((sum, slot) => sum + slot, 0n);
+  return {
+    account: {
+      ...account,
+      emission: { ...frozen, pending: { ...pending, slots: kept } },
+      emissionCancelled: account.emissionCancelled + cancelled,
+      cancellationsSeen: hold.cancellations,
+    },
+    cancelled,
+  };
+}
+
+/** The two ledgers of an account. */
+export type LedgerName = "real" | "emission";
+
+/** What a leaf of `weight` may have had in all: its floor of what contributors share. */
+export function entitledOf(account: EarningAccount, ledger: LedgerName, weight: bigint): bigint {
+  const base = contributorsBase(account[ledger].received, BigInt(account.parentsPpm));
+  return divFloor(base * weight, account.totalWeight);
+}
+
+/** What a parent with `ppm` may have had in all. */
+export function royaltyOf(account: EarningAccount, ledger: LedgerName, ppm: number): bigint {
+  return divFloor(account[ledger].received * BigInt(ppm), PPM);
+}
+
+/** What is still due of an entitlement. */
+export function dueOf(entitled: bigint, paid: bigint): bigint {
+  return max(entitled - paid, 0n);
+}

@@ -1,0 +1,291 @@
+/**
+ * The earning accounts as other modules use them (docs/spec/attribution.md T10-T24): crediting what buyers paid and
+ * what was matched, holding and cancelling what vests. Real money lies in `real_pool`, minted money in
+ * `emission_pool`; the two never mix.
+ */
+import { BASE_DENOM } from "../../lib/denom.ts";
+import { EMISSION_SLOTS, REAL_SLOTS, addToRing, addToSlot, rollRing, takeFromRing } from "../../lib/economy/ring.ts";
+import { TxError } from "../../lib/errors.ts";
+import { equalBytes } from "../../lib/bytes.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import type { EarningAccount, Ledger } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { Payee, VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { addressText } from "../address.ts";
+import { oneCoin } from "../coins.ts";
+import type { Context } from "../context.ts";
+import { createEvent } from "../events.ts";
+import type { BankBurner, BankSender } from "../expected.ts";
+import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
+import { openAccount, rollLedger, touchAccount } from "./accounts.ts";
+import { AttributionError } from "./errors.ts";
+import type { BondLedger, Economy, RegistryReader } from "./expected.ts";
+import { findEarningAccount, findHold, findPayee, writeEarningAccount, writeHold, writePayee } from "./keeper.ts";
+import type { VersionRef } from "./keeper.ts";
+
+/** The root of weights that money is shared by. */
+export interface Weights {
+  readonly root: Uint8Array;
+  /** Sum of all weights, 1n..2^64-1. */
+  readonly total: bigint;
+}
+
+/** Money for a version's contributors. */
+export interface Credit {
+  readonly ref: VersionRef;
+  /** undefined: the version's own contributors. */
+  readonly weights?: Weights | undefined;
+  /** Base units. */
+  readonly amount: bigint;
+}
+
+/** What a release burned, and a recipient's part of its pool. */
+export interface MatchPart {
+  readonly ref: VersionRef;
+  readonly weights?: Weights | undefined;
+  readonly burned: bigint;
+  readonly part: bigint;
+  readonly pool: bigint;
+}
+
+/** Money for a builder, gateway or attester. */
+export interface PayeeCredit {
+  readonly address: Uint8Array;
+  /** A value of `PayeeRole`. */
+  readonly role: number;
+  readonly amount: bigint;
+}
+
+/** Earning accounts as capabilities. */
+export interface Earnings {
+  /** Moves real money out of a module's escrow into the account; `pending` money waits four epochs. */
+  creditReal(ctx: Context, from: string, credit: Credit, maturity: "now" | "pending"): void;
+  /** Mints the match of one recipient, vesting fourteen epochs; nothing for a version that is not bonded. @returns base units */
+  creditMatch(ctx: Context, part: MatchPart): bigint;
+  /** A parent receives what it pulled from a child; both lie in the same pools, so no coins move. */
+  receiveRoyalty(ctx: Context, ref: VersionRef, amounts: { readonly real: bigint; readonly emission: bigint }): void;
+  /** Moves pending real money of an epoch from one account to another: a pool that is split again. @returns what was moved */
+  moveReal(ctx: Context, epoch: bigint, from: Credit, to: Credit): bigint;
+  /** Burns matched money of an epoch that has not vested. @returns what was burned */
+  cancelMatch(ctx: Context, epoch: bigint, credit: Credit): bigint;
+  /** Credits a payee with money that lies in attribution's account and waits four epochs. */
+  creditPayee(ctx: Context, credit: PayeeCredit): void;
+  /** Burns what a payee was credited in an epoch and has not matured. @returns what was burned */
+  cancelPayee(ctx: Context, epoch: bigint, credit: PayeeCredit): bigint;
+  /** A case against the version opens: its emission stops vesting. */
+  freeze(ctx: Context, ref: VersionRef): void;
+  /** A case ends without a verdict against the version. */
+  unfreeze(ctx: Context, ref: VersionRef): void;
+  /** A case ends against the version: what had not vested when the first open case began is burned when it is next touched. */
+  cancel(ctx: Context, ref: VersionRef): void;
+  /** Whether match and bootstrap may flow: the version is in good standing and bonded. */
+  isMatchable(ctx: Context, ref: VersionRef): boolean;
+  /** The account as it is now, written back; undefined when nothing was ever earned. */
+  touch(ctx: Context, ref: VersionRef, weightsRoot: Uint8Array): EarningAccount | undefined;
+}
+
+const STANDING: readonly number[] = [
+  VersionState.VERSION_STATE_ACTIVE,
+  VersionState.VERSION_STATE_UNLISTED,
+  VersionState.VERSION_STATE_DEPRECATED,
+];
+
+/** What earning accounts are made over. */
+export interface EarningsParts {
+  readonly bank: BankSender & BankBurner;
+  readonly economy: Economy;
+  readonly bonds: BondLedger;
+  readonly registry: RegistryReader;
+}
+
+/** Creates the earning accounts. */
+export function createEarnings({ bank, economy, bonds, registry }: EarningsParts): Earnings {
+  const touch = (ctx: Context, ref: VersionRef, weightsRoot: Uint8Array): EarningAccount | undefined => {
+    const stored = findEarningAccount(ctx, ref, weightsRoot);
+    if (stored === undefined) {
+      return undefined;
+    }
+    const { account, cancelled } = touchAccount(stored, findHold(ctx, ref), economy.epoch(ctx));
+    if (cancelled > 0n) {
+      bank.burn(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, cancelled));
+      ctx.emit(cancelEvent(ref, cancelled));
+    }
+    return account;
+  };
+  /** The account of a credit as it is now, opened when this is its first. */
+  const accountFor = (ctx: Context, ref: VersionRef, weights: Weights | undefined): EarningAccount => {
+    const version = requireVersion(ctx, registry, ref);
+    const { root, total } = weights ?? ownWeights(version);
+    const fresh = openAccount(version, { root, total }, economy.epoch(ctx));
+    return (
+      touch(ctx, ref, root) ?? {
+        ...fresh,
+        cancellationsSeen: findHold(ctx, ref)?.cancellations ?? 0,
+      }
+    );
+  };
+  const isMatchable = (ctx: Context, ref: VersionRef): boolean => {
+    const version = registry.version(ctx, ref.datasetId, ref.version);
+    const owner = registry.owner(ctx, ref.datasetId);
+    if (version === undefined || owner === undefined || !STANDING.includes(version.state)) {
+      return false;
+    }
+    const key = { owner, purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${ref.datasetId}@${ref.version}` };
+    return (bonds.find(ctx, key)?.amount ?? 0n) >= economy.params(ctx).matchBondMin;
+  };
+  return {
+    touch(ctx, ref, weightsRoot) {
+      const account = touch(ctx, ref, weightsRoot);
+      if (account !== undefined) {
+        writeEarningAccount(ctx, account);
+      }
+      return account;
+    },
+    isMatchable,
+    creditReal(ctx, from, { ref, weights, amount }, maturity) {
+      if (amount === 0n) {
+        return;
+      }
+      const account = accountFor(ctx, ref, weights);
+      const { real } = account;
+      bank.sendBetweenModules(ctx, from, REAL_POOL, oneCoin(BASE_DENOM, amount));
+      const credited =
+        maturity === "now"
+          ? { ...real, received: real.received + amount }
+          : { ...real, pending: addToRing(real.pending, amount) };
+      writeEarningAccount(ctx, { ...account, real: credited });
+      ctx.emit(creditEvent("credit_real", ref, amount));
+    },
+    creditMatch(ctx, { ref, weights, burned, part, pool }) {
+      if (part === 0n || !isMatchable(ctx, ref)) {
+        return 0n;
+      }
+      const account = accountFor(ctx, ref, weights);
+      const amount = economy.match(ctx, { burned, part, pool });
+      if (amount === 0n) {
+        return 0n;
+      }
+      const { emission } = account;
+      writeEarningAccount(ctx, { ...account, emission: { ...emission, pending: addToRing(emission.pending, amount) } });
+      ctx.emit(creditEvent("credit_emission", ref, amount));
+      return amount;
+    },
+    receiveRoyalty(ctx, ref, { real, emission }) {
+      const account = accountFor(ctx, ref, undefined);
+      writeEarningAccount(ctx, {
+        ...account,
+        real: { ...account.real, received: account.real.received + real },
+        emission: { ...account.emission, received: account.emission.received + emission },
+      });
+    },
+    moveReal(ctx, epoch, from, to) {
+      const source = accountFor(ctx, from.ref, from.weights);
+      const { ring, taken } = takeFromRing(source.real.pending, epoch, from.amount);
+      writeEarningAccount(ctx, { ...source, real: { ...source.real, pending: ring } });
+      const target = accountFor(ctx, to.ref, to.weights);
+      const pending = addToSlot(target.real.pending, epoch, taken, REAL_SLOTS);
+      const real =
+        pending === undefined
+          ? { ...target.real, received: target.real.received + taken }
+          : { ...target.real, pending };
+      writeEarningAccount(ctx, { ...target, real });
+      return taken;
+    },
+    cancelMatch(ctx, epoch, { ref, weights, amount }) {
+      const account = accountFor(ctx, ref, weights);
+      const { ring, taken } = takeFromRing(account.emission.pending, epoch, amount);
+      if (taken === 0n) {
+        return 0n;
+      }
+      const emission = { ...account.emission, pending: ring };
+      writeEarningAccount(ctx, { ...account, emission, emissionCancelled: account.emissionCancelled + taken });
+      bank.burn(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, taken));
+      ctx.emit(cancelEvent(ref, taken));
+      return taken;
+    },
+    creditPayee(ctx, { address, role, amount }) {
+      if (amount === 0n) {
+        return;
+      }
+      const payee = touchPayee(ctx, address, role, economy.epoch(ctx));
+      writePayee(ctx, { ...payee, real: { ...payee.real, pending: addToRing(payee.real.pending, amount) } });
+    },
+    cancelPayee(ctx, epoch, { address, role, amount }) {
+      const payee = touchPayee(ctx, address, role, economy.epoch(ctx));
+      const { ring, taken } = takeFromRing(payee.real.pending, epoch, amount);
+      writePayee(ctx, { ...payee, real: { ...payee.real, pending: ring } });
+      if (taken > 0n) {
+        bank.burn(ctx, ATTRIBUTION_ACCOUNT, oneCoin(BASE_DENOM, taken));
+      }
+      return taken;
+    },
+    freeze(ctx, ref) {
+      const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
+      const frozenEpoch = hold.openCases > 0 ? hold.frozenEpoch : economy.epoch(ctx);
+      writeHold(ctx, { ...hold, openCases: hold.openCases + 1, frozenEpoch });
+    },
+    unfreeze(ctx, ref) {
+      const hold = findHold(ctx, ref);
+      if (hold !== undefined && hold.openCases > 0) {
+        writeHold(ctx, { ...hold, openCases: hold.openCases - 1 });
+      }
+    },
+    cancel(ctx, ref) {
+      const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
+      const epoch = economy.epoch(ctx);
+      writeHold(ctx, {
+        ...hold,
+        openCases: hold.openCases > 0 ? hold.openCases - 1 : 0,
+        cancellations: hold.cancellations + 1,
+        cancelledEpoch: epoch,
+        cancelledFrozenEpoch: hold.openCases > 0 ? hold.frozenEpoch : epoch,
+      });
+    },
+  };
+}
+
+/** A payee as it is now; empty when nothing was ever owed. Money in the ring lies in attribution's account. */
+export function touchPayee(ctx: Context, address: Uint8Array, role: number, epoch: bigint): Payee {
+  const stored = findPayee(ctx, address, role);
+  const real: Ledger = stored?.real ?? { received: 0n, paidOut: 0n, pending: { epoch, slots: [] } };
+  return Payee.create({ address: addressText(address), role, real: rollLedger(real, epoch, REAL_SLOTS) });
+}
+
+/** A version that money can be credited to. @throws TxError(VersionNotFound) */
+export function requireVersion(ctx: Context, registry: RegistryReader, ref: VersionRef): Version {
+  const version = registry.version(ctx, ref.datasetId, ref.version);
+  if (version === undefined) {
+    throw new TxError(AttributionError.VersionNotFound, `${ref.datasetId}@${ref.version.slice(0, 40)}`);
+  }
+  return version;
+}
+
+/** The weights that a version itself states. */
+export function ownWeights(version: Version): Weights {
+  return { root: version.content.contributorsRoot, total: version.content.totalWeight };
+}
+
+/** The root that a claim means: empty is the version's own. */
+export function namedRoot(version: Version, weightsRoot: Uint8Array): Uint8Array {
+  const own = version.content.contributorsRoot;
+  return weightsRoot.length === 0 || equalBytes(weightsRoot, own) ? own : weightsRoot;
+}
+
+/** For invariants and queries: what waits in an emission ring at an epoch. */
+export function unvestedOf(ledger: Ledger, epoch: bigint): bigint {
+  return rollRing(ledger.pending, epoch, EMISSION_SLOTS).ring.slots.reduce((sum, slot) => sum + slot, 0n);
+}
+
+function creditEvent(type: string, ref: VersionRef, amount: bigint): ReturnType<typeof createEvent> {
+  return createEvent(
+    type,
+    ["dataset_id", ref.datasetId.toString()],
+    ["version", ref.version],
+    ["amount", amount.toString()],
+  );
+}
+
+function cancelEvent(ref: VersionRef, amount: bigint): ReturnType<typeof createEvent> {
+  return creditEvent("cancel_emission", ref, amount);
+}

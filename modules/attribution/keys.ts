@@ -1,0 +1,134 @@
+/** Every key of the attribution store (docs/spec/attribution.md T2). */
+import { bigEndian32, bigEndian64, concatBytes } from "../../lib/bytes.ts";
+import { semVerBytes } from "../../lib/registry/semver.ts";
+import type { SemVer } from "../../lib/registry/semver.ts";
+import { lengthPrefixed } from "../keys.ts";
+
+/** Name of the store and of the module account that holds deposits and what payees are owed. */
+export const ATTRIBUTION_STORE = "attribution";
+
+/** Params of the module. */
+export const PARAMS_KEY = Uint8Array.of(0x01);
+/** Prefix of earning accounts. */
+export const ACCOUNTS_PREFIX = Uint8Array.of(0x10);
+/** Prefix of what leaves have claimed. */
+export const PAID_PREFIX = Uint8Array.of(0x11);
+/** Prefix of what parents have pulled. */
+export const PULLED_PREFIX = Uint8Array.of(0x12);
+/** Prefix of holds on vesting. */
+export const HOLDS_PREFIX = Uint8Array.of(0x13);
+/** Prefix of payees. */
+export const PAYEES_PREFIX = Uint8Array.of(0x14);
+/** Next model id. */
+export const NEXT_MODEL_KEY = Uint8Array.of(0x20);
+/** Prefix of models. */
+export const MODELS_PREFIX = Uint8Array.of(0x21);
+/** Prefix of models by builder. */
+export const BUILDER_MODELS_PREFIX = Uint8Array.of(0x22);
+/** Prefix of models by version. */
+export const VERSION_MODELS_PREFIX = Uint8Array.of(0x23);
+/** Next benchmark id. */
+export const NEXT_BENCHMARK_KEY = Uint8Array.of(0x24);
+/** Prefix of benchmarks. */
+export const BENCHMARKS_PREFIX = Uint8Array.of(0x25);
+/** Prefix of gateways. */
+export const GATEWAYS_PREFIX = Uint8Array.of(0x30);
+/** Next channel id. */
+export const NEXT_CHANNEL_KEY = Uint8Array.of(0x31);
+/** Prefix of channels. */
+export const CHANNELS_PREFIX = Uint8Array.of(0x32);
+/** Prefix of channels by payer. */
+export const PAYER_CHANNELS_PREFIX = Uint8Array.of(0x33);
+/** Prefix of channels by gateway. */
+export const GATEWAY_CHANNELS_PREFIX = Uint8Array.of(0x34);
+/** Prefix of settlements. */
+export const SETTLEMENTS_PREFIX = Uint8Array.of(0x35);
+/** Prefix of usage counts. */
+export const USAGE_PREFIX = Uint8Array.of(0x36);
+/** Prefix of voucher keys that were used, so that none is used twice. */
+export const VOUCHER_KEYS_PREFIX = Uint8Array.of(0x37);
+
+/** A version's part of a key: `be64(dataset id) ‖ version`. */
+export function versionPart(datasetId: bigint, version: SemVer): Uint8Array {
+  return concatBytes(bigEndian64(datasetId), semVerBytes(version));
+}
+
+/** Prefix of a version's earning accounts. */
+export function accountsOfKey(version: Uint8Array): Uint8Array {
+  return concatBytes(ACCOUNTS_PREFIX, version);
+}
+
+/** Row of an earning account. */
+export function accountKey(version: Uint8Array, weightsRoot: Uint8Array): Uint8Array {
+  return concatBytes(ACCOUNTS_PREFIX, version, weightsRoot);
+}
+
+/** Row of what one leaf has claimed; `leftSum` is below 2^64. */
+export function paidKey(version: Uint8Array, weightsRoot: Uint8Array, leftSum: bigint): Uint8Array {
+  return concatBytes(PAID_PREFIX, version, weightsRoot, bigEndian64(leftSum));
+}
+
+/** Row of what one parent has pulled. */
+export function pulledKey(version: Uint8Array, weightsRoot: Uint8Array, parentIndex: number): Uint8Array {
+  return concatBytes(PULLED_PREFIX, version, weightsRoot, Uint8Array.of(parentIndex));
+}
+
+/** Row of a version's hold. */
+export function holdKey(version: Uint8Array): Uint8Array {
+  return concatBytes(HOLDS_PREFIX, version);
+}
+
+/** Row of a payee. */
+export function payeeKey(address: Uint8Array, role: number): Uint8Array {
+  return concatBytes(PAYEES_PREFIX, lengthPrefixed(address), Uint8Array.of(role));
+}
+
+/** Row under a prefix by id: models, benchmarks, channels. */
+export function idKey(prefix: Uint8Array, id: bigint): Uint8Array {
+  return concatBytes(prefix, bigEndian64(id));
+}
+
+/** Prefix of index rows of an account. */
+export function indexPrefix(prefix: Uint8Array, address: Uint8Array): Uint8Array {
+  return concatBytes(prefix, lengthPrefixed(address));
+}
+
+/** Index row: an id under an account. */
+export function indexKey(prefix: Uint8Array, address: Uint8Array, id: bigint): Uint8Array {
+  return concatBytes(indexPrefix(prefix, address), bigEndian64(id));
+}
+
+/** Prefix of the models made with a version. */
+export function versionModelsPrefix(version: Uint8Array): Uint8Array {
+  return concatBytes(VERSION_MODELS_PREFIX, version);
+}
+
+/** Row of a gateway. */
+export function gatewayKey(operator: Uint8Array): Uint8Array {
+  return concatBytes(GATEWAYS_PREFIX, operator);
+}
+
+/** Prefix of a channel's settlements. */
+export function settlementsOfKey(channelId: bigint): Uint8Array {
+  return concatBytes(SETTLEMENTS_PREFIX, bigEndian64(channelId));
+}
+
+/** Row of a settlement. */
+export function settlementKey(channelId: bigint, index: number): Uint8Array {
+  return concatBytes(settlementsOfKey(channelId), bigEndian32(index));
+}
+
+/** Prefix of a licence's usage rows. */
+export function usageOfKey(licenceId: bigint): Uint8Array {
+  return concatBytes(USAGE_PREFIX, bigEndian64(licenceId));
+}
+
+/** Row of a usage count. */
+export function usageKey(licenceId: bigint, kind: number): Uint8Array {
+  return concatBytes(usageOfKey(licenceId), Uint8Array.of(kind));
+}
+
+/** Row of a voucher key that was used. */
+export function voucherKeyKey(publicKey: Uint8Array): Uint8Array {
+  return concatBytes(VOUCHER_KEYS_PREFIX, publicKey);
+}

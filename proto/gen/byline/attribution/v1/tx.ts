@@ -1,0 +1,2291 @@
+/** Generated from proto/byline/attribution/v1/tx.proto by `npm run proto`; not edited by hand. */
+import type { Codec, Writer } from "../../../../wire.ts";
+import { defineCodec, putBytes, putInt32, putString, putUint32, putUint64 } from "../../../../wire.ts";
+import type { Reader } from "../../../../wire-reader.ts";
+import { AttributionMethodDescriptor, MethodMix, Params, ParentModel, PayeeRoleDescriptor, UsageKindDescriptor } from "./attribution.ts";
+import { ContributorProof } from "../../registry/v1/tx.ts";
+import { Coin } from "../../../cosmos/base/v1beta1/coin.ts";
+
+/** Claim names a leaf of a weights tree with its proof; the payout goes to whoever stands behind the contributor id. */
+export interface Claim {
+  readonly datasetId: bigint;
+  readonly version: string;
+  readonly weightsRoot: Uint8Array;
+  readonly proof: ContributorProof;
+  readonly leafCount: bigint;
+}
+
+function writeClaim(writer: Writer, value: Claim): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+  if (value.weightsRoot.length !== 0) {
+    putBytes(writer, 26, value.weightsRoot);
+  }
+  {
+    writer.uint32(34).fork();
+    ContributorProof.write(writer, value.proof);
+    writer.ldelim();
+  }
+  if (value.leafCount !== 0n) {
+    writer.uint32(40);
+    putUint64(writer, value.leafCount);
+  }
+}
+
+function readClaim(reader: Reader): Claim {
+  let f1 = 0n;
+  let f2 = "";
+  let f3: Uint8Array | undefined;
+  let f4: ContributorProof | undefined;
+  let f5 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 40) {
+    f5 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 40]);
+  return {
+    datasetId: f1,
+    version: f2,
+    weightsRoot: f3 ?? new Uint8Array(0),
+    proof: f4 ?? ContributorProof.create(),
+    leafCount: f5,
+  };
+}
+
+function createClaim(partial?: Partial<Claim>): Claim {
+  return {
+    datasetId: 0n,
+    version: "",
+    weightsRoot: new Uint8Array(0),
+    proof: ContributorProof.create(),
+    leafCount: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.Claim. */
+export const Claim: Codec<Claim> = defineCodec<Claim>({
+  typeName: "byline.attribution.v1.Claim",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "weightsRoot", protoName: "weights_root", kind: "bytes", repeated: false, nullable: false },
+    { number: 4, name: "proof", protoName: "proof", kind: "message", repeated: false, nullable: false, message: () => ContributorProof, aminoDontOmitEmpty: true },
+    { number: 5, name: "leafCount", protoName: "leaf_count", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeClaim,
+  read: readClaim,
+  create: createClaim,
+});
+
+/** Pays what leaves of weights trees are entitled to and have not had yet; anyone may send it. */
+export interface MsgClaimEarnings {
+  readonly sender: string;
+  readonly claims: readonly Claim[];
+}
+
+function writeMsgClaimEarnings(writer: Writer, value: MsgClaimEarnings): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  for (const item of value.claims) {
+    writer.uint32(18).fork();
+    Claim.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readMsgClaimEarnings(reader: Reader): MsgClaimEarnings {
+  let f1 = "";
+  const f2: Claim[] = [];
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    const outer = reader.open();
+    f2.push(Claim.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    sender: f1,
+    claims: f2,
+  };
+}
+
+function createMsgClaimEarnings(partial?: Partial<MsgClaimEarnings>): MsgClaimEarnings {
+  return {
+    sender: "",
+    claims: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgClaimEarnings. */
+export const MsgClaimEarnings: Codec<MsgClaimEarnings> = defineCodec<MsgClaimEarnings>({
+  typeName: "byline.attribution.v1.MsgClaimEarnings",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "claims", protoName: "claims", kind: "message", repeated: true, nullable: false, message: () => Claim },
+  ],
+  options: { aminoName: "byline/MsgClaimEarnings", signers: ["sender"] },
+  write: writeMsgClaimEarnings,
+  read: readMsgClaimEarnings,
+  create: createMsgClaimEarnings,
+});
+
+/** Message byline.attribution.v1.ClaimResult. */
+export interface ClaimResult {
+  readonly recipient: string;
+  readonly real: bigint;
+  readonly emission: bigint;
+}
+
+function writeClaimResult(writer: Writer, value: ClaimResult): void {
+  if (value.recipient !== "") {
+    putString(writer, 10, value.recipient);
+  }
+  if (value.real !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.real);
+  }
+  if (value.emission !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.emission);
+  }
+}
+
+function readClaimResult(reader: Reader): ClaimResult {
+  let f1 = "";
+  let f2 = 0n;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24]);
+  return {
+    recipient: f1,
+    real: f2,
+    emission: f3,
+  };
+}
+
+function createClaimResult(partial?: Partial<ClaimResult>): ClaimResult {
+  return {
+    recipient: "",
+    real: 0n,
+    emission: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.ClaimResult. */
+export const ClaimResult: Codec<ClaimResult> = defineCodec<ClaimResult>({
+  typeName: "byline.attribution.v1.ClaimResult",
+  fields: [
+    { number: 1, name: "recipient", protoName: "recipient", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "real", protoName: "real", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "emission", protoName: "emission", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeClaimResult,
+  read: readClaimResult,
+  create: createClaimResult,
+});
+
+/** Message byline.attribution.v1.MsgClaimEarningsResponse. */
+export interface MsgClaimEarningsResponse {
+  readonly results: readonly ClaimResult[];
+}
+
+function writeMsgClaimEarningsResponse(writer: Writer, value: MsgClaimEarningsResponse): void {
+  for (const item of value.results) {
+    writer.uint32(10).fork();
+    ClaimResult.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readMsgClaimEarningsResponse(reader: Reader): MsgClaimEarningsResponse {
+  const f1: ClaimResult[] = [];
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(ClaimResult.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    results: f1,
+  };
+}
+
+function createMsgClaimEarningsResponse(partial?: Partial<MsgClaimEarningsResponse>): MsgClaimEarningsResponse {
+  return {
+    results: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgClaimEarningsResponse. */
+export const MsgClaimEarningsResponse: Codec<MsgClaimEarningsResponse> = defineCodec<MsgClaimEarningsResponse>({
+  typeName: "byline.attribution.v1.MsgClaimEarningsResponse",
+  fields: [
+    { number: 1, name: "results", protoName: "results", kind: "message", repeated: true, nullable: false, message: () => ClaimResult },
+  ],
+  write: writeMsgClaimEarningsResponse,
+  read: readMsgClaimEarningsResponse,
+  create: createMsgClaimEarningsResponse,
+});
+
+/** Moves what a parent's royalty has earned from a child's account into the parent's; anyone may send it. */
+export interface MsgPullRoyalty {
+  readonly sender: string;
+  readonly datasetId: bigint;
+  readonly version: string;
+  readonly weightsRoot: Uint8Array;
+  readonly parentIndex: number;
+}
+
+function writeMsgPullRoyalty(writer: Writer, value: MsgPullRoyalty): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.datasetId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 26, value.version);
+  }
+  if (value.weightsRoot.length !== 0) {
+    putBytes(writer, 34, value.weightsRoot);
+  }
+  if (value.parentIndex !== 0) {
+    writer.uint32(40);
+    putUint32(writer, value.parentIndex);
+  }
+}
+
+function readMsgPullRoyalty(reader: Reader): MsgPullRoyalty {
+  let f1 = "";
+  let f2 = 0n;
+  let f3 = "";
+  let f4: Uint8Array | undefined;
+  let f5 = 0;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    f4 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 40) {
+    f5 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 40]);
+  return {
+    sender: f1,
+    datasetId: f2,
+    version: f3,
+    weightsRoot: f4 ?? new Uint8Array(0),
+    parentIndex: f5,
+  };
+}
+
+function createMsgPullRoyalty(partial?: Partial<MsgPullRoyalty>): MsgPullRoyalty {
+  return {
+    sender: "",
+    datasetId: 0n,
+    version: "",
+    weightsRoot: new Uint8Array(0),
+    parentIndex: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgPullRoyalty. */
+export const MsgPullRoyalty: Codec<MsgPullRoyalty> = defineCodec<MsgPullRoyalty>({
+  typeName: "byline.attribution.v1.MsgPullRoyalty",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+    { number: 4, name: "weightsRoot", protoName: "weights_root", kind: "bytes", repeated: false, nullable: false },
+    { number: 5, name: "parentIndex", protoName: "parent_index", kind: "uint32", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgPullRoyalty", signers: ["sender"] },
+  write: writeMsgPullRoyalty,
+  read: readMsgPullRoyalty,
+  create: createMsgPullRoyalty,
+});
+
+/** Message byline.attribution.v1.MsgPullRoyaltyResponse. */
+export interface MsgPullRoyaltyResponse {
+  readonly real: bigint;
+  readonly emission: bigint;
+}
+
+function writeMsgPullRoyaltyResponse(writer: Writer, value: MsgPullRoyaltyResponse): void {
+  if (value.real !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.real);
+  }
+  if (value.emission !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.emission);
+  }
+}
+
+function readMsgPullRoyaltyResponse(reader: Reader): MsgPullRoyaltyResponse {
+  let f1 = 0n;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    real: f1,
+    emission: f2,
+  };
+}
+
+function createMsgPullRoyaltyResponse(partial?: Partial<MsgPullRoyaltyResponse>): MsgPullRoyaltyResponse {
+  return {
+    real: 0n,
+    emission: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgPullRoyaltyResponse. */
+export const MsgPullRoyaltyResponse: Codec<MsgPullRoyaltyResponse> = defineCodec<MsgPullRoyaltyResponse>({
+  typeName: "byline.attribution.v1.MsgPullRoyaltyResponse",
+  fields: [
+    { number: 1, name: "real", protoName: "real", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "emission", protoName: "emission", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgPullRoyaltyResponse,
+  read: readMsgPullRoyaltyResponse,
+  create: createMsgPullRoyaltyResponse,
+});
+
+/** Pays a builder, gateway or attester what has matured; anyone may send it. */
+export interface MsgWithdrawPayee {
+  readonly sender: string;
+  readonly address: string;
+  readonly role: number;
+}
+
+function writeMsgWithdrawPayee(writer: Writer, value: MsgWithdrawPayee): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.address !== "") {
+    putString(writer, 18, value.address);
+  }
+  if (value.role !== 0) {
+    writer.uint32(24);
+    putInt32(writer, value.role);
+  }
+}
+
+function readMsgWithdrawPayee(reader: Reader): MsgWithdrawPayee {
+  let f1 = "";
+  let f2 = "";
+  let f3 = 0;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.int32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24]);
+  return {
+    sender: f1,
+    address: f2,
+    role: f3,
+  };
+}
+
+function createMsgWithdrawPayee(partial?: Partial<MsgWithdrawPayee>): MsgWithdrawPayee {
+  return {
+    sender: "",
+    address: "",
+    role: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgWithdrawPayee. */
+export const MsgWithdrawPayee: Codec<MsgWithdrawPayee> = defineCodec<MsgWithdrawPayee>({
+  typeName: "byline.attribution.v1.MsgWithdrawPayee",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "address", protoName: "address", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "role", protoName: "role", kind: "enum", repeated: false, nullable: false, enum: PayeeRoleDescriptor },
+  ],
+  options: { aminoName: "byline/MsgWithdrawPayee", signers: ["sender"] },
+  write: writeMsgWithdrawPayee,
+  read: readMsgWithdrawPayee,
+  create: createMsgWithdrawPayee,
+});
+
+/** Message byline.attribution.v1.MsgWithdrawPayeeResponse. */
+export interface MsgWithdrawPayeeResponse {
+  readonly amount: bigint;
+}
+
+function writeMsgWithdrawPayeeResponse(writer: Writer, value: MsgWithdrawPayeeResponse): void {
+  if (value.amount !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.amount);
+  }
+}
+
+function readMsgWithdrawPayeeResponse(reader: Reader): MsgWithdrawPayeeResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    amount: f1,
+  };
+}
+
+function createMsgWithdrawPayeeResponse(partial?: Partial<MsgWithdrawPayeeResponse>): MsgWithdrawPayeeResponse {
+  return {
+    amount: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgWithdrawPayeeResponse. */
+export const MsgWithdrawPayeeResponse: Codec<MsgWithdrawPayeeResponse> = defineCodec<MsgWithdrawPayeeResponse>({
+  typeName: "byline.attribution.v1.MsgWithdrawPayeeResponse",
+  fields: [
+    { number: 1, name: "amount", protoName: "amount", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgWithdrawPayeeResponse,
+  read: readMsgWithdrawPayeeResponse,
+  create: createMsgWithdrawPayeeResponse,
+});
+
+/** Gives what a name without an account earned, and nobody claimed for years, to the community pool; anyone may send it. */
+export interface MsgSweepUnclaimed {
+  readonly sender: string;
+  readonly claim: Claim;
+}
+
+function writeMsgSweepUnclaimed(writer: Writer, value: MsgSweepUnclaimed): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  {
+    writer.uint32(18).fork();
+    Claim.write(writer, value.claim);
+    writer.ldelim();
+  }
+}
+
+function readMsgSweepUnclaimed(reader: Reader): MsgSweepUnclaimed {
+  let f1 = "";
+  let f2: Claim | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = Claim.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    sender: f1,
+    claim: f2 ?? Claim.create(),
+  };
+}
+
+function createMsgSweepUnclaimed(partial?: Partial<MsgSweepUnclaimed>): MsgSweepUnclaimed {
+  return {
+    sender: "",
+    claim: Claim.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgSweepUnclaimed. */
+export const MsgSweepUnclaimed: Codec<MsgSweepUnclaimed> = defineCodec<MsgSweepUnclaimed>({
+  typeName: "byline.attribution.v1.MsgSweepUnclaimed",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "claim", protoName: "claim", kind: "message", repeated: false, nullable: false, message: () => Claim, aminoDontOmitEmpty: true },
+  ],
+  options: { aminoName: "byline/MsgSweepUnclaimed", signers: ["sender"] },
+  write: writeMsgSweepUnclaimed,
+  read: readMsgSweepUnclaimed,
+  create: createMsgSweepUnclaimed,
+});
+
+/** Message byline.attribution.v1.MsgSweepUnclaimedResponse. */
+export interface MsgSweepUnclaimedResponse {
+  readonly real: bigint;
+  readonly emission: bigint;
+}
+
+function writeMsgSweepUnclaimedResponse(writer: Writer, value: MsgSweepUnclaimedResponse): void {
+  if (value.real !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.real);
+  }
+  if (value.emission !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.emission);
+  }
+}
+
+function readMsgSweepUnclaimedResponse(reader: Reader): MsgSweepUnclaimedResponse {
+  let f1 = 0n;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    real: f1,
+    emission: f2,
+  };
+}
+
+function createMsgSweepUnclaimedResponse(partial?: Partial<MsgSweepUnclaimedResponse>): MsgSweepUnclaimedResponse {
+  return {
+    real: 0n,
+    emission: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgSweepUnclaimedResponse. */
+export const MsgSweepUnclaimedResponse: Codec<MsgSweepUnclaimedResponse> = defineCodec<MsgSweepUnclaimedResponse>({
+  typeName: "byline.attribution.v1.MsgSweepUnclaimedResponse",
+  fields: [
+    { number: 1, name: "real", protoName: "real", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "emission", protoName: "emission", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgSweepUnclaimedResponse,
+  read: readMsgSweepUnclaimedResponse,
+  create: createMsgSweepUnclaimedResponse,
+});
+
+/** Message byline.attribution.v1.MsgCommitBenchmark. */
+export interface MsgCommitBenchmark {
+  readonly owner: string;
+  readonly queryRoot: Uint8Array;
+  readonly queryCount: number;
+}
+
+function writeMsgCommitBenchmark(writer: Writer, value: MsgCommitBenchmark): void {
+  if (value.owner !== "") {
+    putString(writer, 10, value.owner);
+  }
+  if (value.queryRoot.length !== 0) {
+    putBytes(writer, 18, value.queryRoot);
+  }
+  if (value.queryCount !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.queryCount);
+  }
+}
+
+function readMsgCommitBenchmark(reader: Reader): MsgCommitBenchmark {
+  let f1 = "";
+  let f2: Uint8Array | undefined;
+  let f3 = 0;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24]);
+  return {
+    owner: f1,
+    queryRoot: f2 ?? new Uint8Array(0),
+    queryCount: f3,
+  };
+}
+
+function createMsgCommitBenchmark(partial?: Partial<MsgCommitBenchmark>): MsgCommitBenchmark {
+  return {
+    owner: "",
+    queryRoot: new Uint8Array(0),
+    queryCount: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgCommitBenchmark. */
+export const MsgCommitBenchmark: Codec<MsgCommitBenchmark> = defineCodec<MsgCommitBenchmark>({
+  typeName: "byline.attribution.v1.MsgCommitBenchmark",
+  fields: [
+    { number: 1, name: "owner", protoName: "owner", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "queryRoot", protoName: "query_root", kind: "bytes", repeated: false, nullable: false },
+    { number: 3, name: "queryCount", protoName: "query_count", kind: "uint32", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgCommitBenchmark", signers: ["owner"] },
+  write: writeMsgCommitBenchmark,
+  read: readMsgCommitBenchmark,
+  create: createMsgCommitBenchmark,
+});
+
+/** Message byline.attribution.v1.MsgCommitBenchmarkResponse. */
+export interface MsgCommitBenchmarkResponse {
+  readonly benchmarkId: bigint;
+}
+
+function writeMsgCommitBenchmarkResponse(writer: Writer, value: MsgCommitBenchmarkResponse): void {
+  if (value.benchmarkId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.benchmarkId);
+  }
+}
+
+function readMsgCommitBenchmarkResponse(reader: Reader): MsgCommitBenchmarkResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    benchmarkId: f1,
+  };
+}
+
+function createMsgCommitBenchmarkResponse(partial?: Partial<MsgCommitBenchmarkResponse>): MsgCommitBenchmarkResponse {
+  return {
+    benchmarkId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgCommitBenchmarkResponse. */
+export const MsgCommitBenchmarkResponse: Codec<MsgCommitBenchmarkResponse> = defineCodec<MsgCommitBenchmarkResponse>({
+  typeName: "byline.attribution.v1.MsgCommitBenchmarkResponse",
+  fields: [
+    { number: 1, name: "benchmarkId", protoName: "benchmark_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgCommitBenchmarkResponse,
+  read: readMsgCommitBenchmarkResponse,
+  create: createMsgCommitBenchmarkResponse,
+});
+
+/** InputRef names a direct input of a model. */
+export interface InputRef {
+  readonly datasetId: bigint;
+  readonly version: string;
+  readonly licenceId: bigint;
+}
+
+function writeInputRef(writer: Writer, value: InputRef): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+  if (value.licenceId !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.licenceId);
+  }
+}
+
+function readInputRef(reader: Reader): InputRef {
+  let f1 = 0n;
+  let f2 = "";
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24]);
+  return {
+    datasetId: f1,
+    version: f2,
+    licenceId: f3,
+  };
+}
+
+function createInputRef(partial?: Partial<InputRef>): InputRef {
+  return {
+    datasetId: 0n,
+    version: "",
+    licenceId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.InputRef. */
+export const InputRef: Codec<InputRef> = defineCodec<InputRef>({
+  typeName: "byline.attribution.v1.InputRef",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "licenceId", protoName: "licence_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeInputRef,
+  read: readInputRef,
+  create: createInputRef,
+});
+
+/** Message byline.attribution.v1.MsgRegisterModel. */
+export interface MsgRegisterModel {
+  readonly builder: string;
+  readonly name: string;
+  readonly artifactHash: Uint8Array;
+  readonly cardHash: Uint8Array;
+  readonly cardUri: string;
+  readonly inputs: readonly InputRef[];
+  readonly parents: readonly ParentModel[];
+  readonly method: number;
+  readonly mix: MethodMix;
+  readonly benchmarkId: bigint;
+  readonly dataPoolPpm: number;
+  readonly commercial: boolean;
+  readonly usesContext: boolean;
+  readonly pricePerCall: bigint;
+  readonly pricePerThousandUnits: bigint;
+}
+
+function writeMsgRegisterModel(writer: Writer, value: MsgRegisterModel): void {
+  if (value.builder !== "") {
+    putString(writer, 10, value.builder);
+  }
+  if (value.name !== "") {
+    putString(writer, 18, value.name);
+  }
+  if (value.artifactHash.length !== 0) {
+    putBytes(writer, 26, value.artifactHash);
+  }
+  if (value.cardHash.length !== 0) {
+    putBytes(writer, 34, value.cardHash);
+  }
+  if (value.cardUri !== "") {
+    putString(writer, 42, value.cardUri);
+  }
+  for (const item of value.inputs) {
+    writer.uint32(50).fork();
+    InputRef.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.parents) {
+    writer.uint32(58).fork();
+    ParentModel.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.method !== 0) {
+    writer.uint32(64);
+    putInt32(writer, value.method);
+  }
+  {
+    writer.uint32(74).fork();
+    MethodMix.write(writer, value.mix);
+    writer.ldelim();
+  }
+  if (value.benchmarkId !== 0n) {
+    writer.uint32(80);
+    putUint64(writer, value.benchmarkId);
+  }
+  if (value.dataPoolPpm !== 0) {
+    writer.uint32(88);
+    putUint32(writer, value.dataPoolPpm);
+  }
+  if (value.commercial) {
+    writer.uint32(96);
+    writer.bool(value.commercial);
+  }
+  if (value.usesContext) {
+    writer.uint32(104);
+    writer.bool(value.usesContext);
+  }
+  if (value.pricePerCall !== 0n) {
+    writer.uint32(112);
+    putUint64(writer, value.pricePerCall);
+  }
+  if (value.pricePerThousandUnits !== 0n) {
+    writer.uint32(120);
+    putUint64(writer, value.pricePerThousandUnits);
+  }
+}
+
+function readMsgRegisterModel(reader: Reader): MsgRegisterModel {
+  let f1 = "";
+  let f2 = "";
+  let f3: Uint8Array | undefined;
+  let f4: Uint8Array | undefined;
+  let f5 = "";
+  const f6: InputRef[] = [];
+  const f7: ParentModel[] = [];
+  let f8 = 0;
+  let f9: MethodMix | undefined;
+  let f10 = 0n;
+  let f11 = 0;
+  let f12 = false;
+  let f13 = false;
+  let f14 = 0n;
+  let f15 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    f4 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 42) {
+    f5 = reader.string();
+    tag = reader.next(tag);
+  }
+  while (tag === 50) {
+    const outer = reader.open();
+    f6.push(InputRef.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 58) {
+    const outer = reader.open();
+    f7.push(ParentModel.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 64) {
+    f8 = reader.int32();
+    tag = reader.next(tag);
+  }
+  if (tag === 74) {
+    const outer = reader.open();
+    f9 = MethodMix.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 80) {
+    f10 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 88) {
+    f11 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 96) {
+    f12 = reader.bool();
+    tag = reader.next(tag);
+  }
+  if (tag === 104) {
+    f13 = reader.bool();
+    tag = reader.next(tag);
+  }
+  if (tag === 112) {
+    f14 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 120) {
+    f15 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 64, 74, 80, 88, 96, 104, 112, 120]);
+  return {
+    builder: f1,
+    name: f2,
+    artifactHash: f3 ?? new Uint8Array(0),
+    cardHash: f4 ?? new Uint8Array(0),
+    cardUri: f5,
+    inputs: f6,
+    parents: f7,
+    method: f8,
+    mix: f9 ?? MethodMix.create(),
+    benchmarkId: f10,
+    dataPoolPpm: f11,
+    commercial: f12,
+    usesContext: f13,
+    pricePerCall: f14,
+    pricePerThousandUnits: f15,
+  };
+}
+
+function createMsgRegisterModel(partial?: Partial<MsgRegisterModel>): MsgRegisterModel {
+  return {
+    builder: "",
+    name: "",
+    artifactHash: new Uint8Array(0),
+    cardHash: new Uint8Array(0),
+    cardUri: "",
+    inputs: [],
+    parents: [],
+    method: 0,
+    mix: MethodMix.create(),
+    benchmarkId: 0n,
+    dataPoolPpm: 0,
+    commercial: false,
+    usesContext: false,
+    pricePerCall: 0n,
+    pricePerThousandUnits: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRegisterModel. */
+export const MsgRegisterModel: Codec<MsgRegisterModel> = defineCodec<MsgRegisterModel>({
+  typeName: "byline.attribution.v1.MsgRegisterModel",
+  fields: [
+    { number: 1, name: "builder", protoName: "builder", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "name", protoName: "name", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "artifactHash", protoName: "artifact_hash", kind: "bytes", repeated: false, nullable: false },
+    { number: 4, name: "cardHash", protoName: "card_hash", kind: "bytes", repeated: false, nullable: false },
+    { number: 5, name: "cardUri", protoName: "card_uri", kind: "string", repeated: false, nullable: false },
+    { number: 6, name: "inputs", protoName: "inputs", kind: "message", repeated: true, nullable: false, message: () => InputRef },
+    { number: 7, name: "parents", protoName: "parents", kind: "message", repeated: true, nullable: false, message: () => ParentModel },
+    { number: 8, name: "method", protoName: "method", kind: "enum", repeated: false, nullable: false, enum: AttributionMethodDescriptor },
+    { number: 9, name: "mix", protoName: "mix", kind: "message", repeated: false, nullable: false, message: () => MethodMix, aminoDontOmitEmpty: true },
+    { number: 10, name: "benchmarkId", protoName: "benchmark_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 11, name: "dataPoolPpm", protoName: "data_pool_ppm", kind: "uint32", repeated: false, nullable: false },
+    { number: 12, name: "commercial", protoName: "commercial", kind: "bool", repeated: false, nullable: false },
+    { number: 13, name: "usesContext", protoName: "uses_context", kind: "bool", repeated: false, nullable: false },
+    { number: 14, name: "pricePerCall", protoName: "price_per_call", kind: "uint64", repeated: false, nullable: false },
+    { number: 15, name: "pricePerThousandUnits", protoName: "price_per_thousand_units", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRegisterModel", signers: ["builder"] },
+  write: writeMsgRegisterModel,
+  read: readMsgRegisterModel,
+  create: createMsgRegisterModel,
+});
+
+/** Message byline.attribution.v1.MsgRegisterModelResponse. */
+export interface MsgRegisterModelResponse {
+  readonly modelId: bigint;
+}
+
+function writeMsgRegisterModelResponse(writer: Writer, value: MsgRegisterModelResponse): void {
+  if (value.modelId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.modelId);
+  }
+}
+
+function readMsgRegisterModelResponse(reader: Reader): MsgRegisterModelResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    modelId: f1,
+  };
+}
+
+function createMsgRegisterModelResponse(partial?: Partial<MsgRegisterModelResponse>): MsgRegisterModelResponse {
+  return {
+    modelId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRegisterModelResponse. */
+export const MsgRegisterModelResponse: Codec<MsgRegisterModelResponse> = defineCodec<MsgRegisterModelResponse>({
+  typeName: "byline.attribution.v1.MsgRegisterModelResponse",
+  fields: [
+    { number: 1, name: "modelId", protoName: "model_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgRegisterModelResponse,
+  read: readMsgRegisterModelResponse,
+  create: createMsgRegisterModelResponse,
+});
+
+/** Message byline.attribution.v1.MsgRetireModel. */
+export interface MsgRetireModel {
+  readonly builder: string;
+  readonly modelId: bigint;
+}
+
+function writeMsgRetireModel(writer: Writer, value: MsgRetireModel): void {
+  if (value.builder !== "") {
+    putString(writer, 10, value.builder);
+  }
+  if (value.modelId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.modelId);
+  }
+}
+
+function readMsgRetireModel(reader: Reader): MsgRetireModel {
+  let f1 = "";
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    builder: f1,
+    modelId: f2,
+  };
+}
+
+function createMsgRetireModel(partial?: Partial<MsgRetireModel>): MsgRetireModel {
+  return {
+    builder: "",
+    modelId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRetireModel. */
+export const MsgRetireModel: Codec<MsgRetireModel> = defineCodec<MsgRetireModel>({
+  typeName: "byline.attribution.v1.MsgRetireModel",
+  fields: [
+    { number: 1, name: "builder", protoName: "builder", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "modelId", protoName: "model_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRetireModel", signers: ["builder"] },
+  write: writeMsgRetireModel,
+  read: readMsgRetireModel,
+  create: createMsgRetireModel,
+});
+
+/** Message byline.attribution.v1.MsgRetireModelResponse. */
+export type MsgRetireModelResponse = Readonly<Record<string, never>>;
+
+function writeMsgRetireModelResponse(): void {}
+
+function readMsgRetireModelResponse(reader: Reader): MsgRetireModelResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRetireModelResponse(): MsgRetireModelResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgRetireModelResponse. */
+export const MsgRetireModelResponse: Codec<MsgRetireModelResponse> = defineCodec<MsgRetireModelResponse>({
+  typeName: "byline.attribution.v1.MsgRetireModelResponse",
+  fields: [],
+  write: writeMsgRetireModelResponse,
+  read: readMsgRetireModelResponse,
+  create: createMsgRetireModelResponse,
+});
+
+/** Message byline.attribution.v1.MsgRegisterGateway. */
+export interface MsgRegisterGateway {
+  readonly operator: string;
+  readonly endpoint: string;
+}
+
+function writeMsgRegisterGateway(writer: Writer, value: MsgRegisterGateway): void {
+  if (value.operator !== "") {
+    putString(writer, 10, value.operator);
+  }
+  if (value.endpoint !== "") {
+    putString(writer, 18, value.endpoint);
+  }
+}
+
+function readMsgRegisterGateway(reader: Reader): MsgRegisterGateway {
+  let f1 = "";
+  let f2 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    operator: f1,
+    endpoint: f2,
+  };
+}
+
+function createMsgRegisterGateway(partial?: Partial<MsgRegisterGateway>): MsgRegisterGateway {
+  return {
+    operator: "",
+    endpoint: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRegisterGateway. */
+export const MsgRegisterGateway: Codec<MsgRegisterGateway> = defineCodec<MsgRegisterGateway>({
+  typeName: "byline.attribution.v1.MsgRegisterGateway",
+  fields: [
+    { number: 1, name: "operator", protoName: "operator", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "endpoint", protoName: "endpoint", kind: "string", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRegisterGateway", signers: ["operator"] },
+  write: writeMsgRegisterGateway,
+  read: readMsgRegisterGateway,
+  create: createMsgRegisterGateway,
+});
+
+/** Message byline.attribution.v1.MsgRegisterGatewayResponse. */
+export type MsgRegisterGatewayResponse = Readonly<Record<string, never>>;
+
+function writeMsgRegisterGatewayResponse(): void {}
+
+function readMsgRegisterGatewayResponse(reader: Reader): MsgRegisterGatewayResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRegisterGatewayResponse(): MsgRegisterGatewayResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgRegisterGatewayResponse. */
+export const MsgRegisterGatewayResponse: Codec<MsgRegisterGatewayResponse> = defineCodec<MsgRegisterGatewayResponse>({
+  typeName: "byline.attribution.v1.MsgRegisterGatewayResponse",
+  fields: [],
+  write: writeMsgRegisterGatewayResponse,
+  read: readMsgRegisterGatewayResponse,
+  create: createMsgRegisterGatewayResponse,
+});
+
+/** Message byline.attribution.v1.MsgRetireGateway. */
+export interface MsgRetireGateway {
+  readonly operator: string;
+}
+
+function writeMsgRetireGateway(writer: Writer, value: MsgRetireGateway): void {
+  if (value.operator !== "") {
+    putString(writer, 10, value.operator);
+  }
+}
+
+function readMsgRetireGateway(reader: Reader): MsgRetireGateway {
+  let f1 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    operator: f1,
+  };
+}
+
+function createMsgRetireGateway(partial?: Partial<MsgRetireGateway>): MsgRetireGateway {
+  return {
+    operator: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRetireGateway. */
+export const MsgRetireGateway: Codec<MsgRetireGateway> = defineCodec<MsgRetireGateway>({
+  typeName: "byline.attribution.v1.MsgRetireGateway",
+  fields: [
+    { number: 1, name: "operator", protoName: "operator", kind: "string", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRetireGateway", signers: ["operator"] },
+  write: writeMsgRetireGateway,
+  read: readMsgRetireGateway,
+  create: createMsgRetireGateway,
+});
+
+/** Message byline.attribution.v1.MsgRetireGatewayResponse. */
+export type MsgRetireGatewayResponse = Readonly<Record<string, never>>;
+
+function writeMsgRetireGatewayResponse(): void {}
+
+function readMsgRetireGatewayResponse(reader: Reader): MsgRetireGatewayResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRetireGatewayResponse(): MsgRetireGatewayResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgRetireGatewayResponse. */
+export const MsgRetireGatewayResponse: Codec<MsgRetireGatewayResponse> = defineCodec<MsgRetireGatewayResponse>({
+  typeName: "byline.attribution.v1.MsgRetireGatewayResponse",
+  fields: [],
+  write: writeMsgRetireGatewayResponse,
+  read: readMsgRetireGatewayResponse,
+  create: createMsgRetireGatewayResponse,
+});
+
+/** Message byline.attribution.v1.MsgOpenChannel. */
+export interface MsgOpenChannel {
+  readonly depositor: string;
+  readonly payer: string;
+  readonly gateway: string;
+  readonly modelId: bigint;
+  readonly deposit: Coin;
+  readonly voucherKey: Uint8Array;
+  readonly custodial: boolean;
+  readonly expiryClock: bigint;
+}
+
+function writeMsgOpenChannel(writer: Writer, value: MsgOpenChannel): void {
+  if (value.depositor !== "") {
+    putString(writer, 10, value.depositor);
+  }
+  if (value.payer !== "") {
+    putString(writer, 18, value.payer);
+  }
+  if (value.gateway !== "") {
+    putString(writer, 26, value.gateway);
+  }
+  if (value.modelId !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.modelId);
+  }
+  {
+    writer.uint32(42).fork();
+    Coin.write(writer, value.deposit);
+    writer.ldelim();
+  }
+  if (value.voucherKey.length !== 0) {
+    putBytes(writer, 50, value.voucherKey);
+  }
+  if (value.custodial) {
+    writer.uint32(56);
+    writer.bool(value.custodial);
+  }
+  if (value.expiryClock !== 0n) {
+    writer.uint32(64);
+    putUint64(writer, value.expiryClock);
+  }
+}
+
+function readMsgOpenChannel(reader: Reader): MsgOpenChannel {
+  let f1 = "";
+  let f2 = "";
+  let f3 = "";
+  let f4 = 0n;
+  let f5: Coin | undefined;
+  let f6: Uint8Array | undefined;
+  let f7 = false;
+  let f8 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 42) {
+    const outer = reader.open();
+    f5 = Coin.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 50) {
+    f6 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 56) {
+    f7 = reader.bool();
+    tag = reader.next(tag);
+  }
+  if (tag === 64) {
+    f8 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 32, 42, 50, 56, 64]);
+  return {
+    depositor: f1,
+    payer: f2,
+    gateway: f3,
+    modelId: f4,
+    deposit: f5 ?? Coin.create(),
+    voucherKey: f6 ?? new Uint8Array(0),
+    custodial: f7,
+    expiryClock: f8,
+  };
+}
+
+function createMsgOpenChannel(partial?: Partial<MsgOpenChannel>): MsgOpenChannel {
+  return {
+    depositor: "",
+    payer: "",
+    gateway: "",
+    modelId: 0n,
+    deposit: Coin.create(),
+    voucherKey: new Uint8Array(0),
+    custodial: false,
+    expiryClock: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgOpenChannel. */
+export const MsgOpenChannel: Codec<MsgOpenChannel> = defineCodec<MsgOpenChannel>({
+  typeName: "byline.attribution.v1.MsgOpenChannel",
+  fields: [
+    { number: 1, name: "depositor", protoName: "depositor", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "payer", protoName: "payer", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "gateway", protoName: "gateway", kind: "string", repeated: false, nullable: false },
+    { number: 4, name: "modelId", protoName: "model_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 5, name: "deposit", protoName: "deposit", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+    { number: 6, name: "voucherKey", protoName: "voucher_key", kind: "bytes", repeated: false, nullable: false },
+    { number: 7, name: "custodial", protoName: "custodial", kind: "bool", repeated: false, nullable: false },
+    { number: 8, name: "expiryClock", protoName: "expiry_clock", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgOpenChannel", signers: ["depositor"] },
+  write: writeMsgOpenChannel,
+  read: readMsgOpenChannel,
+  create: createMsgOpenChannel,
+});
+
+/** Message byline.attribution.v1.MsgOpenChannelResponse. */
+export interface MsgOpenChannelResponse {
+  readonly channelId: bigint;
+}
+
+function writeMsgOpenChannelResponse(writer: Writer, value: MsgOpenChannelResponse): void {
+  if (value.channelId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.channelId);
+  }
+}
+
+function readMsgOpenChannelResponse(reader: Reader): MsgOpenChannelResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    channelId: f1,
+  };
+}
+
+function createMsgOpenChannelResponse(partial?: Partial<MsgOpenChannelResponse>): MsgOpenChannelResponse {
+  return {
+    channelId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgOpenChannelResponse. */
+export const MsgOpenChannelResponse: Codec<MsgOpenChannelResponse> = defineCodec<MsgOpenChannelResponse>({
+  typeName: "byline.attribution.v1.MsgOpenChannelResponse",
+  fields: [
+    { number: 1, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgOpenChannelResponse,
+  read: readMsgOpenChannelResponse,
+  create: createMsgOpenChannelResponse,
+});
+
+/** Message byline.attribution.v1.MsgTopUpChannel. */
+export interface MsgTopUpChannel {
+  readonly depositor: string;
+  readonly channelId: bigint;
+  readonly deposit: Coin;
+}
+
+function writeMsgTopUpChannel(writer: Writer, value: MsgTopUpChannel): void {
+  if (value.depositor !== "") {
+    putString(writer, 10, value.depositor);
+  }
+  if (value.channelId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.channelId);
+  }
+  {
+    writer.uint32(26).fork();
+    Coin.write(writer, value.deposit);
+    writer.ldelim();
+  }
+}
+
+function readMsgTopUpChannel(reader: Reader): MsgTopUpChannel {
+  let f1 = "";
+  let f2 = 0n;
+  let f3: Coin | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = Coin.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  return {
+    depositor: f1,
+    channelId: f2,
+    deposit: f3 ?? Coin.create(),
+  };
+}
+
+function createMsgTopUpChannel(partial?: Partial<MsgTopUpChannel>): MsgTopUpChannel {
+  return {
+    depositor: "",
+    channelId: 0n,
+    deposit: Coin.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgTopUpChannel. */
+export const MsgTopUpChannel: Codec<MsgTopUpChannel> = defineCodec<MsgTopUpChannel>({
+  typeName: "byline.attribution.v1.MsgTopUpChannel",
+  fields: [
+    { number: 1, name: "depositor", protoName: "depositor", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "deposit", protoName: "deposit", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+  ],
+  options: { aminoName: "byline/MsgTopUpChannel", signers: ["depositor"] },
+  write: writeMsgTopUpChannel,
+  read: readMsgTopUpChannel,
+  create: createMsgTopUpChannel,
+});
+
+/** Message byline.attribution.v1.MsgTopUpChannelResponse. */
+export type MsgTopUpChannelResponse = Readonly<Record<string, never>>;
+
+function writeMsgTopUpChannelResponse(): void {}
+
+function readMsgTopUpChannelResponse(reader: Reader): MsgTopUpChannelResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgTopUpChannelResponse(): MsgTopUpChannelResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgTopUpChannelResponse. */
+export const MsgTopUpChannelResponse: Codec<MsgTopUpChannelResponse> = defineCodec<MsgTopUpChannelResponse>({
+  typeName: "byline.attribution.v1.MsgTopUpChannelResponse",
+  fields: [],
+  write: writeMsgTopUpChannelResponse,
+  read: readMsgTopUpChannelResponse,
+  create: createMsgTopUpChannelResponse,
+});
+
+/** Settles a voucher: cumulative sums, signed by the channel's voucher key. */
+export interface MsgSettleChannel {
+  readonly gateway: string;
+  readonly channelId: bigint;
+  readonly amount: bigint;
+  readonly calls: bigint;
+  readonly receiptsRoot: Uint8Array;
+  readonly vector: readonly bigint[];
+  readonly signature: Uint8Array;
+}
+
+function writeMsgSettleChannel(writer: Writer, value: MsgSettleChannel): void {
+  if (value.gateway !== "") {
+    putString(writer, 10, value.gateway);
+  }
+  if (value.channelId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.channelId);
+  }
+  if (value.amount !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.amount);
+  }
+  if (value.calls !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.calls);
+  }
+  if (value.receiptsRoot.length !== 0) {
+    putBytes(writer, 42, value.receiptsRoot);
+  }
+  if (value.vector.length !== 0) {
+    writer.uint32(50).fork();
+    for (const item of value.vector) putUint64(writer, item);
+    writer.ldelim();
+  }
+  if (value.signature.length !== 0) {
+    putBytes(writer, 58, value.signature);
+  }
+}
+
+function readMsgSettleChannel(reader: Reader): MsgSettleChannel {
+  let f1 = "";
+  let f2 = 0n;
+  let f3 = 0n;
+  let f4 = 0n;
+  let f5: Uint8Array | undefined;
+  const f6: bigint[] = [];
+  let f7: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 42) {
+    f5 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 50) {
+    const outer = reader.open();
+    while (reader.pos < reader.end) f6.push(reader.uint64());
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 58) {
+    f7 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 32, 42, 50, 58]);
+  return {
+    gateway: f1,
+    channelId: f2,
+    amount: f3,
+    calls: f4,
+    receiptsRoot: f5 ?? new Uint8Array(0),
+    vector: f6,
+    signature: f7 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgSettleChannel(partial?: Partial<MsgSettleChannel>): MsgSettleChannel {
+  return {
+    gateway: "",
+    channelId: 0n,
+    amount: 0n,
+    calls: 0n,
+    receiptsRoot: new Uint8Array(0),
+    vector: [],
+    signature: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgSettleChannel. */
+export const MsgSettleChannel: Codec<MsgSettleChannel> = defineCodec<MsgSettleChannel>({
+  typeName: "byline.attribution.v1.MsgSettleChannel",
+  fields: [
+    { number: 1, name: "gateway", protoName: "gateway", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "amount", protoName: "amount", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "calls", protoName: "calls", kind: "uint64", repeated: false, nullable: false },
+    { number: 5, name: "receiptsRoot", protoName: "receipts_root", kind: "bytes", repeated: false, nullable: false },
+    { number: 6, name: "vector", protoName: "vector", kind: "uint64", repeated: true, nullable: false },
+    { number: 7, name: "signature", protoName: "signature", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgSettleChannel", signers: ["gateway"] },
+  write: writeMsgSettleChannel,
+  read: readMsgSettleChannel,
+  create: createMsgSettleChannel,
+});
+
+/** Message byline.attribution.v1.MsgSettleChannelResponse. */
+export interface MsgSettleChannelResponse {
+  readonly index: number;
+  readonly released: bigint;
+  readonly pool: bigint;
+}
+
+function writeMsgSettleChannelResponse(writer: Writer, value: MsgSettleChannelResponse): void {
+  if (value.index !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.index);
+  }
+  if (value.released !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.released);
+  }
+  if (value.pool !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.pool);
+  }
+}
+
+function readMsgSettleChannelResponse(reader: Reader): MsgSettleChannelResponse {
+  let f1 = 0;
+  let f2 = 0n;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24]);
+  return {
+    index: f1,
+    released: f2,
+    pool: f3,
+  };
+}
+
+function createMsgSettleChannelResponse(partial?: Partial<MsgSettleChannelResponse>): MsgSettleChannelResponse {
+  return {
+    index: 0,
+    released: 0n,
+    pool: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgSettleChannelResponse. */
+export const MsgSettleChannelResponse: Codec<MsgSettleChannelResponse> = defineCodec<MsgSettleChannelResponse>({
+  typeName: "byline.attribution.v1.MsgSettleChannelResponse",
+  fields: [
+    { number: 1, name: "index", protoName: "index", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "released", protoName: "released", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "pool", protoName: "pool", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgSettleChannelResponse,
+  read: readMsgSettleChannelResponse,
+  create: createMsgSettleChannelResponse,
+});
+
+/** Message byline.attribution.v1.MsgCloseChannel. */
+export interface MsgCloseChannel {
+  readonly payer: string;
+  readonly channelId: bigint;
+}
+
+function writeMsgCloseChannel(writer: Writer, value: MsgCloseChannel): void {
+  if (value.payer !== "") {
+    putString(writer, 10, value.payer);
+  }
+  if (value.channelId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.channelId);
+  }
+}
+
+function readMsgCloseChannel(reader: Reader): MsgCloseChannel {
+  let f1 = "";
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    payer: f1,
+    channelId: f2,
+  };
+}
+
+function createMsgCloseChannel(partial?: Partial<MsgCloseChannel>): MsgCloseChannel {
+  return {
+    payer: "",
+    channelId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgCloseChannel. */
+export const MsgCloseChannel: Codec<MsgCloseChannel> = defineCodec<MsgCloseChannel>({
+  typeName: "byline.attribution.v1.MsgCloseChannel",
+  fields: [
+    { number: 1, name: "payer", protoName: "payer", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgCloseChannel", signers: ["payer"] },
+  write: writeMsgCloseChannel,
+  read: readMsgCloseChannel,
+  create: createMsgCloseChannel,
+});
+
+/** Message byline.attribution.v1.MsgCloseChannelResponse. */
+export interface MsgCloseChannelResponse {
+  readonly closeClock: bigint;
+}
+
+function writeMsgCloseChannelResponse(writer: Writer, value: MsgCloseChannelResponse): void {
+  if (value.closeClock !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.closeClock);
+  }
+}
+
+function readMsgCloseChannelResponse(reader: Reader): MsgCloseChannelResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    closeClock: f1,
+  };
+}
+
+function createMsgCloseChannelResponse(partial?: Partial<MsgCloseChannelResponse>): MsgCloseChannelResponse {
+  return {
+    closeClock: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgCloseChannelResponse. */
+export const MsgCloseChannelResponse: Codec<MsgCloseChannelResponse> = defineCodec<MsgCloseChannelResponse>({
+  typeName: "byline.attribution.v1.MsgCloseChannelResponse",
+  fields: [
+    { number: 1, name: "closeClock", protoName: "close_clock", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgCloseChannelResponse,
+  read: readMsgCloseChannelResponse,
+  create: createMsgCloseChannelResponse,
+});
+
+/** Refunds what is left of a channel that is past its closing window or its expiry; anyone may send it. */
+export interface MsgFinalizeChannel {
+  readonly sender: string;
+  readonly channelId: bigint;
+}
+
+function writeMsgFinalizeChannel(writer: Writer, value: MsgFinalizeChannel): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.channelId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.channelId);
+  }
+}
+
+function readMsgFinalizeChannel(reader: Reader): MsgFinalizeChannel {
+  let f1 = "";
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    sender: f1,
+    channelId: f2,
+  };
+}
+
+function createMsgFinalizeChannel(partial?: Partial<MsgFinalizeChannel>): MsgFinalizeChannel {
+  return {
+    sender: "",
+    channelId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgFinalizeChannel. */
+export const MsgFinalizeChannel: Codec<MsgFinalizeChannel> = defineCodec<MsgFinalizeChannel>({
+  typeName: "byline.attribution.v1.MsgFinalizeChannel",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgFinalizeChannel", signers: ["sender"] },
+  write: writeMsgFinalizeChannel,
+  read: readMsgFinalizeChannel,
+  create: createMsgFinalizeChannel,
+});
+
+/** Message byline.attribution.v1.MsgFinalizeChannelResponse. */
+export interface MsgFinalizeChannelResponse {
+  readonly refunded: bigint;
+}
+
+function writeMsgFinalizeChannelResponse(writer: Writer, value: MsgFinalizeChannelResponse): void {
+  if (value.refunded !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.refunded);
+  }
+}
+
+function readMsgFinalizeChannelResponse(reader: Reader): MsgFinalizeChannelResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    refunded: f1,
+  };
+}
+
+function createMsgFinalizeChannelResponse(partial?: Partial<MsgFinalizeChannelResponse>): MsgFinalizeChannelResponse {
+  return {
+    refunded: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgFinalizeChannelResponse. */
+export const MsgFinalizeChannelResponse: Codec<MsgFinalizeChannelResponse> = defineCodec<MsgFinalizeChannelResponse>({
+  typeName: "byline.attribution.v1.MsgFinalizeChannelResponse",
+  fields: [
+    { number: 1, name: "refunded", protoName: "refunded", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgFinalizeChannelResponse,
+  read: readMsgFinalizeChannelResponse,
+  create: createMsgFinalizeChannelResponse,
+});
+
+/** Frees the bond that a settlement past its challenge window had reserved; anyone may send it. */
+export interface MsgFinalizeSettlement {
+  readonly sender: string;
+  readonly channelId: bigint;
+  readonly index: number;
+}
+
+function writeMsgFinalizeSettlement(writer: Writer, value: MsgFinalizeSettlement): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.channelId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.channelId);
+  }
+  if (value.index !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.index);
+  }
+}
+
+function readMsgFinalizeSettlement(reader: Reader): MsgFinalizeSettlement {
+  let f1 = "";
+  let f2 = 0n;
+  let f3 = 0;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24]);
+  return {
+    sender: f1,
+    channelId: f2,
+    index: f3,
+  };
+}
+
+function createMsgFinalizeSettlement(partial?: Partial<MsgFinalizeSettlement>): MsgFinalizeSettlement {
+  return {
+    sender: "",
+    channelId: 0n,
+    index: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgFinalizeSettlement. */
+export const MsgFinalizeSettlement: Codec<MsgFinalizeSettlement> = defineCodec<MsgFinalizeSettlement>({
+  typeName: "byline.attribution.v1.MsgFinalizeSettlement",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "index", protoName: "index", kind: "uint32", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgFinalizeSettlement", signers: ["sender"] },
+  write: writeMsgFinalizeSettlement,
+  read: readMsgFinalizeSettlement,
+  create: createMsgFinalizeSettlement,
+});
+
+/** Message byline.attribution.v1.MsgFinalizeSettlementResponse. */
+export type MsgFinalizeSettlementResponse = Readonly<Record<string, never>>;
+
+function writeMsgFinalizeSettlementResponse(): void {}
+
+function readMsgFinalizeSettlementResponse(reader: Reader): MsgFinalizeSettlementResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgFinalizeSettlementResponse(): MsgFinalizeSettlementResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgFinalizeSettlementResponse. */
+export const MsgFinalizeSettlementResponse: Codec<MsgFinalizeSettlementResponse> = defineCodec<MsgFinalizeSettlementResponse>({
+  typeName: "byline.attribution.v1.MsgFinalizeSettlementResponse",
+  fields: [],
+  write: writeMsgFinalizeSettlementResponse,
+  read: readMsgFinalizeSettlementResponse,
+  create: createMsgFinalizeSettlementResponse,
+});
+
+/** Message byline.attribution.v1.MsgRecordUsage. */
+export interface MsgRecordUsage {
+  readonly holder: string;
+  readonly licenceId: bigint;
+  readonly kind: number;
+  readonly hash: Uint8Array;
+}
+
+function writeMsgRecordUsage(writer: Writer, value: MsgRecordUsage): void {
+  if (value.holder !== "") {
+    putString(writer, 10, value.holder);
+  }
+  if (value.licenceId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.licenceId);
+  }
+  if (value.kind !== 0) {
+    writer.uint32(24);
+    putInt32(writer, value.kind);
+  }
+  if (value.hash.length !== 0) {
+    putBytes(writer, 34, value.hash);
+  }
+}
+
+function readMsgRecordUsage(reader: Reader): MsgRecordUsage {
+  let f1 = "";
+  let f2 = 0n;
+  let f3 = 0;
+  let f4: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.int32();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    f4 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 34]);
+  return {
+    holder: f1,
+    licenceId: f2,
+    kind: f3,
+    hash: f4 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgRecordUsage(partial?: Partial<MsgRecordUsage>): MsgRecordUsage {
+  return {
+    holder: "",
+    licenceId: 0n,
+    kind: 0,
+    hash: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRecordUsage. */
+export const MsgRecordUsage: Codec<MsgRecordUsage> = defineCodec<MsgRecordUsage>({
+  typeName: "byline.attribution.v1.MsgRecordUsage",
+  fields: [
+    { number: 1, name: "holder", protoName: "holder", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "licenceId", protoName: "licence_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "kind", protoName: "kind", kind: "enum", repeated: false, nullable: false, enum: UsageKindDescriptor },
+    { number: 4, name: "hash", protoName: "hash", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRecordUsage", signers: ["holder"] },
+  write: writeMsgRecordUsage,
+  read: readMsgRecordUsage,
+  create: createMsgRecordUsage,
+});
+
+/** Message byline.attribution.v1.MsgRecordUsageResponse. */
+export interface MsgRecordUsageResponse {
+  readonly count: bigint;
+}
+
+function writeMsgRecordUsageResponse(writer: Writer, value: MsgRecordUsageResponse): void {
+  if (value.count !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.count);
+  }
+}
+
+function readMsgRecordUsageResponse(reader: Reader): MsgRecordUsageResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    count: f1,
+  };
+}
+
+function createMsgRecordUsageResponse(partial?: Partial<MsgRecordUsageResponse>): MsgRecordUsageResponse {
+  return {
+    count: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRecordUsageResponse. */
+export const MsgRecordUsageResponse: Codec<MsgRecordUsageResponse> = defineCodec<MsgRecordUsageResponse>({
+  typeName: "byline.attribution.v1.MsgRecordUsageResponse",
+  fields: [
+    { number: 1, name: "count", protoName: "count", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgRecordUsageResponse,
+  read: readMsgRecordUsageResponse,
+  create: createMsgRecordUsageResponse,
+});
+
+/** Message byline.attribution.v1.MsgUpdateParams. */
+export interface MsgUpdateParams {
+  readonly authority: string;
+  readonly params: Params;
+}
+
+function writeMsgUpdateParams(writer: Writer, value: MsgUpdateParams): void {
+  if (value.authority !== "") {
+    putString(writer, 10, value.authority);
+  }
+  {
+    writer.uint32(18).fork();
+    Params.write(writer, value.params);
+    writer.ldelim();
+  }
+}
+
+function readMsgUpdateParams(reader: Reader): MsgUpdateParams {
+  let f1 = "";
+  let f2: Params | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = Params.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    authority: f1,
+    params: f2 ?? Params.create(),
+  };
+}
+
+function createMsgUpdateParams(partial?: Partial<MsgUpdateParams>): MsgUpdateParams {
+  return {
+    authority: "",
+    params: Params.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgUpdateParams. */
+export const MsgUpdateParams: Codec<MsgUpdateParams> = defineCodec<MsgUpdateParams>({
+  typeName: "byline.attribution.v1.MsgUpdateParams",
+  fields: [
+    { number: 1, name: "authority", protoName: "authority", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "params", protoName: "params", kind: "message", repeated: false, nullable: false, message: () => Params, aminoDontOmitEmpty: true },
+  ],
+  options: { aminoName: "byline/attribution/MsgUpdateParams", signers: ["authority"] },
+  write: writeMsgUpdateParams,
+  read: readMsgUpdateParams,
+  create: createMsgUpdateParams,
+});
+
+/** Message byline.attribution.v1.MsgUpdateParamsResponse. */
+export type MsgUpdateParamsResponse = Readonly<Record<string, never>>;
+
+function writeMsgUpdateParamsResponse(): void {}
+
+function readMsgUpdateParamsResponse(reader: Reader): MsgUpdateParamsResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgUpdateParamsResponse(): MsgUpdateParamsResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgUpdateParamsResponse. */
+export const MsgUpdateParamsResponse: Codec<MsgUpdateParamsResponse> = defineCodec<MsgUpdateParamsResponse>({
+  typeName: "byline.attribution.v1.MsgUpdateParamsResponse",
+  fields: [],
+  write: writeMsgUpdateParamsResponse,
+  read: readMsgUpdateParamsResponse,
+  create: createMsgUpdateParamsResponse,
+});
