@@ -280,5 +280,7 @@ export const MODEL_NAME_CHARS_MAX = 64;
 export const GATEWAY_ENDPOINT_CHARS_MAX = 256;
 /** Queries of one benchmark. */
 export const BENCHMARK_QUERIES_MAX = 4_096;
+/** Channels, and settlements, that are closed at the end of one block. */
+export const ATTRIBUTION_DUE_PER_BLOCK_MAX = 50;
 /** Settlements of one channel. */
 export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;

@@ -3,6 +3,8 @@
  * changes the app hash; the store list belongs to the app version.
  */
 import { assert } from "../../lib/assert.ts";
+import { createEarnings } from "../../modules/attribution/earnings.ts";
+import { createAttributionModule } from "../../modules/attribution/module.ts";
 import { createAuthKeeper } from "../../modules/auth/keeper.ts";
 import type { AuthKeeper } from "../../modules/auth/keeper.ts";
 import { createAuthModule } from "../../modules/auth/module.ts";
@@ -11,13 +13,16 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
+import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
+import { DISTRIBUTION_ACCOUNT } from "../../modules/module-accounts.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
 import { createStaking } from "../../modules/staking/module.ts";
@@ -57,19 +62,23 @@ const GENESIS_ORDER = [
   "feegrant",
   "emissions",
   "registry",
+  "attribution",
   "upgrade",
   "consensus",
 ] as const;
 /** Names in the order of begin-of-block work. */
 const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
-const END_ORDER = ["staking", "feegrant", "registry"] as const;
+const END_ORDER = ["staking", "feegrant", "registry", "attribution"] as const;
 
 /** Creates the modules of this application version and wires their capabilities. */
 export function createAppModules(): AppModules {
   const auth = createAuthKeeper();
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
+  const economy = createEconomy(bank);
+  const registry = registryReader(readClock);
+  const earnings = createEarnings({ bank, economy, bonds, registry });
   const slashing = createSlashing();
   const staking = createStaking(bank, slashingHooks());
   return assembleModules({
@@ -85,6 +94,18 @@ export function createAppModules(): AppModules {
       createFeegrantModule(auth),
       createEmissionsModule(bank, bonds),
       createDataRegistryModule(bank, readClock),
+      createAttributionModule({
+        bank,
+        economy,
+        bonds,
+        readClock,
+        registry,
+        earnings,
+        licences: { find: () => undefined, isLive: () => false, consume: () => undefined },
+        communityPool: {
+          fund: (ctx, from, coins) => bank.sendBetweenModules(ctx, from, DISTRIBUTION_ACCOUNT, coins),
+        },
+      }),
       createUpgradeModule(),
       createConsensusModule(),
     ],
