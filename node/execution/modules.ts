@@ -3,6 +3,10 @@
  * changes the app hash; the store list belongs to the app version.
  */
 import { assert } from "../../lib/assert.ts";
+import { parseAddress } from "../../modules/address.ts";
+import { createEarnings } from "../../modules/attribution/earnings.ts";
+import { findModel } from "../../modules/attribution/keeper.ts";
+import { ATTRIBUTION_STORE } from "../../modules/attribution/keys.ts";
 import { createAuthKeeper } from "../../modules/auth/keeper.ts";
 import type { AuthKeeper } from "../../modules/auth/keeper.ts";
 import { createAuthModule } from "../../modules/auth/module.ts";
@@ -11,17 +15,23 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
+import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
+import type { ModelReader } from "../../modules/marketplace/expected.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
+import { createLicenceLedger } from "../../modules/marketplace/licences.ts";
+import { createMarketplaceModule } from "../../modules/marketplace/module.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
 import { createStaking } from "../../modules/staking/module.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
+import { ModelState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 
 /** Version of the application this binary runs; part of every header, kept in state. */
 export const APP_VERSION = 1n;
@@ -57,19 +67,45 @@ const GENESIS_ORDER = [
   "feegrant",
   "emissions",
   "registry",
+  "attribution",
+  "marketplace",
   "upgrade",
   "consensus",
 ] as const;
 /** Names in the order of begin-of-block work. */
 const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
-const END_ORDER = ["staking", "feegrant", "registry"] as const;
+const END_ORDER = ["staking", "feegrant", "registry", "marketplace"] as const;
+
+/** The rows of earning accounts. */
+const attributionStore: Module = {
+  name: "attribution",
+  version: 1n,
+  storeNames: [ATTRIBUTION_STORE],
+  messages: [],
+  queries: [],
+  invariants: [],
+};
+
+/** Models as the marketplace sees them. */
+const models: ModelReader = {
+  find(ctx, id) {
+    const model = findModel(ctx, id);
+    return model === undefined
+      ? undefined
+      : { builder: parseAddress(model.builder), isActive: model.state === ModelState.MODEL_STATE_ACTIVE };
+  },
+};
 
 /** Creates the modules of this application version and wires their capabilities. */
 export function createAppModules(): AppModules {
   const auth = createAuthKeeper();
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
+  const economy = createEconomy(bank);
+  const registry = registryReader(readClock);
+  const earnings = createEarnings({ bank, economy, bonds, registry });
+  const licences = createLicenceLedger();
   const slashing = createSlashing();
   const staking = createStaking(bank, slashingHooks());
   return assembleModules({
@@ -85,6 +121,11 @@ export function createAppModules(): AppModules {
       createFeegrantModule(auth),
       createEmissionsModule(bank, bonds),
       createDataRegistryModule(bank, readClock),
+      attributionStore,
+      createMarketplaceModule(
+        { bank, bonds, economy, earnings, registry, models, modelRevenue: undefined, readClock },
+        licences,
+      ),
       createUpgradeModule(),
       createConsensusModule(),
     ],
