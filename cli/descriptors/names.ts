@@ -75,6 +75,14 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
     name: "cancel-unbond",
     places: ["validator_address", "amount", "creation_height"],
   },
+  "byline.marketplace.v1.Query/Offer": { name: "offer", places: ["offer_id"] },
+  "byline.marketplace.v1.Query/Order": { name: "order", places: ["order_id"] },
+  "byline.marketplace.v1.Query/Licence": { name: "licence", places: ["licence_id"] },
+  "byline.marketplace.v1.Query/HasRight": { name: "has-right", places: ["account", "right"] },
+  "byline.marketplace.v1.Msg/Buy": { name: "buy", places: ["offer_id", "max_total"] },
+  "byline.marketplace.v1.Msg/CloseOffer": { name: "close-offer", places: ["offer_id"] },
+  "byline.marketplace.v1.Msg/ReleaseOrder": { name: "release-order", places: ["order_id"] },
+  "byline.marketplace.v1.Msg/RefundOrder": { name: "refund-order", places: ["order_id"] },
   "cosmos.feegrant.v1beta1.Msg/RevokeAllowance": { name: "revoke", places: ["granter", "grantee"] },
 };
 

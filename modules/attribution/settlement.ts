@@ -243,7 +243,7 @@ function creditInputs(
 }
 
 /** T33: the builder's share, less what the builders of parent models were promised of it. */
-function creditBuilders(ctx: Context, earnings: Earnings, model: Model, share: bigint): void {
+export function creditBuilders(ctx: Context, earnings: Earnings, model: Model, share: bigint): void {
   let left = share;
   for (const { modelId, builderPpm } of model.parents) {
     const parent = findModel(ctx, modelId);

@@ -36,9 +36,9 @@ import { TEST_DAY, any, createEconomyChain, economyState, postBond } from "../ec
 import { BOND_POOL } from "../module-accounts.ts";
 import { createBondLedger } from "./bonds.ts";
 import { EmissionsError } from "./errors.ts";
-import { readEconomy } from "./keeper.ts";
+import { readEconomy, readTotals } from "./keeper.ts";
 import { checkEconomy, defaultEconomy, defaultEmissionsParams } from "./params.ts";
-import { countBurns, countedSupply, readTotals } from "./supply.ts";
+import { countBurns, countedSupply } from "./supply.ts";
 import { SdkError } from "../../lib/errors.ts";
 
 const [olga, paul] = [testAccount("olga"), testAccount("paul")];

@@ -8,10 +8,10 @@ import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { BOND_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
-import { findScheduled, readEconomy, rowsOf } from "./keeper.ts";
+import { findScheduled, readEconomy, readTotals, rowsOf } from "./keeper.ts";
 import { BONDS_PREFIX } from "./keys.ts";
 import { checkEconomy } from "./params.ts";
-import { countedSupply, readTotals } from "./supply.ts";
+import { countedSupply } from "./supply.ts";
 
 /** All invariants of emissions. */
 export function emissionsInvariants(bank: BankReader): readonly Invariant[] {

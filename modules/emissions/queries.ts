@@ -27,9 +27,8 @@ import { notFound, queryAddress } from "../query-errors.ts";
 import { bondText } from "./bonds.ts";
 import { findBeacon } from "./beacon.ts";
 import { findClock } from "./clock.ts";
-import { findBond, findEpoch, findScheduled, readEconomy, readParams } from "./keeper.ts";
+import { findBond, findEpoch, findScheduled, readEconomy, readParams, readTotals } from "./keeper.ts";
 import { EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
-import { readTotals } from "./supply.ts";
 
 const SERVICE = "/byline.emissions.v1.Query";
 

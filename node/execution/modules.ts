@@ -4,6 +4,7 @@
  */
 import { assert } from "../../lib/assert.ts";
 import { createEarnings } from "../../modules/attribution/earnings.ts";
+import { createModelRevenue, modelReader } from "../../modules/attribution/model-revenue.ts";
 import { createAttributionModule } from "../../modules/attribution/module.ts";
 import { createAuthKeeper } from "../../modules/auth/keeper.ts";
 import type { AuthKeeper } from "../../modules/auth/keeper.ts";
@@ -22,6 +23,8 @@ import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
+import { createLicenceLedger } from "../../modules/marketplace/licences.ts";
+import { createMarketplaceModule } from "../../modules/marketplace/module.ts";
 import { DISTRIBUTION_ACCOUNT } from "../../modules/module-accounts.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
@@ -63,13 +66,14 @@ const GENESIS_ORDER = [
   "emissions",
   "registry",
   "attribution",
+  "marketplace",
   "upgrade",
   "consensus",
 ] as const;
 /** Names in the order of begin-of-block work. */
 const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
-const END_ORDER = ["staking", "feegrant", "registry", "attribution"] as const;
+const END_ORDER = ["staking", "feegrant", "registry", "attribution", "marketplace"] as const;
 
 /** Creates the modules of this application version and wires their capabilities. */
 export function createAppModules(): AppModules {
@@ -79,6 +83,7 @@ export function createAppModules(): AppModules {
   const economy = createEconomy(bank);
   const registry = registryReader(readClock);
   const earnings = createEarnings({ bank, economy, bonds, registry });
+  const licences = createLicenceLedger();
   const slashing = createSlashing();
   const staking = createStaking(bank, slashingHooks());
   return assembleModules({
@@ -101,11 +106,24 @@ export function createAppModules(): AppModules {
         readClock,
         registry,
         earnings,
-        licences: { find: () => undefined, isLive: () => false, consume: () => undefined },
+        licences,
         communityPool: {
           fund: (ctx, from, coins) => bank.sendBetweenModules(ctx, from, DISTRIBUTION_ACCOUNT, coins),
         },
       }),
+      createMarketplaceModule(
+        {
+          bank,
+          bonds,
+          economy,
+          earnings,
+          registry,
+          models: modelReader,
+          modelRevenue: createModelRevenue({ bank, economy, earnings }),
+          readClock,
+        },
+        licences,
+      ),
       createUpgradeModule(),
       createConsensusModule(),
     ],
