@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { utf8ToBytes } from "../../lib/bytes.ts";
 import { addAccounts, addGentx, createGenesis, type GenesisAccount } from "../../genesis/document.ts";
+import { withDay } from "../../genesis/periods.ts";
 import { writeGenesis } from "../genesis-file.ts";
 import { editToml } from "../../node/config/toml.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable-file.ts";
@@ -26,6 +27,8 @@ export interface NetworkOptions {
   readonly plan: NetworkPlan;
   /** Go duration text, `500ms`. */
   readonly blockInterval: string;
+  /** Nanoseconds that the economy counts as a day; a real day when absent. */
+  readonly day?: bigint | undefined;
   /** Hosts that nodes dial one another at; 127.0.0.1 for all when absent. */
   readonly hosts?: readonly string[] | undefined;
   /** Address that servers listen on. */
@@ -121,7 +124,8 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
   }
 
   const empty = createGenesis({ chainId: plan.chainId, genesisTime: options.genesisTime, initialHeight: 1n });
-  const genesis = gentxs.reduce(addGentx, addAccounts(empty, funded));
+  const timed = options.day === undefined ? empty : withDay(empty, options.day);
+  const genesis = gentxs.reduce(addGentx, addAccounts(timed, funded));
   for (const { node, written, peer } of homes) {
     await writeGenesis(written.layout.genesis, genesis);
     const others = homes.filter((other) => other.peer !== peer).map((other) => other.peer);
