@@ -11,6 +11,7 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { beaconHooks } from "../../modules/emissions/beacon.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
@@ -21,6 +22,7 @@ import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/modul
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
 import { createStaking } from "../../modules/staking/module.ts";
+import { joinHooks } from "../../modules/staking/validator-set.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
 
 /** Version of the application this binary runs; part of every header, kept in state. */
@@ -71,7 +73,7 @@ export function createAppModules(): AppModules {
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
   const slashing = createSlashing();
-  const staking = createStaking(bank, slashingHooks());
+  const staking = createStaking(bank, joinHooks([slashingHooks(), beaconHooks()]));
   return assembleModules({
     auth,
     bank,
@@ -83,7 +85,7 @@ export function createAppModules(): AppModules {
       slashing.module,
       createEvidenceModule(staking, slashing),
       createFeegrantModule(auth),
-      createEmissionsModule(bank, bonds),
+      createEmissionsModule(bank, bonds, staking),
       createDataRegistryModule(bank, readClock),
       createUpgradeModule(),
       createConsensusModule(),
