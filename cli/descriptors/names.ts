@@ -75,6 +75,9 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
     name: "cancel-unbond",
     places: ["validator_address", "amount", "creation_height"],
   },
+  "byline.emissions.v1.Query/Beacon": { name: "beacon", places: ["height"] },
+  "byline.emissions.v1.Query/BeaconChain": { name: "beacon-chain", places: ["cons_address"] },
+  "byline.emissions.v1.Msg/RegisterBeaconChain": { name: "register-beacon-chain", places: ["tip", "length"] },
   "cosmos.feegrant.v1beta1.Msg/RevokeAllowance": { name: "revoke", places: ["granter", "grantee"] },
 };
 
