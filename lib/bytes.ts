@@ -209,6 +209,11 @@ export function bigEndian32(n: number): Uint8Array {
   return out;
 }
 
+/** Reads four bytes, big endian. */
+export function readBigEndian32(bytes: Uint8Array, offset = 0): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(offset);
+}
+
 /**
  * The smallest byte string above every string that starts with `prefix`; undefined when there is none
  * (all bytes 0xff, or an empty prefix), which as a range end means "open".

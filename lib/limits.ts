@@ -284,5 +284,16 @@ export const MODEL_NAME_CHARS_MAX = 64;
 export const GATEWAY_ENDPOINT_CHARS_MAX = 256;
 /** Queries of one benchmark. */
 export const BENCHMARK_QUERIES_MAX = 4_096;
+/** Channels, and settlements, that are closed at the end of one block. */
+export const ATTRIBUTION_DUE_PER_BLOCK_MAX = 50;
 /** Settlements of one channel. */
 export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;
+
+// --- marketplace (docs/spec/marketplace.md) ----------------------------------------------------------------------
+
+/** Records of the marketplace that end-of-block work finalises in one block. */
+export const MARKET_DUE_PER_BLOCK_MAX = 50;
+/** Longest term of a licence that ends, ns: ten years. */
+export const LICENCE_TERM_NS_MAX = 315_360_000_000_000_000n;
+/** Licences of one account to one subject that a question about rights looks at, newest first. */
+export const RIGHT_LICENCES_MAX = 256;

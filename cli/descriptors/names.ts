@@ -78,6 +78,14 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
   "byline.emissions.v1.Query/Beacon": { name: "beacon", places: ["height"] },
   "byline.emissions.v1.Query/BeaconChain": { name: "beacon-chain", places: ["cons_address"] },
   "byline.emissions.v1.Msg/RegisterBeaconChain": { name: "register-beacon-chain", places: ["tip", "length"] },
+  "byline.marketplace.v1.Query/Offer": { name: "offer", places: ["offer_id"] },
+  "byline.marketplace.v1.Query/Order": { name: "order", places: ["order_id"] },
+  "byline.marketplace.v1.Query/Licence": { name: "licence", places: ["licence_id"] },
+  "byline.marketplace.v1.Query/HasRight": { name: "has-right", places: ["account", "right"] },
+  "byline.marketplace.v1.Msg/Buy": { name: "buy", places: ["offer_id", "max_total"] },
+  "byline.marketplace.v1.Msg/CloseOffer": { name: "close-offer", places: ["offer_id"] },
+  "byline.marketplace.v1.Msg/ReleaseOrder": { name: "release-order", places: ["order_id"] },
+  "byline.marketplace.v1.Msg/RefundOrder": { name: "refund-order", places: ["order_id"] },
   "cosmos.feegrant.v1beta1.Msg/RevokeAllowance": { name: "revoke", places: ["granter", "grantee"] },
 };
 

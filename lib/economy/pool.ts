@@ -9,7 +9,7 @@ export interface PoolDivision {
   readonly pool: bigint;
   /** Gross amount of the settlement, base units; `pool` is a part of it. */
   readonly gross: bigint;
-  /** Royalty floors, parts per million of `gross`; together they fit into `pool`. */
+  /** Royalty floors, parts per million of `gross`. */
   readonly floorsPpm: readonly bigint[];
   /** Fees that the calls' own attributions steer, base units of gross; their sum is at most `gross`. */
   readonly evidence: readonly bigint[];
@@ -18,7 +18,7 @@ export interface PoolDivision {
 }
 
 /**
- * Divides a pool: each input's floor first, then the rest by each call's own attribution in proportion to its fee, and
+ * Divides a pool: each input's floor first (shrunk in proportion when they do not fit), then the rest by each call's own attribution in proportion to its fee, and
  * what no evidence steers by the base vector.
  * @returns one amount per input; their sum is exactly `pool`
  * Cost: O(inputs).
@@ -28,7 +28,10 @@ export function dividePool(division: PoolDivision): readonly bigint[] {
   assert(floorsPpm.length === evidence.length && base.length === evidence.length, "one entry per input");
   const floors = floorsPpm.map((ppm) => divFloor(gross * ppm, PPM));
   const rest = pool - sumOf(floors);
-  assert(rest >= 0n, "floors fit into the pool");
+  if (rest < 0n) {
+    // Only after a change of parameters to a smaller pool than the one that the model was registered under.
+    return divideByWeights(pool, floors);
+  }
   const steered = evidence.map((fee) => divFloor(rest * fee, gross));
   const byBase = divideByWeights(rest - sumOf(steered), base);
   return floors.map((floor, index) => floor + (steered[index] ?? 0n) + (byBase[index] ?? 0n));

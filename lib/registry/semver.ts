@@ -1,5 +1,5 @@
 /** Versions of a dataset: three numbers (docs/spec/registry.md R8). */
-import { bigEndian32, concatBytes } from "../bytes.ts";
+import { bigEndian32, concatBytes, readBigEndian32 } from "../bytes.ts";
 
 /** MAJOR.MINOR.PATCH, each below 2^31. */
 export interface SemVer {
@@ -33,6 +33,12 @@ export function compareSemVer(a: SemVer, b: SemVer): -1 | 0 | 1 {
 /** Twelve bytes that sort as the version does. */
 export function semVerBytes({ major, minor, patch }: SemVer): Uint8Array {
   return concatBytes(bigEndian32(major), bigEndian32(minor), bigEndian32(patch));
+}
+
+/** Reads {@link semVerBytes}. */
+export function readSemVerBytes(bytes: Uint8Array, offset = 0): SemVer {
+  const [major, minor, patch] = [0, 4, 8].map((at) => readBigEndian32(bytes, offset + at));
+  return { major: major ?? 0, minor: minor ?? 0, patch: patch ?? 0 };
 }
 
 /** Whether `next` is a PATCH release of the line that `before` is on. */

@@ -40,13 +40,15 @@ export interface Credit {
   readonly amount: bigint;
 }
 
-/** What a release burned, and a recipient's part of its pool. */
-export interface MatchPart {
-  readonly ref: VersionRef;
-  readonly weights?: Weights | undefined;
+/** A release's pool on its way to its recipients. */
+export interface PoolCredit {
+  /** Module account that holds the money. */
+  readonly from: string;
+  /** Together the whole pool. */
+  readonly credits: readonly Credit[];
+  readonly maturity: "now" | "pending";
+  /** What the release burned, for the match; 0n: nothing is matched. */
   readonly burned: bigint;
-  readonly part: bigint;
-  readonly pool: bigint;
 }
 
 /** Money for a builder, gateway or attester. */
@@ -59,10 +61,11 @@ export interface PayeeCredit {
 
 /** Earning accounts as capabilities. */
 export interface Earnings {
-  /** Moves real money out of a module's escrow into the account; `pending` money waits four epochs. */
-  creditReal(ctx: Context, from: string, credit: Credit, maturity: "now" | "pending"): void;
-  /** Mints the match of one recipient, vesting fourteen epochs; nothing for a version that is not bonded. @returns base units */
-  creditMatch(ctx: Context, part: MatchPart): bigint;
+  /**
+   * Credits a whole pool at once: coins move once and are minted once, whatever the number of recipients.
+   * @returns what was minted for each credit, in their order
+   */
+  creditPool(ctx: Context, pool: PoolCredit): readonly bigint[];
   /** A parent receives what it pulled from a child; both lie in the same pools, so no coins move. */
   receiveRoyalty(ctx: Context, ref: VersionRef, amounts: { readonly real: bigint; readonly emission: bigint }): void;
   /** Moves pending real money of an epoch from one account to another: a pool that is split again. @returns what was moved */
@@ -143,33 +146,34 @@ export function createEarnings({ bank, economy, bonds, registry }: EarningsParts
       return account;
     },
     isMatchable,
-    creditReal(ctx, from, { ref, weights, amount }, maturity) {
-      if (amount === 0n) {
-        return;
+    creditPool(ctx, { from, credits, maturity, burned }) {
+      const pool = credits.reduce((sum, { amount }) => sum + amount, 0n);
+      if (pool > 0n) {
+        bank.sendBetweenModules(ctx, from, REAL_POOL, oneCoin(BASE_DENOM, pool));
       }
-      const account = accountFor(ctx, ref, weights);
-      const { real } = account;
-      bank.sendBetweenModules(ctx, from, REAL_POOL, oneCoin(BASE_DENOM, amount));
-      const credited =
-        maturity === "now"
-          ? { ...real, received: real.received + amount }
-          : { ...real, pending: addToRing(real.pending, amount) };
-      writeEarningAccount(ctx, { ...account, real: credited });
-      ctx.emit(creditEvent("credit_real", ref, amount));
-    },
-    creditMatch(ctx, { ref, weights, burned, part, pool }) {
-      if (part === 0n || !isMatchable(ctx, ref)) {
-        return 0n;
-      }
-      const account = accountFor(ctx, ref, weights);
-      const amount = economy.match(ctx, { burned, part, pool });
-      if (amount === 0n) {
-        return 0n;
-      }
-      const { emission } = account;
-      writeEarningAccount(ctx, { ...account, emission: { ...emission, pending: addToRing(emission.pending, amount) } });
-      ctx.emit(creditEvent("credit_emission", ref, amount));
-      return amount;
+      const matched = credits.map(({ ref, weights, amount }) => {
+        if (amount === 0n) {
+          return 0n;
+        }
+        const account = accountFor(ctx, ref, weights);
+        const match = burned > 0n && isMatchable(ctx, ref) ? economy.matchOf(ctx, { burned, part: amount, pool }) : 0n;
+        const { real, emission } = account;
+        writeEarningAccount(ctx, {
+          ...account,
+          real:
+            maturity === "now"
+              ? { ...real, received: real.received + amount }
+              : { ...real, pending: addToRing(real.pending, amount) },
+          emission: { ...emission, pending: addToRing(emission.pending, match) },
+        });
+        ctx.emit(creditEvent(ref, amount, match));
+        return match;
+      });
+      economy.mintMatch(
+        ctx,
+        matched.reduce((sum, match) => sum + match, 0n),
+      );
+      return matched;
     },
     receiveRoyalty(ctx, ref, { real, emission }) {
       const account = accountFor(ctx, ref, undefined);
@@ -277,15 +281,21 @@ export function unvestedOf(ledger: Ledger, epoch: bigint): bigint {
   return rollRing(ledger.pending, epoch, EMISSION_SLOTS).ring.slots.reduce((sum, slot) => sum + slot, 0n);
 }
 
-function creditEvent(type: string, ref: VersionRef, amount: bigint): ReturnType<typeof createEvent> {
+function creditEvent(ref: VersionRef, real: bigint, emission: bigint): ReturnType<typeof createEvent> {
   return createEvent(
-    type,
+    "credit",
     ["dataset_id", ref.datasetId.toString()],
     ["version", ref.version],
-    ["amount", amount.toString()],
+    ["real", real.toString()],
+    ["emission", emission.toString()],
   );
 }
 
 function cancelEvent(ref: VersionRef, amount: bigint): ReturnType<typeof createEvent> {
-  return creditEvent("cancel_emission", ref, amount);
+  return createEvent(
+    "cancel_emission",
+    ["dataset_id", ref.datasetId.toString()],
+    ["version", ref.version],
+    ["amount", amount.toString()],
+  );
 }

@@ -1,6 +1,6 @@
 /** The rows of attribution; the only file that reads and writes its store. */
 import { assert } from "../../lib/assert.ts";
-import { bigEndian64, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
+import { bigEndian32, bigEndian64, concatBytes, prefixEnd, readBigEndian32, readBigEndian64 } from "../../lib/bytes.ts";
 import { parseSemVer } from "../../lib/registry/semver.ts";
 import {
   Benchmark,
@@ -24,6 +24,8 @@ import {
   BENCHMARKS_PREFIX,
   BUILDER_MODELS_PREFIX,
   CHANNELS_PREFIX,
+  DUE_CHANNELS_PREFIX,
+  DUE_SETTLEMENTS_PREFIX,
   GATEWAY_CHANNELS_PREFIX,
   MODELS_PREFIX,
   PARAMS_KEY,
@@ -214,6 +216,60 @@ export function findSettlement(ctx: Context, channelId: bigint, index: number): 
 /** Writes a settlement. */
 export function writeSettlement(ctx: Context, settlement: Settlement): void {
   write(ctx, Settlement, settlementKey(settlement.channelId, settlement.index), settlement);
+}
+
+/** Forgets a settlement. */
+export function deleteSettlement(ctx: Context, channelId: bigint, index: number): void {
+  ctx.store(ATTRIBUTION_STORE).delete(settlementKey(channelId, index));
+}
+
+/** Something that is over at a clock (channels) or in an epoch (settlements). */
+export interface Due {
+  readonly kind: "channel" | "settlement";
+  readonly at: bigint;
+  /** Channel id. */
+  readonly id: bigint;
+  /** Settlement's index; 0 for channels. */
+  readonly index: number;
+}
+
+/** Puts something into its queue. */
+export function writeDue(ctx: Context, due: Due): void {
+  ctx.store(ATTRIBUTION_STORE).set(dueKey(due), MARK);
+}
+
+/** Takes something out of its queue. */
+export function deleteDue(ctx: Context, due: Due): void {
+  ctx.store(ATTRIBUTION_STORE).delete(dueKey(due));
+}
+
+/** What is over at `now`, oldest first, at most `limit`. */
+export function dueUntil(ctx: Context, kind: Due["kind"], now: bigint, limit: number): readonly Due[] {
+  const prefix = duePrefix(kind);
+  const found: Due[] = [];
+  for (const { key } of ctx
+    .store(ATTRIBUTION_STORE)
+    .range({ start: prefix, end: concatBytes(prefix, bigEndian64(now + 1n)) })) {
+    const at = prefix.length;
+    found.push({
+      kind,
+      at: readBigEndian64(key, at),
+      id: readBigEndian64(key, at + 8),
+      index: readBigEndian32(key, at + 16),
+    });
+    if (found.length === limit) {
+      break;
+    }
+  }
+  return found;
+}
+
+function duePrefix(kind: Due["kind"]): Uint8Array {
+  return kind === "channel" ? DUE_CHANNELS_PREFIX : DUE_SETTLEMENTS_PREFIX;
+}
+
+function dueKey({ kind, at, id, index }: Due): Uint8Array {
+  return concatBytes(duePrefix(kind), bigEndian64(at), bigEndian64(id), bigEndian32(index));
 }
 
 /** What a licence was used for, of one kind. */

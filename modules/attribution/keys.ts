@@ -48,6 +48,11 @@ export const USAGE_PREFIX = Uint8Array.of(0x36);
 /** Prefix of voucher keys that were used, so that none is used twice. */
 export const VOUCHER_KEYS_PREFIX = Uint8Array.of(0x37);
 
+/** Prefix of channels by the clock at which they are over. */
+export const DUE_CHANNELS_PREFIX = Uint8Array.of(0x38);
+/** Prefix of settlements by the epoch in which they are final. */
+export const DUE_SETTLEMENTS_PREFIX = Uint8Array.of(0x39);
+
 /** A version's part of a key: `be64(dataset id) ‖ version`. */
 export function versionPart(datasetId: bigint, version: SemVer): Uint8Array {
   return concatBytes(bigEndian64(datasetId), semVerBytes(version));

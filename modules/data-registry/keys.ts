@@ -1,6 +1,6 @@
 /** Every key of the registry store (docs/spec/registry.md R9). */
 import { bigEndian64, concatBytes, readBigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
-import { formatSemVer, semVerBytes } from "../../lib/registry/semver.ts";
+import { formatSemVer, readSemVerBytes, semVerBytes } from "../../lib/registry/semver.ts";
 import type { SemVer } from "../../lib/registry/semver.ts";
 import { lengthPrefixed } from "../keys.ts";
 
@@ -120,10 +120,5 @@ export function versionRefBytes(id: bigint, version: SemVer): Uint8Array {
 
 /** Reads {@link versionRefBytes}. */
 export function readVersionRef(bytes: Uint8Array): { readonly datasetId: bigint; readonly version: string } {
-  const [major, minor, patch] = [readBigEndian32(bytes, 8), readBigEndian32(bytes, 12), readBigEndian32(bytes, 16)];
-  return { datasetId: readBigEndian64(bytes), version: formatSemVer({ major, minor, patch }) };
-}
-
-function readBigEndian32(bytes: Uint8Array, offset: number): number {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(offset);
+  return { datasetId: readBigEndian64(bytes), version: formatSemVer(readSemVerBytes(bytes, 8)) };
 }

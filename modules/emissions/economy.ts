@@ -42,11 +42,10 @@ export interface Economy {
    * @throws TxError(PaymentTooSmall)
    */
   release(ctx: Context, release: Release): SplitAmounts;
-  /**
-   * Mints the match of one recipient's part of a pool into the emission pool.
-   * @returns what was minted; the sum over a pool's recipients is at most m times what the release burned
-   */
-  match(ctx: Context, part: { readonly burned: bigint; readonly part: bigint; readonly pool: bigint }): bigint;
+  /** What the match of one recipient's part of a pool is; the sum over a pool is at most m times what the release burned. */
+  matchOf(ctx: Context, part: { readonly burned: bigint; readonly part: bigint; readonly pool: bigint }): bigint;
+  /** Mints matches into the emission pool. @throws TxError(SupplyExceeded) */
+  mintMatch(ctx: Context, amount: bigint): void;
 }
 
 /** Creates the economy over the bank that counts burns. */
@@ -87,10 +86,9 @@ export function createEconomy(bank: BankSender & BankBurner & BankMinter): Econo
       );
       return parts;
     },
-    match(ctx, { burned, part, pool }) {
-      const amount = matchFor(burned, BigInt(readEconomy(ctx).matchPpm), part, pool);
+    matchOf: (ctx, { burned, part, pool }) => matchFor(burned, BigInt(readEconomy(ctx).matchPpm), part, pool),
+    mintMatch(ctx, amount) {
       mintCounted(ctx, bank, { account: EMISSION_POOL, amount, reason: "match" });
-      return amount;
     },
   };
   return economy;

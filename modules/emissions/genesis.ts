@@ -17,7 +17,7 @@ import { checkBondPool, checkSupply } from "./invariants.ts";
 import {
   findEpoch,
   findScheduled,
-  findTotals,
+  readTotals,
   readEconomy,
   readParams,
   rowsOf,
@@ -60,7 +60,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       economy: readEconomy(ctx),
       scheduled: findScheduled(ctx),
       epoch: findEpoch(ctx),
-      totals: findTotals(ctx),
+      totals: readTotals(ctx),
       bonds: [...rowsOf(ctx, Bond, BONDS_PREFIX)],
       beaconChains: [...rowsOf(ctx, BeaconChain, BEACON_CHAINS_PREFIX)],
       beacons: [...ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) })].map(

@@ -12,10 +12,10 @@ import { BOND_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
 import { chainFaults } from "./beacon.ts";
 import { findClock } from "./clock.ts";
-import { findScheduled, readEconomy, rowsOf } from "./keeper.ts";
+import { findScheduled, readEconomy, readTotals, rowsOf } from "./keeper.ts";
 import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE } from "./keys.ts";
 import { checkEconomy } from "./params.ts";
-import { countedSupply, readTotals } from "./supply.ts";
+import { countedSupply } from "./supply.ts";
 
 /** All invariants of emissions. */
 export function emissionsInvariants(bank: BankReader): readonly Invariant[] {

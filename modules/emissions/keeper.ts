@@ -58,14 +58,19 @@ export function writeEpoch(ctx: Context, epoch: Epoch): void {
   ctx.store(EMISSIONS_STORE).set(EPOCH_KEY, Epoch.encode(epoch));
 }
 
-/** What was minted and burned, once a block has run. */
-export function findTotals(ctx: Context): SupplyTotals | undefined {
-  return find(ctx, SupplyTotals, TOTALS_KEY);
+/** What was minted and burned so far. */
+export function readTotals(ctx: Context): SupplyTotals {
+  return find(ctx, SupplyTotals, TOTALS_KEY) ?? SupplyTotals.create();
 }
 
-/** Writes the totals. */
+/** Writes the totals; a network without coins has no row. */
 export function writeTotals(ctx: Context, totals: SupplyTotals): void {
-  ctx.store(EMISSIONS_STORE).set(TOTALS_KEY, SupplyTotals.encode(totals));
+  const bytes = SupplyTotals.encode(totals);
+  if (bytes.length === 0) {
+    ctx.store(EMISSIONS_STORE).delete(TOTALS_KEY);
+  } else {
+    ctx.store(EMISSIONS_STORE).set(TOTALS_KEY, bytes);
+  }
 }
 
 /** A bond, if it exists. */

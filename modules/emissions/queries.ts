@@ -31,9 +31,8 @@ import { notFound, queryAddress, queryConsensusAddress } from "../query-errors.t
 import { bondText } from "./bonds.ts";
 import { chainInForce, findBeacon, findBeaconChain } from "./beacon.ts";
 import { findClock } from "./clock.ts";
-import { findBond, findEpoch, findScheduled, readEconomy, readParams } from "./keeper.ts";
+import { findBond, findEpoch, findScheduled, readEconomy, readParams, readTotals } from "./keeper.ts";
 import { BEACON_CHAINS_PREFIX, EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
-import { readTotals } from "./supply.ts";
 
 const SERVICE = "/byline.emissions.v1.Query";
 

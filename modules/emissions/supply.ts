@@ -1,5 +1,4 @@
 /** Everything minted and burned, counted where it happens (docs/spec/emissions.md E5): supply = genesis + minted − burned. */
-import { assert } from "../../lib/assert.ts";
 import { BASE_DENOM, SUPPLY_MAX } from "../../lib/denom.ts";
 import { TxError } from "../../lib/errors.ts";
 import type { SupplyTotals } from "../../proto/gen/byline/emissions/v1/emissions.ts";
@@ -7,17 +6,10 @@ import { amountOf, oneCoin } from "../coins.ts";
 import type { Context } from "../context.ts";
 import type { BankBurner, BankMinter, BankReader } from "../expected.ts";
 import { EmissionsError } from "./errors.ts";
-import { findTotals, writeTotals } from "./keeper.ts";
+import { readTotals, writeTotals } from "./keeper.ts";
 
 /** Why units come into being. */
 export type MintReason = "security" | "match" | "bootstrap";
-
-/** The totals; they exist from genesis on. */
-export function readTotals(ctx: Context): SupplyTotals {
-  const totals = findTotals(ctx);
-  assert(totals !== undefined, "supply totals are written at genesis");
-  return totals;
-}
 
 /** What the totals say the supply is. */
 export function countedSupply(totals: SupplyTotals): bigint {
@@ -58,9 +50,8 @@ export function countBurns<Bank extends BankBurner>(bank: Bank): Bank {
     burn(ctx, moduleName, coins) {
       bank.burn(ctx, moduleName, coins);
       const amount = amountOf(coins, BASE_DENOM);
-      const totals = findTotals(ctx);
-      // Before the emissions module's genesis there are no totals: what burns then is part of no supply yet.
-      if (amount > 0n && totals !== undefined) {
+      if (amount > 0n) {
+        const totals = readTotals(ctx);
         writeTotals(ctx, { ...totals, burnedOther: totals.burnedOther + amount });
       }
     },

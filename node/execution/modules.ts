@@ -3,6 +3,9 @@
  * changes the app hash; the store list belongs to the app version.
  */
 import { assert } from "../../lib/assert.ts";
+import { createEarnings } from "../../modules/attribution/earnings.ts";
+import { createModelRevenue, modelReader } from "../../modules/attribution/model-revenue.ts";
+import { createAttributionModule } from "../../modules/attribution/module.ts";
 import { createAuthKeeper } from "../../modules/auth/keeper.ts";
 import type { AuthKeeper } from "../../modules/auth/keeper.ts";
 import { createAuthModule } from "../../modules/auth/module.ts";
@@ -12,13 +15,18 @@ import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
 import { beaconHooks } from "../../modules/emissions/beacon.ts";
+import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
+import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
+import { createLicenceLedger } from "../../modules/marketplace/licences.ts";
+import { createMarketplaceModule } from "../../modules/marketplace/module.ts";
+import { DISTRIBUTION_ACCOUNT } from "../../modules/module-accounts.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
 import { createStaking } from "../../modules/staking/module.ts";
@@ -59,19 +67,25 @@ const GENESIS_ORDER = [
   "feegrant",
   "emissions",
   "registry",
+  "attribution",
+  "marketplace",
   "upgrade",
   "consensus",
 ] as const;
 /** Names in the order of begin-of-block work. */
 const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
-const END_ORDER = ["staking", "feegrant", "registry"] as const;
+const END_ORDER = ["staking", "feegrant", "registry", "attribution", "marketplace"] as const;
 
 /** Creates the modules of this application version and wires their capabilities. */
 export function createAppModules(): AppModules {
   const auth = createAuthKeeper();
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
+  const economy = createEconomy(bank);
+  const registry = registryReader(readClock);
+  const earnings = createEarnings({ bank, economy, bonds, registry });
+  const licences = createLicenceLedger();
   const slashing = createSlashing();
   const staking = createStaking(bank, joinHooks([slashingHooks(), beaconHooks()]));
   return assembleModules({
@@ -87,6 +101,31 @@ export function createAppModules(): AppModules {
       createFeegrantModule(auth),
       createEmissionsModule(bank, bonds, staking),
       createDataRegistryModule(bank, readClock),
+      createAttributionModule({
+        bank,
+        economy,
+        bonds,
+        readClock,
+        registry,
+        earnings,
+        licences,
+        communityPool: {
+          fund: (ctx, from, coins) => bank.sendBetweenModules(ctx, from, DISTRIBUTION_ACCOUNT, coins),
+        },
+      }),
+      createMarketplaceModule(
+        {
+          bank,
+          bonds,
+          economy,
+          earnings,
+          registry,
+          models: modelReader,
+          modelRevenue: createModelRevenue({ bank, economy, earnings }),
+          readClock,
+        },
+        licences,
+      ),
       createUpgradeModule(),
       createConsensusModule(),
     ],

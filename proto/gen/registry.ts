@@ -9,6 +9,8 @@ import * as bylineEmissionsV1Emissions from "./byline/emissions/v1/emissions.ts"
 import * as bylineEmissionsV1Query from "./byline/emissions/v1/query.ts";
 import * as bylineEmissionsV1Tx from "./byline/emissions/v1/tx.ts";
 import * as bylineMarketplaceV1Marketplace from "./byline/marketplace/v1/marketplace.ts";
+import * as bylineMarketplaceV1Query from "./byline/marketplace/v1/query.ts";
+import * as bylineMarketplaceV1Tx from "./byline/marketplace/v1/tx.ts";
 import * as bylineP2pV1P2p from "./byline/p2p/v1/p2p.ts";
 import * as bylineRegistryV1Genesis from "./byline/registry/v1/genesis.ts";
 import * as bylineRegistryV1Query from "./byline/registry/v1/query.ts";
@@ -257,6 +259,34 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineMarketplaceV1Marketplace.Licence,
   bylineMarketplaceV1Marketplace.Params,
   bylineMarketplaceV1Marketplace.GenesisState,
+  bylineMarketplaceV1Query.QueryParamsRequest,
+  bylineMarketplaceV1Query.QueryParamsResponse,
+  bylineMarketplaceV1Query.QueryOfferRequest,
+  bylineMarketplaceV1Query.QueryOfferResponse,
+  bylineMarketplaceV1Query.QueryOffersRequest,
+  bylineMarketplaceV1Query.QueryOffersResponse,
+  bylineMarketplaceV1Query.QueryOrderRequest,
+  bylineMarketplaceV1Query.QueryOrderResponse,
+  bylineMarketplaceV1Query.QueryOrdersRequest,
+  bylineMarketplaceV1Query.QueryOrdersResponse,
+  bylineMarketplaceV1Query.QueryLicenceRequest,
+  bylineMarketplaceV1Query.QueryLicenceResponse,
+  bylineMarketplaceV1Query.QueryLicencesRequest,
+  bylineMarketplaceV1Query.QueryLicencesResponse,
+  bylineMarketplaceV1Query.QueryHasRightRequest,
+  bylineMarketplaceV1Query.QueryHasRightResponse,
+  bylineMarketplaceV1Tx.MsgCreateOffer,
+  bylineMarketplaceV1Tx.MsgCreateOfferResponse,
+  bylineMarketplaceV1Tx.MsgCloseOffer,
+  bylineMarketplaceV1Tx.MsgCloseOfferResponse,
+  bylineMarketplaceV1Tx.MsgBuy,
+  bylineMarketplaceV1Tx.MsgBuyResponse,
+  bylineMarketplaceV1Tx.MsgReleaseOrder,
+  bylineMarketplaceV1Tx.MsgReleaseOrderResponse,
+  bylineMarketplaceV1Tx.MsgRefundOrder,
+  bylineMarketplaceV1Tx.MsgRefundOrderResponse,
+  bylineMarketplaceV1Tx.MsgUpdateParams,
+  bylineMarketplaceV1Tx.MsgUpdateParamsResponse,
   bylineP2pV1P2p.Hello,
   bylineP2pV1P2p.Goodbye,
   bylineP2pV1P2p.Status,
@@ -1014,6 +1044,30 @@ export const allServices: readonly ServiceDescriptor[] = [
       { name: "Unbond", input: bylineEmissionsV1Tx.MsgUnbond, output: bylineEmissionsV1Tx.MsgUnbondResponse, http: [] },
       { name: "WithdrawBond", input: bylineEmissionsV1Tx.MsgWithdrawBond, output: bylineEmissionsV1Tx.MsgWithdrawBondResponse, http: [] },
       { name: "RegisterBeaconChain", input: bylineEmissionsV1Tx.MsgRegisterBeaconChain, output: bylineEmissionsV1Tx.MsgRegisterBeaconChainResponse, http: [] },
+    ],
+  },
+  {
+    name: "byline.marketplace.v1.Query",
+    methods: [
+      { name: "Params", input: bylineMarketplaceV1Query.QueryParamsRequest, output: bylineMarketplaceV1Query.QueryParamsResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/params","body":""}] },
+      { name: "Offer", input: bylineMarketplaceV1Query.QueryOfferRequest, output: bylineMarketplaceV1Query.QueryOfferResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/offers/{offer_id}","body":""}] },
+      { name: "Offers", input: bylineMarketplaceV1Query.QueryOffersRequest, output: bylineMarketplaceV1Query.QueryOffersResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/offers","body":""}] },
+      { name: "Order", input: bylineMarketplaceV1Query.QueryOrderRequest, output: bylineMarketplaceV1Query.QueryOrderResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/orders/{order_id}","body":""}] },
+      { name: "Orders", input: bylineMarketplaceV1Query.QueryOrdersRequest, output: bylineMarketplaceV1Query.QueryOrdersResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/orders","body":""}] },
+      { name: "Licence", input: bylineMarketplaceV1Query.QueryLicenceRequest, output: bylineMarketplaceV1Query.QueryLicenceResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/licences/{licence_id}","body":""}] },
+      { name: "Licences", input: bylineMarketplaceV1Query.QueryLicencesRequest, output: bylineMarketplaceV1Query.QueryLicencesResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/licences","body":""}] },
+      { name: "HasRight", input: bylineMarketplaceV1Query.QueryHasRightRequest, output: bylineMarketplaceV1Query.QueryHasRightResponse, http: [{"method":"GET","path":"/byline/marketplace/v1/rights/{account}/{right}","body":""}] },
+    ],
+  },
+  {
+    name: "byline.marketplace.v1.Msg",
+    methods: [
+      { name: "CreateOffer", input: bylineMarketplaceV1Tx.MsgCreateOffer, output: bylineMarketplaceV1Tx.MsgCreateOfferResponse, http: [] },
+      { name: "CloseOffer", input: bylineMarketplaceV1Tx.MsgCloseOffer, output: bylineMarketplaceV1Tx.MsgCloseOfferResponse, http: [] },
+      { name: "Buy", input: bylineMarketplaceV1Tx.MsgBuy, output: bylineMarketplaceV1Tx.MsgBuyResponse, http: [] },
+      { name: "ReleaseOrder", input: bylineMarketplaceV1Tx.MsgReleaseOrder, output: bylineMarketplaceV1Tx.MsgReleaseOrderResponse, http: [] },
+      { name: "RefundOrder", input: bylineMarketplaceV1Tx.MsgRefundOrder, output: bylineMarketplaceV1Tx.MsgRefundOrderResponse, http: [] },
+      { name: "UpdateParams", input: bylineMarketplaceV1Tx.MsgUpdateParams, output: bylineMarketplaceV1Tx.MsgUpdateParamsResponse, http: [] },
     ],
   },
   {

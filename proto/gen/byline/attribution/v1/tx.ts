@@ -1607,7 +1607,7 @@ export interface MsgSettleChannel {
   readonly channelId: bigint;
   readonly amount: bigint;
   readonly calls: bigint;
-  readonly receiptsRoot: Uint8Array;
+  readonly treeHash: Uint8Array;
   readonly vector: readonly bigint[];
   readonly signature: Uint8Array;
 }
@@ -1628,8 +1628,8 @@ function writeMsgSettleChannel(writer: Writer, value: MsgSettleChannel): void {
     writer.uint32(32);
     putUint64(writer, value.calls);
   }
-  if (value.receiptsRoot.length !== 0) {
-    putBytes(writer, 42, value.receiptsRoot);
+  if (value.treeHash.length !== 0) {
+    putBytes(writer, 42, value.treeHash);
   }
   if (value.vector.length !== 0) {
     writer.uint32(50).fork();
@@ -1686,7 +1686,7 @@ function readMsgSettleChannel(reader: Reader): MsgSettleChannel {
     channelId: f2,
     amount: f3,
     calls: f4,
-    receiptsRoot: f5 ?? new Uint8Array(0),
+    treeHash: f5 ?? new Uint8Array(0),
     vector: f6,
     signature: f7 ?? new Uint8Array(0),
   };
@@ -1698,7 +1698,7 @@ function createMsgSettleChannel(partial?: Partial<MsgSettleChannel>): MsgSettleC
     channelId: 0n,
     amount: 0n,
     calls: 0n,
-    receiptsRoot: new Uint8Array(0),
+    treeHash: new Uint8Array(0),
     vector: [],
     signature: new Uint8Array(0),
     ...partial,
@@ -1713,7 +1713,7 @@ export const MsgSettleChannel: Codec<MsgSettleChannel> = defineCodec<MsgSettleCh
     { number: 2, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
     { number: 3, name: "amount", protoName: "amount", kind: "uint64", repeated: false, nullable: false },
     { number: 4, name: "calls", protoName: "calls", kind: "uint64", repeated: false, nullable: false },
-    { number: 5, name: "receiptsRoot", protoName: "receipts_root", kind: "bytes", repeated: false, nullable: false },
+    { number: 5, name: "treeHash", protoName: "tree_hash", kind: "bytes", repeated: false, nullable: false },
     { number: 6, name: "vector", protoName: "vector", kind: "uint64", repeated: true, nullable: false },
     { number: 7, name: "signature", protoName: "signature", kind: "bytes", repeated: false, nullable: false },
   ],

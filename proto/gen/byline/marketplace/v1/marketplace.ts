@@ -28,6 +28,15 @@ export const Delivery = {
 /** Names of byline.marketplace.v1.Delivery for JSON. */
 export const DeliveryDescriptor: EnumDescriptor = { typeName: "byline.marketplace.v1.Delivery", values: Delivery };
 
+/** Pricing says what the price of an offer buys. */
+export const Pricing = {
+  PRICING_UNSPECIFIED: 0,
+  PRICING_FIXED: 1,
+} as const;
+
+/** Names of byline.marketplace.v1.Pricing for JSON. */
+export const PricingDescriptor: EnumDescriptor = { typeName: "byline.marketplace.v1.Pricing", values: Pricing };
+
 /** Constants of byline.marketplace.v1.OfferState; a field of this type is a number and may hold others. */
 export const OfferState = {
   OFFER_STATE_UNSPECIFIED: 0,
@@ -132,6 +141,7 @@ export interface Offer {
   readonly termNs: bigint;
   readonly state: number;
   readonly createdClock: bigint;
+  readonly pricing: number;
 }
 
 function writeOffer(writer: Writer, value: Offer): void {
@@ -181,6 +191,10 @@ function writeOffer(writer: Writer, value: Offer): void {
     writer.uint32(96);
     putUint64(writer, value.createdClock);
   }
+  if (value.pricing !== 0) {
+    writer.uint32(104);
+    putInt32(writer, value.pricing);
+  }
 }
 
 function readOffer(reader: Reader): Offer {
@@ -196,6 +210,7 @@ function readOffer(reader: Reader): Offer {
   let f10 = 0n;
   let f11 = 0;
   let f12 = 0n;
+  let f13 = 0;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -247,7 +262,11 @@ function readOffer(reader: Reader): Offer {
     f12 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 32, 40, 48, 58, 66, 72, 80, 88, 96]);
+  if (tag === 104) {
+    f13 = reader.int32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 32, 40, 48, 58, 66, 72, 80, 88, 96, 104]);
   return {
     id: f1,
     seller: f2,
@@ -261,6 +280,7 @@ function readOffer(reader: Reader): Offer {
     termNs: f10,
     state: f11,
     createdClock: f12,
+    pricing: f13,
   };
 }
 
@@ -278,6 +298,7 @@ function createOffer(partial?: Partial<Offer>): Offer {
     termNs: 0n,
     state: 0,
     createdClock: 0n,
+    pricing: 0,
     ...partial,
   };
 }
@@ -298,6 +319,7 @@ export const Offer: Codec<Offer> = defineCodec<Offer>({
     { number: 10, name: "termNs", protoName: "term_ns", kind: "uint64", repeated: false, nullable: false },
     { number: 11, name: "state", protoName: "state", kind: "enum", repeated: false, nullable: false, enum: OfferStateDescriptor },
     { number: 12, name: "createdClock", protoName: "created_clock", kind: "uint64", repeated: false, nullable: false },
+    { number: 13, name: "pricing", protoName: "pricing", kind: "enum", repeated: false, nullable: false, enum: PricingDescriptor },
   ],
   write: writeOffer,
   read: readOffer,

@@ -1,0 +1,96 @@
+/** Manifest of attribution: models, gateways, channels, settlements, earnings. Rules: docs/spec/attribution.md. */
+import { ATTRIBUTION_DUE_PER_BLOCK_MAX } from "../../lib/limits.ts";
+import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { assertGovAuthority } from "../authority.ts";
+import { attempt } from "../context.ts";
+import type { BlockContext, ExecContext } from "../context.ts";
+import { createEvent } from "../events.ts";
+import type { BankBurner, BankSender } from "../expected.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler, Module } from "../module.ts";
+import { channelMessages, finalizeChannel, getChannel } from "./channels.ts";
+import { claimMessages } from "./claims.ts";
+import type { Earnings } from "./earnings.ts";
+import type { BondLedger, CommunityPool, Economy, LicenceBook, ReadClock, RegistryReader } from "./expected.ts";
+import { gatewayMessages } from "./gateways.ts";
+import { attributionGenesis } from "./genesis.ts";
+import { attributionInvariants } from "./invariants.ts";
+import { deleteDue, dueUntil, writeParams } from "./keeper.ts";
+import type { Due } from "./keeper.ts";
+import { ATTRIBUTION_STORE } from "./keys.ts";
+import { modelMessages } from "./models.ts";
+import { checkAttributionParams } from "./params.ts";
+import { attributionQueries } from "./queries.ts";
+import { finalizeSettlement, settlementMessages } from "./settlement.ts";
+import { usageMessages } from "./usage.ts";
+
+/** What attribution is made over. */
+export interface AttributionParts {
+  readonly bank: BankSender & BankBurner;
+  readonly economy: Economy;
+  readonly bonds: BondLedger;
+  readonly readClock: ReadClock;
+  readonly registry: RegistryReader;
+  readonly licences: LicenceBook;
+  readonly earnings: Earnings;
+  readonly communityPool: CommunityPool;
+}
+
+/** Creates the manifest. */
+export function createAttributionModule(parts: AttributionParts): Module {
+  return {
+    name: "attribution",
+    version: 1n,
+    storeNames: [ATTRIBUTION_STORE],
+    messages: [
+      ...claimMessages(parts),
+      ...modelMessages(parts),
+      ...gatewayMessages(parts.bonds, parts.readClock),
+      ...channelMessages(parts),
+      ...settlementMessages(parts),
+      ...usageMessages(parts.licences),
+      updateParams(),
+    ],
+    queries: attributionQueries(parts),
+    genesis: attributionGenesis(parts.bank),
+    invariants: attributionInvariants(parts.bank),
+    endBlock: (ctx) => finalizeDue(ctx, parts),
+  };
+}
+
+/** What is over is closed by itself, a bounded number a block; whoever waits can also send the message. */
+function finalizeDue(ctx: BlockContext, parts: AttributionParts): void {
+  const clock = parts.readClock(ctx);
+  for (const due of dueUntil(ctx, "channel", clock, ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
+    finalizeOne(ctx, due, (inner) => {
+      finalizeChannel(inner, parts.bank, getChannel(inner, due.id), clock);
+    });
+  }
+  for (const due of dueUntil(ctx, "settlement", parts.economy.epoch(ctx), ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
+    finalizeOne(ctx, due, (inner) => finalizeSettlement(inner, parts, { channelId: due.id, index: due.index }));
+  }
+}
+
+/** A record that cannot be closed leaves the queue, so that it holds up no other; its message still works. */
+function finalizeOne(ctx: BlockContext, due: Due, work: (ctx: ExecContext) => void): void {
+  const refusal = attempt(ctx, work);
+  if (refusal !== undefined) {
+    deleteDue(ctx, due);
+    ctx.emit(createEvent("parked", ["kind", due.kind], ["id", due.id.toString()], ["reason", refusal.log]));
+  }
+}
+
+function updateParams(): MessageHandler {
+  return defineMessage<MsgUpdateParams, MsgUpdateParamsResponse>({
+    request: MsgUpdateParams,
+    response: MsgUpdateParamsResponse,
+    signers: (message) => [message.authority],
+    validateBasic: (message) => checkAttributionParams(message.params),
+    handle(ctx, message) {
+      assertGovAuthority(message.authority);
+      checkAttributionParams(message.params);
+      writeParams(ctx, message.params);
+      return {};
+    },
+  });
+}
