@@ -16,7 +16,8 @@ import { AuthInfo, Fee, TxBody, TxRaw } from "../../proto/gen/cosmos/tx/v1beta1/
 import { ExecTxResult } from "../../proto/gen/tendermint/abci/types.ts";
 import type { TxOutcome, TxScope } from "./deliver.ts";
 
-const REVEAL_URL = `/${MsgRevealBeacon.typeName}`;
+/** Type URL of the one message of a reveal. */
+export const REVEAL_URL = `/${MsgRevealBeacon.typeName}`;
 /** An empty fee rather than none: readers of the SDK take a transaction's fee for granted. */
 const AUTH_INFO = AuthInfo.encode(AuthInfo.create({ fee: Fee.create() }));
 /** Bytes after the reveal in TxRaw: auth info with its tag and length. */
