@@ -16,6 +16,7 @@ import { defaultConsensusParams } from "../node/execution/default-params.ts";
 import { GENUTIL, genesisTransactions } from "../node/execution/genesis-state.ts";
 import type { AppStateJson } from "../node/execution/genesis-state.ts";
 import { createAppModules } from "../node/execution/modules.ts";
+import { BeaconChain, GenesisState as EmissionsGenesis } from "../proto/gen/byline/emissions/v1/emissions.ts";
 import { GenesisState as AuthGenesis } from "../proto/gen/cosmos/auth/v1beta1/genesis.ts";
 import type { Metadata } from "../proto/gen/cosmos/bank/v1beta1/bank.ts";
 import { GenesisState as BankGenesis } from "../proto/gen/cosmos/bank/v1beta1/genesis.ts";
@@ -42,6 +43,15 @@ export interface GenesisAccount {
   /** `byline1…` */
   readonly address: string;
   readonly coins: Coins;
+}
+
+/** A validator's hash chain at genesis. */
+export interface GenesisBeaconChain {
+  /** 20 bytes. */
+  readonly consensusAddress: Uint8Array;
+  /** 32 bytes. */
+  readonly tip: Uint8Array;
+  readonly length: bigint;
 }
 
 /** Words for wallets about the coin; every denom of a genesis needs some. */
@@ -113,6 +123,16 @@ export function addAccounts(draft: GenesisDraft, accounts: readonly GenesisAccou
     bank: toProtoJson(BankGenesis, { ...bank, balances: [...bank.balances, ...balances], supply: coinsToWire(supply) }),
   };
   return { ...draft, appState };
+}
+
+/** Lets validators reveal from the first block on. Two chains of one address are refused at the start. */
+export function addBeaconChains(draft: GenesisDraft, chains: readonly GenesisBeaconChain[]): GenesisDraft {
+  const emissions = fromProtoJson(EmissionsGenesis, draft.appState["emissions"]);
+  const added = chains.map(({ consensusAddress, tip, length }) =>
+    BeaconChain.create({ consensusAddress, tip, revealsLeft: length }),
+  );
+  const next = { ...emissions, beaconChains: [...emissions.beaconChains, ...added] };
+  return { ...draft, appState: { ...draft.appState, emissions: toProtoJson(EmissionsGenesis, next) } };
 }
 
 /**

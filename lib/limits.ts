@@ -263,6 +263,10 @@ export const BOND_EXITS_MAX = 7;
 export const BOND_SUBJECT_CHARS_MAX = 80;
 /** Heights whose beacon is kept. */
 export const BEACON_HEIGHTS_KEPT = 1_000;
+/** Things that one draw chooses. */
+export const DRAWN_MAX = 10_000;
+/** Reveals of one hash chain. */
+export const BEACON_CHAIN_LENGTH_MAX = 1n << 32n;
 
 // --- attribution (docs/spec/attribution.md) ----------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 /** Opens the application of a node with its database: in a worker, or in this thread. */
 
 import { join } from "node:path";
+import { loadBeaconChains } from "./beacon-key.ts";
 import type { Settings } from "./config/load.ts";
 import type { AbciClient } from "./execution/abci-client.ts";
 import { createLocalClient } from "./execution/abci-client.ts";
@@ -24,11 +25,12 @@ export interface OpenApplicationOptions {
   readonly log: Logger;
 }
 
-/** Opens the application. `close` of the answer also closes its database. @throws NodeError STORE_LOCKED, STORE_CORRUPT */
+/** Opens the application. `close` of the answer also closes its database. @throws NodeError STORE_LOCKED, STORE_CORRUPT, BEACON_KEY_INVALID */
 export async function openApplication(options: OpenApplicationOptions): Promise<AbciClient> {
   const { settings, log } = options;
   const { verification } = settings.config;
   const verifyWorkers = verification.memo ? verification.workers : 0;
+  const beaconChains = await loadBeaconChains(settings.home.beaconKey, options.chainId);
   if (options.thread === "worker") {
     return await startAppWorker(
       {
@@ -45,6 +47,7 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
         isDecodeMemoOn: settings.config.verification.memo,
         verifyWorkers,
         keepsPending: true,
+        beaconChains,
       },
       ({ type, txHash, message }) => log.error(type, { txHash, message }),
     );
@@ -69,6 +72,7 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
     isSignatureMemoOn: settings.config.verification.memo,
     isDecodeMemoOn: settings.config.verification.memo,
     keepsPending: true,
+    beaconChains,
     onAlarm: ({ type, txHash, error }) => log.error(type, { txHash, err: error }),
   });
   const pool = verifyWorkers === 0 ? undefined : createVerifyPool(verifyWorkers);

@@ -3,7 +3,14 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { utf8ToBytes } from "../../lib/bytes.ts";
-import { addAccounts, addGentx, createGenesis, type GenesisAccount } from "../../genesis/document.ts";
+import {
+  addAccounts,
+  addBeaconChains,
+  addGentx,
+  createGenesis,
+  type GenesisAccount,
+  type GenesisBeaconChain,
+} from "../../genesis/document.ts";
 import { withDay } from "../../genesis/periods.ts";
 import { writeGenesis } from "../genesis-file.ts";
 import { editToml } from "../../node/config/toml.ts";
@@ -11,6 +18,7 @@ import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable
 import { BASE_DENOM } from "../../sdk/queries.ts";
 import { signGentx } from "../gentx.ts";
 import { type WrittenHome, writeHome } from "../home-files.ts";
+import { readBeaconChain } from "../node-keys.ts";
 import { createWords, privateKeyOfWords } from "../../sdk/wallet.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import type { NetworkPlan, NodePlan } from "./plan.ts";
@@ -106,9 +114,10 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
   }
 
   const gentxs: unknown[] = [];
+  const beaconChains: GenesisBeaconChain[] = [];
   const homes: { node: NodePlan; written: WrittenHome; peer: string }[] = [];
   for (const [index, node] of plan.nodes.entries()) {
-    const written = await writeHome(node.home, configOf(options, node));
+    const written = await writeHome(node.home, configOf(options, node), plan.chainId);
     const peer = `${written.nodeKey.nodeId}@${options.hosts?.[index] ?? "127.0.0.1"}:${node.p2pPort}`;
     homes.push({ node, written, peer });
     const ownKeyring = await openKeyring({ home: node.home, backend: "test", askPassword: async () => "" });
@@ -120,12 +129,18 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
       amount: `${STAKE_AMOUNT}${BASE_DENOM}`,
       moniker: node.name,
     };
+    const { chain } = await readBeaconChain(written.layout.beaconKey, plan.chainId);
+    beaconChains.push({
+      consensusAddress: written.validatorKey.address,
+      tip: chain.tip,
+      length: BigInt(chain.length),
+    });
     gentxs.push(signGentx({ chainId: plan.chainId, privateKey, facts, peer }));
   }
 
   const empty = createGenesis({ chainId: plan.chainId, genesisTime: options.genesisTime, initialHeight: 1n });
   const timed = options.day === undefined ? empty : withDay(empty, options.day);
-  const genesis = gentxs.reduce(addGentx, addAccounts(timed, funded));
+  const genesis = gentxs.reduce(addGentx, addBeaconChains(addAccounts(timed, funded), beaconChains));
   for (const { node, written, peer } of homes) {
     await writeGenesis(written.layout.genesis, genesis);
     const others = homes.filter((other) => other.peer !== peer).map((other) => other.peer);

@@ -22,18 +22,31 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import { registerBeaconChainMessage } from "./beacon-messages.ts";
 import { isPostable, purposeName, startUnbonding, withdrawUnbonded } from "./bonds.ts";
 import type { BondKey, BondLedger } from "./bonds.ts";
 import { readClock } from "./clock.ts";
 import { EmissionsError } from "./errors.ts";
+import type { ValidatorReader } from "./expected.ts";
 import { readParams, writeParams, writeScheduled } from "./keeper.ts";
 import { checkEconomy, checkEmissionsParams } from "./params.ts";
 
 const SUBJECT = /^[a-z0-9@./-]*$/;
 
 /** Handlers of all messages of emissions. */
-export function emissionsMessages(bank: BankSender, bonds: BondLedger): readonly MessageHandler[] {
-  return [updateParams(), updateEconomy(), postBond(bonds), unbond(), withdrawBond(bank)];
+export function emissionsMessages(
+  bank: BankSender,
+  bonds: BondLedger,
+  validators: ValidatorReader,
+): readonly MessageHandler[] {
+  return [
+    updateParams(),
+    updateEconomy(),
+    postBond(bonds),
+    unbond(),
+    withdrawBond(bank),
+    registerBeaconChainMessage(validators),
+  ];
 }
 
 function updateParams(): MessageHandler {

@@ -5,6 +5,7 @@ import { advanceBeacon } from "./beacon.ts";
 import type { BondLedger } from "./bonds.ts";
 import { advanceClock } from "./clock.ts";
 import { advanceEpoch } from "./epoch.ts";
+import type { ValidatorReader } from "./expected.ts";
 import { emissionsGenesis } from "./genesis.ts";
 import { emissionsInvariants } from "./invariants.ts";
 import { EMISSIONS_STORE } from "./keys.ts";
@@ -12,12 +13,12 @@ import { emissionsMessages } from "./messages.ts";
 import { emissionsQueries } from "./queries.ts";
 
 /** Creates the manifest. */
-export function createEmissionsModule(bank: BankSender, bonds: BondLedger): Module {
+export function createEmissionsModule(bank: BankSender, bonds: BondLedger, validators: ValidatorReader): Module {
   return {
     name: "emissions",
     version: 1n,
     storeNames: [EMISSIONS_STORE],
-    messages: emissionsMessages(bank, bonds),
+    messages: emissionsMessages(bank, bonds, validators),
     queries: emissionsQueries(bank),
     genesis: emissionsGenesis(bank),
     invariants: emissionsInvariants(bank),

@@ -6,7 +6,7 @@ import type { Module } from "../module.ts";
 import { STAKING_STORE } from "./keys.ts";
 import { stakingGenesis } from "./genesis.ts";
 import { trackHistoricalInfo } from "./historical.ts";
-import { findValidatorByConsensusAddress } from "./keeper.ts";
+import { consensusAddressOf, findValidator, findValidatorByConsensusAddress } from "./keeper.ts";
 import { stakingInvariants } from "./invariants.ts";
 import { stakingMessages } from "./messages.ts";
 import { stakingQueries } from "./queries.ts";
@@ -23,6 +23,8 @@ export interface Staking {
   slash(ctx: Context, options: SlashOptions): bigint;
   /** The validator of a consensus address, if it still exists. */
   byConsensusAddress(ctx: Context, address: Uint8Array): Validator | undefined;
+  /** Consensus address of a validator, if it exists. */
+  consensusAddress(ctx: Context, operator: Uint8Array): Uint8Array | undefined;
   /** Takes a free validator out of the running. */
   jail(ctx: Context, validator: Validator): void;
 }
@@ -55,6 +57,10 @@ export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHoo
     module,
     slash: (ctx, options) => slash(ctx, bank, hooks, options),
     byConsensusAddress: findValidatorByConsensusAddress,
+    consensusAddress(ctx, operator) {
+      const validator = findValidator(ctx, operator);
+      return validator === undefined ? undefined : consensusAddressOf(validator);
+    },
     jail(ctx, validator) {
       jail(ctx, validator);
     },

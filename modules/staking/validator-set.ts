@@ -33,8 +33,24 @@ import { consensusPower, isBonded, isUnbonded, potentialPower, sharesOf, tokensO
 export interface ValidatorHooks {
   /** A validator entered the active set. @param consensusAddress 20 bytes */
   onBonded(ctx: Context, consensusAddress: Uint8Array): void;
-  /** A validator left the state for good. */
-  onRemoved(ctx: Context, validator: Validator): void;
+  /** A validator left the state for good. @param consensusAddress 20 bytes */
+  onRemoved(ctx: Context, consensusAddress: Uint8Array): void;
+}
+
+/** One set of hooks that tells all of these, in order. */
+export function joinHooks(all: readonly ValidatorHooks[]): ValidatorHooks {
+  return {
+    onBonded(ctx, consensusAddress) {
+      for (const hooks of all) {
+        hooks.onBonded(ctx, consensusAddress);
+      }
+    },
+    onRemoved(ctx, consensusAddress) {
+      for (const hooks of all) {
+        hooks.onRemoved(ctx, consensusAddress);
+      }
+    },
+  };
 }
 
 /** Largest number of unbonding validators finished in one block; the rest waits for the next. */
@@ -176,7 +192,7 @@ export function removeValidator(ctx: Context, validator: Validator, hooks: Valid
     "only an empty unbonded validator is removed",
   );
   deleteValidator(ctx, validator);
-  hooks.onRemoved(ctx, validator);
+  hooks.onRemoved(ctx, consensusAddressOf(validator));
 }
 
 function leaveQueue(ctx: Context, validator: Validator): void {

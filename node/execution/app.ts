@@ -5,6 +5,8 @@
  */
 import { assert } from "../../lib/assert.ts";
 import { bytesToBinaryText, equalBytes, toHex, toHexUpper } from "../../lib/bytes.ts";
+import { createTipOpener } from "../../lib/economy/hash-chain.ts";
+import type { HashChain, TipOpener } from "../../lib/economy/hash-chain.ts";
 import { NodeError, SdkError, TxError } from "../../lib/errors.ts";
 import { EXECUTED_PROPOSALS_MAX, PENDING_RESET_BLOCKS, QUARANTINED_TXS_MAX } from "../../lib/limits.ts";
 import { branch } from "../../lib/store/branch.ts";
@@ -104,6 +106,8 @@ export interface ApplicationOptions {
    * `touchedSenders` only and calls `forgetPending` for what it drops. Off (as in the SDK): it rechecks everything.
    */
   readonly keepsPending?: boolean | undefined;
+  /** Secret hash chains of this validator: its proposals reveal from them. Without one they go on without a reveal. */
+  readonly beaconChains?: readonly HashChain[] | undefined;
   onAlarm(alarm: AppAlarm): void;
 }
 
@@ -166,6 +170,7 @@ class App implements Application {
   readonly signatureMemo: SignatureMemo;
   readonly #options: ApplicationOptions;
   readonly #machine: TxMachine;
+  readonly #opener: TipOpener | undefined;
   #chainId: string;
   /** The first state until the first commit makes it durable. */
   #firstState: Branch | undefined;
@@ -189,6 +194,8 @@ class App implements Application {
       ante: { auth, bank, feegrant, signatureMemo: this.signatureMemo, minGasPrices: options.minGasPrices },
       messages,
     };
+    const { beaconChains = [] } = options;
+    this.#opener = beaconChains.length === 0 ? undefined : createTipOpener(beaconChains);
     this.#last = { height: options.state.height, time: TIME_ZERO, proposerAddress: new Uint8Array(0) };
     this.#check = branch(options.state.latest());
   }
@@ -412,7 +419,7 @@ class App implements Application {
     for (;;) {
       const open = openBlock(this.#machine, this.#options.modules, this.#base(), this.#chainId, block);
       try {
-        return fillBlock(open, candidates, request.maxTxBytes);
+        return fillBlock(open, candidates, { maxTxBytes: request.maxTxBytes, opener: this.#opener });
       } catch (error) {
         const bad = error instanceof TxCrash ? candidates[error.txIndex] : undefined;
         if (!(error instanceof TxCrash) || error.cause instanceof NodeError || bad === undefined) {

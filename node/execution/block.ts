@@ -5,6 +5,7 @@
 import { assert } from "../../lib/assert.ts";
 import { toHex } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
+import type { TipOpener } from "../../lib/economy/hash-chain.ts";
 import { branch } from "../../lib/store/branch.ts";
 import type { Branch } from "../../lib/store/branch.ts";
 import type { MultiReader } from "../../lib/store/kv.ts";
@@ -23,6 +24,7 @@ import type { GasBudget, TxMachine, TxOutcome, TxScope } from "./deliver.ts";
 import { createResultList } from "./finalize-answer.ts";
 import { APP_VERSION, APP_VERSION_NAME } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
+import { buildReveal, readReveal, runReveal } from "./reveal.ts";
 
 /** What a block is, as far as the state machine is concerned. */
 export interface BlockRequest {
@@ -49,7 +51,12 @@ export interface ExecutedBlock {
 export interface OpenBlock {
   /** Gas limit of the block, if it has one. */
   readonly gasLimit: bigint | undefined;
-  /** Runs the next transaction. A refused one leaves no trace in the overlay and is not part of the block unless kept. */
+  /** The reveal that the block's proposer may put first, when the opener holds its hash chain. */
+  reveal(opener: TipOpener): Uint8Array | undefined;
+  /**
+   * Runs the next transaction; the first may be the proposer's reveal. A refused one leaves no trace in the overlay and is
+   * not part of the block unless kept.
+   */
   run(bytes: Uint8Array): TxOutcome;
   /** Makes the outcome of the last run part of the block's results. */
   keep(outcome: TxOutcome): void;
@@ -124,9 +131,16 @@ export function openBlock(
   let areAllAdmitted = true;
   let refusedGas = 0n;
   let gasWanted = 0n;
+  let txCount = 0;
   return {
     gasLimit,
+    reveal: (opener) => buildReveal(scope, opener),
     run(bytes) {
+      const reveal = txCount === 0 ? readReveal(bytes, height) : undefined;
+      if (reveal !== undefined) {
+        refusedGas = 0n;
+        return runReveal(scope, reveal);
+      }
       const before = blockGas.consumed;
       const outcome = runTx(machine, scope, bytes, "deliver");
       if (!outcome.isAdmitted) {
@@ -138,6 +152,7 @@ export function openBlock(
     keep(outcome) {
       // A refused transaction uses the block's gas only when it is part of the block.
       blockGas.consumed += outcome.isAdmitted ? 0n : refusedGas;
+      txCount += 1;
       results.add(outcome.result);
       areAllAdmitted &&= outcome.isAdmitted;
       gasWanted += outcome.result.gasWanted;

@@ -14,6 +14,7 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { beaconHooks } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
@@ -29,6 +30,7 @@ import { DISTRIBUTION_ACCOUNT } from "../../modules/module-accounts.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
 import { createStaking } from "../../modules/staking/module.ts";
+import { joinHooks } from "../../modules/staking/validator-set.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
 
 /** Version of the application this binary runs; part of every header, kept in state. */
@@ -85,7 +87,7 @@ export function createAppModules(): AppModules {
   const earnings = createEarnings({ bank, economy, bonds, registry });
   const licences = createLicenceLedger();
   const slashing = createSlashing();
-  const staking = createStaking(bank, slashingHooks());
+  const staking = createStaking(bank, joinHooks([slashingHooks(), beaconHooks()]));
   return assembleModules({
     auth,
     bank,
@@ -97,7 +99,7 @@ export function createAppModules(): AppModules {
       slashing.module,
       createEvidenceModule(staking, slashing),
       createFeegrantModule(auth),
-      createEmissionsModule(bank, bonds),
+      createEmissionsModule(bank, bonds, staking),
       createDataRegistryModule(bank, readClock),
       createAttributionModule({
         bank,
