@@ -6,6 +6,7 @@ import type { Module } from "../module.ts";
 import { STAKING_STORE } from "./keys.ts";
 import { stakingGenesis } from "./genesis.ts";
 import { trackHistoricalInfo } from "./historical.ts";
+import type { StakingHooks } from "./hooks.ts";
 import { findValidatorByConsensusAddress } from "./keeper.ts";
 import { stakingInvariants } from "./invariants.ts";
 import { stakingMessages } from "./messages.ts";
@@ -13,8 +14,7 @@ import { stakingQueries } from "./queries.ts";
 import { slash } from "./slash.ts";
 import type { SlashOptions } from "./slash.ts";
 import { completeDue } from "./unbond.ts";
-import { currentValidatorSet, jail, unbondMatureValidators, updateValidatorSet } from "./validator-set.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
+import { currentValidatorSet, jail, unbondMatureValidators, unjail, updateValidatorSet } from "./validator-set.ts";
 
 /** The manifest and what the slashing module needs of staking. */
 export interface Staking {
@@ -25,17 +25,19 @@ export interface Staking {
   byConsensusAddress(ctx: Context, address: Uint8Array): Validator | undefined;
   /** Takes a free validator out of the running. */
   jail(ctx: Context, validator: Validator): void;
+  /** Lets a jailed validator compete again. */
+  unjail(ctx: Context, validator: Validator): void;
 }
 
-/** Creates staking over bank; `hooks` tells slashing about changes of the set. */
-export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHooks): Staking {
+/** Creates staking over bank; `hooks` tells distribution and slashing what changes. */
+export function createStaking(bank: BankStaker & BankBurner, hooks: StakingHooks): Staking {
   const module: Module = {
     name: "staking",
     version: 1n,
     storeNames: [STAKING_STORE],
     messages: stakingMessages(bank, hooks),
     queries: stakingQueries(bank),
-    genesis: stakingGenesis(bank),
+    genesis: stakingGenesis(bank, hooks),
     invariants: stakingInvariants(bank),
     beginBlock: trackHistoricalInfo,
     validatorSet: {
@@ -58,5 +60,6 @@ export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHoo
     jail(ctx, validator) {
       jail(ctx, validator);
     },
+    unjail,
   };
 }

@@ -11,6 +11,7 @@ import { oneCoin } from "../coins.ts";
 import type { Context } from "../context.ts";
 import type { BankBurner } from "../expected.ts";
 import { BONDED_POOL, NOT_BONDED_POOL } from "../module-accounts.ts";
+import type { StakingHooks } from "./hooks.ts";
 import {
   findDelegation,
   findValidator,
@@ -22,7 +23,6 @@ import {
 import { isBonded, isUnbonded, removeTokens, slashAmount, tokensOf } from "./shares.ts";
 import { redelegationsFrom, unbondingsFrom, writeUnbonding } from "./unbonding-rows.ts";
 import { unbond } from "./unbond.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
 
 /** One slash. `fraction` is scaled by 10^18, `power` is the consensus power at the infraction. */
 export interface SlashOptions {
@@ -36,7 +36,7 @@ export interface SlashOptions {
  * Slashes a validator and everything that was bonded to it at the infraction.
  * @returns tokens burned in all
  */
-export function slash(ctx: Context, bank: BankBurner, hooks: ValidatorHooks, options: SlashOptions): bigint {
+export function slash(ctx: Context, bank: BankBurner, hooks: StakingHooks, options: SlashOptions): bigint {
   const { consensusAddress, infractionHeight, fraction } = options;
   assert(fraction >= 0n && fraction <= DEC_ONE, "a slash fraction is between 0 and 1");
   assert(infractionHeight <= ctx.header.height, "an infraction is not in the future");
@@ -67,6 +67,9 @@ export function slash(ctx: Context, bank: BankBurner, hooks: ValidatorHooks, opt
   if (toBurn === 0n) {
     return burned;
   }
+  // Less than the asked fraction when part of the slash fell on stake that had left, more when power has grown since.
+  const effective = min(DEC_ONE, dec.quoRoundUp(toBurn * DEC_ONE, tokensOf(current) * DEC_ONE));
+  hooks.beforeValidatorSlashed(ctx, current, effective);
   replaceValidator(ctx, current, removeTokens(current, toBurn));
   burnFrom(ctx, bank, isBonded(current), toBurn);
   return burned + toBurn;
@@ -101,7 +104,7 @@ function slashUnbonding(
 function slashRedelegation(
   ctx: Context,
   bank: BankBurner,
-  hooks: ValidatorHooks,
+  hooks: StakingHooks,
   redelegation: Redelegation,
   options: SlashOptions,
 ): readonly [bigint, bigint] {

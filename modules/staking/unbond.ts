@@ -15,6 +15,7 @@ import type { BankStaker } from "../expected.ts";
 import { NOT_BONDED_POOL } from "../module-accounts.ts";
 import { delegate, moveBetweenPools } from "./delegate.ts";
 import { StakingError } from "./errors.ts";
+import type { StakingHooks } from "./hooks.ts";
 import {
   deleteDelegation,
   findDelegation,
@@ -46,7 +47,6 @@ import {
   writeUnbonding,
 } from "./unbonding-rows.ts";
 import { jail, removeValidator } from "./validator-set.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
 
 /** Who leaves whom. */
 export interface Leaving {
@@ -76,7 +76,7 @@ export function sharesToUnbond(ctx: Context, leaving: Leaving, amount: bigint): 
 export function undelegate(
   ctx: Context,
   bank: BankStaker,
-  hooks: ValidatorHooks,
+  hooks: StakingHooks,
   options: Leaving & { readonly shares: bigint },
 ): { readonly completionTime: bigint; readonly amount: bigint } {
   const { delegator, operator } = options;
@@ -101,7 +101,7 @@ export function undelegate(
 export function redelegate(
   ctx: Context,
   bank: BankStaker,
-  hooks: ValidatorHooks,
+  hooks: StakingHooks,
   options: {
     readonly delegator: Uint8Array;
     readonly source: Uint8Array;
@@ -129,7 +129,7 @@ export function redelegate(
   if (amount === 0n) {
     throw new TxError(StakingError.TinyRedelegationAmount);
   }
-  const issued = delegate(ctx, bank, {
+  const issued = delegate(ctx, bank, hooks, {
     delegator,
     amount,
     source: isBonded(from) ? "bonded-pool" : "not-bonded-pool",
@@ -159,7 +159,7 @@ export function redelegate(
 }
 
 /** Takes shares out of a delegation and the validator; returns their tokens. */
-export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & { readonly shares: bigint }): bigint {
+export function unbond(ctx: Context, hooks: StakingHooks, options: Leaving & { readonly shares: bigint }): bigint {
   const { delegator, operator, shares } = options;
   const delegation = findDelegation(ctx, delegator, operator);
   if (delegation === undefined) {
@@ -169,14 +169,19 @@ export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & {
   if (remaining < 0n) {
     throw new TxError(StakingError.NotEnoughDelegationShares, delegation.shares);
   }
+  const key = { delegator, operator };
+  hooks.beforeDelegationSharesModified(ctx, key);
   let validator = getValidator(ctx, operator);
   if (equalBytes(delegator, operator) && !validator.jailed && isBelowSelfMinimum(validator, remaining)) {
     validator = jail(ctx, validator);
   }
   if (remaining === 0n) {
+    hooks.beforeDelegationRemoved(ctx, key);
     deleteDelegation(ctx, delegation);
   } else {
     writeDelegation(ctx, { ...delegation, shares: remaining.toString() });
+    // Before the validator's tokens follow, as in the SDK: what a listener counts is the old exchange rate.
+    hooks.afterDelegationModified(ctx, key);
   }
   const { validator: after, tokens } = removeShares(validator, shares);
   replaceValidator(ctx, validator, after);
@@ -190,6 +195,7 @@ export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & {
 export function cancelUnbonding(
   ctx: Context,
   bank: BankStaker,
+  hooks: StakingHooks,
   options: Leaving & { readonly amount: bigint; readonly creationHeight: bigint },
 ): void {
   const { delegator, operator, amount, creationHeight } = options;
@@ -215,7 +221,7 @@ export function cancelUnbonding(
   if (entry.completionTime <= ctx.header.time) {
     throw new TxError(SdkError.InvalidRequest, "unbonding delegation is already processed");
   }
-  delegate(ctx, bank, { delegator, amount, source: "not-bonded-pool", validator });
+  delegate(ctx, bank, hooks, { delegator, amount, source: "not-bonded-pool", validator });
   const entries = unbonding.entries.map((other, at) => (at === index ? { ...other, balance: left.toString() } : other));
   writeUnbonding(ctx, { ...unbonding, entries: entries.filter((other) => other.balance !== "0") });
 }

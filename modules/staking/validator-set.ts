@@ -11,9 +11,9 @@ import { formatOperatorAddress, parseOperatorAddress } from "../../lib/address.t
 import type { Context } from "../context.ts";
 import type { BankStaker } from "../expected.ts";
 import { moveBetweenPools } from "./delegate.ts";
+import type { StakingHooks } from "./hooks.ts";
 import { STAKING_STORE, VALIDATOR_QUEUE_PREFIX, validatorQueueKey } from "./keys.ts";
 import {
-  consensusAddressOf,
   consensusKeyOf,
   deletePowerIndex,
   deleteValidator,
@@ -29,19 +29,11 @@ import {
 } from "./keeper.ts";
 import { consensusPower, isBonded, isUnbonded, potentialPower, sharesOf, tokensOf } from "./shares.ts";
 
-/** What other modules learn about changes of the set. */
-export interface ValidatorHooks {
-  /** A validator entered the active set. @param consensusAddress 20 bytes */
-  onBonded(ctx: Context, consensusAddress: Uint8Array): void;
-  /** A validator left the state for good. */
-  onRemoved(ctx: Context, validator: Validator): void;
-}
-
 /** Largest number of unbonding validators finished in one block; the rest waits for the next. */
 const MATURE_VALIDATORS_PER_BLOCK_MAX = 100;
 
 /** Compares the power index with the last set; returns the changes, in the order of the walk, removals last by address. */
-export function updateValidatorSet(ctx: Context, bank: BankStaker, hooks: ValidatorHooks): readonly ValidatorUpdate[] {
+export function updateValidatorSet(ctx: Context, bank: BankStaker, hooks: StakingHooks): readonly ValidatorUpdate[] {
   const before = new Map(lastPowers(ctx).map(({ operator, power }) => [toHex(operator), power]));
   const { maxValidators } = readParams(ctx);
   const updates: ValidatorUpdate[] = [];
@@ -94,7 +86,7 @@ export function currentValidatorSet(ctx: Context): readonly ValidatorUpdate[] {
 }
 
 /** Validators whose unbonding time has passed become unbonded; those without shares are removed. */
-export function unbondMatureValidators(ctx: Context, hooks: ValidatorHooks): void {
+export function unbondMatureValidators(ctx: Context, hooks: StakingHooks): void {
   const end = validatorQueueKey(ctx.header.time, ctx.header.height + 1n);
   const rows = collect(
     ctx.store(STAKING_STORE).range({ start: VALIDATOR_QUEUE_PREFIX, end }),
@@ -120,12 +112,20 @@ export function jail(ctx: Context, validator: Validator): Validator {
   return jailed;
 }
 
+/** Lets a jailed validator compete again; the set follows at the end of the block. */
+export function unjail(ctx: Context, validator: Validator): void {
+  assert(validator.jailed, "only a jailed validator is freed");
+  const free = { ...validator, jailed: false };
+  writeValidator(ctx, free);
+  writePowerIndex(ctx, free);
+}
+
 /** The change of one validator as consensus reads it. */
 export function validatorUpdate(validator: Validator, power: bigint): ValidatorUpdate {
   return { pubKey: { ed25519: consensusKeyOf(validator), secp256k1: undefined }, power };
 }
 
-function bond(ctx: Context, validator: Validator, hooks: ValidatorHooks): Validator {
+function bond(ctx: Context, validator: Validator, hooks: StakingHooks): Validator {
   deletePowerIndex(ctx, validator);
   if (validator.status === BondStatus.BOND_STATUS_UNBONDING) {
     leaveQueue(ctx, validator);
@@ -133,7 +133,7 @@ function bond(ctx: Context, validator: Validator, hooks: ValidatorHooks): Valida
   const bonded: Validator = { ...validator, status: BondStatus.BOND_STATUS_BONDED };
   writeValidator(ctx, bonded);
   writePowerIndex(ctx, bonded);
-  hooks.onBonded(ctx, consensusAddressOf(bonded));
+  hooks.afterValidatorBonded(ctx, bonded);
   return bonded;
 }
 
@@ -158,7 +158,7 @@ export function queueUnbondingValidator(ctx: Context, unbonding: Validator): voi
   ctx.store(STAKING_STORE).set(key, ValAddresses.encode({ addresses }));
 }
 
-function finishUnbonding(ctx: Context, operator: Uint8Array, hooks: ValidatorHooks): void {
+function finishUnbonding(ctx: Context, operator: Uint8Array, hooks: StakingHooks): void {
   const validator = findValidator(ctx, operator);
   assert(validator !== undefined, "a queued validator exists");
   assert(validator.status === BondStatus.BOND_STATUS_UNBONDING, "a queued validator is unbonding");
@@ -170,13 +170,13 @@ function finishUnbonding(ctx: Context, operator: Uint8Array, hooks: ValidatorHoo
 }
 
 /** Removes a validator that is unbonded and has neither shares nor tokens. */
-export function removeValidator(ctx: Context, validator: Validator, hooks: ValidatorHooks): void {
+export function removeValidator(ctx: Context, validator: Validator, hooks: StakingHooks): void {
   assert(
     isUnbonded(validator) && sharesOf(validator) === 0n && tokensOf(validator) === 0n,
     "only an empty unbonded validator is removed",
   );
   deleteValidator(ctx, validator);
-  hooks.onRemoved(ctx, validator);
+  hooks.afterValidatorRemoved(ctx, validator);
 }
 
 function leaveQueue(ctx: Context, validator: Validator): void {

@@ -12,13 +12,17 @@ import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
+import { createDistribution } from "../../modules/distribution/module.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
-import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
+import { slashingHooks } from "../../modules/slashing/hooks.ts";
+import { createSlashing } from "../../modules/slashing/module.ts";
+import { combineHooks } from "../../modules/staking/hooks.ts";
 import { createStaking } from "../../modules/staking/module.ts";
+import { stakingReader } from "../../modules/staking/reader.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
 
 /** Version of the application this binary runs; part of every header, kept in state. */
@@ -45,10 +49,11 @@ export interface AppModules {
   readonly queries: ReadonlyMap<string, QueryHandler>;
 }
 
-/** Names in the order of genesis (SDK: auth bank staking slashing evidence feegrant upgrade consensus). */
+/** Names in the order of genesis (SDK: auth bank distribution staking slashing evidence feegrant upgrade consensus). */
 const GENESIS_ORDER = [
   "auth",
   "bank",
+  "distribution",
   "staking",
   "slashing",
   "evidence",
@@ -59,7 +64,7 @@ const GENESIS_ORDER = [
   "consensus",
 ] as const;
 /** Names in the order of begin-of-block work. */
-const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
+const BEGIN_ORDER = ["emissions", "distribution", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
 const END_ORDER = ["staking", "feegrant", "registry"] as const;
 
@@ -67,8 +72,9 @@ const END_ORDER = ["staking", "feegrant", "registry"] as const;
 export function createAppModules(): AppModules {
   const auth = createAuthKeeper();
   const bank = createBank(auth);
-  const slashing = createSlashing();
-  const staking = createStaking(bank, slashingHooks());
+  const distribution = createDistribution(bank, stakingReader);
+  const staking = createStaking(bank, combineHooks([distribution.hooks, slashingHooks(stakingReader)]));
+  const slashing = createSlashing(staking, stakingReader);
   return assembleModules({
     auth,
     bank,
@@ -76,6 +82,7 @@ export function createAppModules(): AppModules {
     modules: [
       createAuthModule(auth),
       createBankModule(bank),
+      distribution.module,
       staking.module,
       slashing.module,
       createEvidenceModule(staking, slashing),
