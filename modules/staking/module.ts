@@ -3,6 +3,7 @@ import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.t
 import type { Context } from "../context.ts";
 import type { BankBurner, BankStaker } from "../expected.ts";
 import type { Module } from "../module.ts";
+import { completeDue } from "./complete.ts";
 import { STAKING_STORE } from "./keys.ts";
 import { stakingGenesis } from "./genesis.ts";
 import { trackHistoricalInfo } from "./historical.ts";
@@ -13,7 +14,6 @@ import { stakingMessages } from "./messages.ts";
 import { stakingQueries } from "./queries.ts";
 import { slash } from "./slash.ts";
 import type { SlashOptions } from "./slash.ts";
-import { completeDue } from "./unbond.ts";
 import { currentValidatorSet, jail, unbondMatureValidators, unjail, updateValidatorSet } from "./validator-set.ts";
 
 /** The manifest and what the slashing module needs of staking. */

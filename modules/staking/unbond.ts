@@ -1,18 +1,15 @@
 /**
- * Leaving a validator: undelegate, redelegate, cancel, and what the queues finish (cosmos-sdk
+ * Leaving a validator: undelegate, redelegate, cancel (cosmos-sdk
  * x/staking/keeper/delegation.go, interop §10.3).
  */
-import { formatAccountAddress, parseAccountAddress, parseOperatorAddress } from "../../lib/address.ts";
+import { formatAccountAddress } from "../../lib/address.ts";
 import { DEC_ONE } from "../../lib/dec.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { SdkError, TxError } from "../../lib/errors.ts";
 import { divTrunc } from "../../lib/int.ts";
 import type { Redelegation, UnbondingDelegation, Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
-import { oneCoin } from "../coins.ts";
 import type { Context } from "../context.ts";
-import { createEvent } from "../events.ts";
 import type { BankStaker } from "../expected.ts";
-import { NOT_BONDED_POOL } from "../module-accounts.ts";
 import { delegate, moveBetweenPools } from "./delegate.ts";
 import { StakingError } from "./errors.ts";
 import type { StakingHooks } from "./hooks.ts";
@@ -41,8 +38,6 @@ import {
   nextUnbondingId,
   queueRedelegation,
   queueUnbonding,
-  takeDueRedelegations,
-  takeDueUnbondings,
   writeRedelegation,
   writeUnbonding,
 } from "./unbonding-rows.ts";
@@ -224,77 +219,6 @@ export function cancelUnbonding(
   delegate(ctx, bank, hooks, { delegator, amount, source: "not-bonded-pool", validator });
   const entries = unbonding.entries.map((other, at) => (at === index ? { ...other, balance: left.toString() } : other));
   writeUnbonding(ctx, { ...unbonding, entries: entries.filter((other) => other.balance !== "0") });
-}
-
-/** Pays out what is due at the block's time; returns nothing, emits the SDK's complete_* events. */
-export function completeDue(ctx: Context, bank: BankStaker): void {
-  for (const { delegatorAddress, validatorAddress } of takeDueUnbondings(ctx)) {
-    const amount = completeUnbonding(ctx, bank, delegatorAddress, validatorAddress);
-    ctx.emit(
-      createEvent(
-        "complete_unbonding",
-        ["amount", `${amount}${readParams(ctx).bondDenom}`],
-        ["validator", validatorAddress],
-        ["delegator", delegatorAddress],
-      ),
-    );
-  }
-  for (const triplet of takeDueRedelegations(ctx)) {
-    const amount = completeRedelegation(ctx, triplet);
-    ctx.emit(
-      createEvent(
-        "complete_redelegation",
-        ["amount", `${amount}${readParams(ctx).bondDenom}`],
-        ["delegator", triplet.delegatorAddress],
-        ["source_validator", triplet.validatorSrcAddress],
-        ["destination_validator", triplet.validatorDstAddress],
-      ),
-    );
-  }
-}
-
-function completeUnbonding(ctx: Context, bank: BankStaker, delegatorText: string, operatorText: string): bigint {
-  const [delegator, operator] = [parseAccountAddress(delegatorText), parseOperatorAddress(operatorText)];
-  const unbonding = findUnbonding(ctx, delegator, operator);
-  let paid = 0n;
-  for (const entry of unbonding?.entries ?? []) {
-    if (entry.completionTime <= ctx.header.time) {
-      paid += BigInt(entry.balance);
-    }
-  }
-  if (unbonding === undefined) {
-    return paid;
-  }
-  if (paid > 0n) {
-    bank.undelegateFromModule(ctx, NOT_BONDED_POOL, delegator, oneCoin(readParams(ctx).bondDenom, paid));
-  }
-  writeUnbonding(ctx, {
-    ...unbonding,
-    entries: unbonding.entries.filter((entry) => entry.completionTime > ctx.header.time),
-  });
-  return paid;
-}
-
-function completeRedelegation(ctx: Context, parties: Omit<Redelegation, "entries">): bigint {
-  const redelegation = findRedelegation(
-    ctx,
-    parseAccountAddress(parties.delegatorAddress),
-    parseOperatorAddress(parties.validatorSrcAddress),
-    parseOperatorAddress(parties.validatorDstAddress),
-  );
-  let amount = 0n;
-  for (const entry of redelegation?.entries ?? []) {
-    if (entry.completionTime <= ctx.header.time) {
-      amount += BigInt(entry.initialBalance);
-    }
-  }
-  if (redelegation !== undefined) {
-    writeRedelegation(ctx, {
-      ...redelegation,
-      entries: redelegation.entries.filter((entry) => entry.completionTime > ctx.header.time),
-    });
-  }
-  return amount;
 }
 
 function addUnbondingEntry(

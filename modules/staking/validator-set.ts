@@ -8,7 +8,10 @@ import { BondStatus, ValAddresses } from "../../proto/gen/cosmos/staking/v1beta1
 import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
 import type { ValidatorUpdate } from "../../proto/gen/tendermint/abci/types.ts";
 import { formatOperatorAddress, parseOperatorAddress } from "../../lib/address.ts";
-import type { Context } from "../context.ts";
+import type { TxError } from "../../lib/errors.ts";
+import { attempt } from "../context.ts";
+import type { Context, ExecContext } from "../context.ts";
+import { createEvent } from "../events.ts";
 import type { BankStaker } from "../expected.ts";
 import { moveBetweenPools } from "./delegate.ts";
 import type { StakingHooks } from "./hooks.ts";
@@ -85,8 +88,11 @@ export function currentValidatorSet(ctx: Context): readonly ValidatorUpdate[] {
   });
 }
 
-/** Validators whose unbonding time has passed become unbonded; those without shares are removed. */
-export function unbondMatureValidators(ctx: Context, hooks: StakingHooks): void {
+/**
+ * Validators whose unbonding time has passed become unbonded; those without shares are removed. One that is refused stays
+ * as it was and waits for another unbonding time.
+ */
+export function unbondMatureValidators(ctx: ExecContext, hooks: StakingHooks): void {
   const end = validatorQueueKey(ctx.header.time, ctx.header.height + 1n);
   const rows = collect(
     ctx.store(STAKING_STORE).range({ start: VALIDATOR_QUEUE_PREFIX, end }),
@@ -96,10 +102,15 @@ export function unbondMatureValidators(ctx: Context, hooks: StakingHooks): void 
     if (readBigEndian64(row.key, row.key.length - 8) > ctx.header.height) {
       continue;
     }
-    for (const address of ValAddresses.decode(row.value).addresses) {
-      finishUnbonding(ctx, parseOperatorAddress(address), hooks);
-    }
     ctx.store(STAKING_STORE).delete(row.key);
+    for (const address of ValAddresses.decode(row.value).addresses) {
+      const refusal = attempt(ctx, (inner) => {
+        finishUnbonding(inner, parseOperatorAddress(address), hooks);
+      });
+      if (refusal !== undefined) {
+        parkUnbonding(ctx, parseOperatorAddress(address), refusal);
+      }
+    }
   }
 }
 
@@ -156,6 +167,15 @@ export function queueUnbondingValidator(ctx: Context, unbonding: Validator): voi
   const key = validatorQueueKey(unbonding.unbondingTime, unbonding.unbondingHeight);
   const addresses = [...queuedAt(ctx, key), unbonding.operatorAddress];
   ctx.store(STAKING_STORE).set(key, ValAddresses.encode({ addresses }));
+}
+
+function parkUnbonding(ctx: Context, operator: Uint8Array, refusal: TxError): void {
+  const validator = findValidator(ctx, operator);
+  assert(validator !== undefined, "a queued validator exists");
+  const parked = { ...validator, unbondingTime: ctx.header.time + readParams(ctx).unbondingTime };
+  writeValidator(ctx, parked);
+  queueUnbondingValidator(ctx, parked);
+  ctx.emit(createEvent("unbonding_parked", ["validator", validator.operatorAddress], ["reason", refusal.log]));
 }
 
 function finishUnbonding(ctx: Context, operator: Uint8Array, hooks: StakingHooks): void {
