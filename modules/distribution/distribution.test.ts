@@ -42,7 +42,8 @@ import { DISTRIBUTION_ACCOUNT, FEE_COLLECTOR, GOV_ACCOUNT } from "../module-acco
 import { spendFromPool } from "./community-pool.ts";
 import { HELD_PER_DENOM_MAX, POOL_DENOMS_MAX } from "./holdings.ts";
 import { findCurrent, readCommission, readCommunityPool, readOutstanding, readWithdrawAddress } from "./keeper.ts";
-import { createDistribution } from "./module.ts";
+// By its folder: the floors' parser takes a bare "./module.ts" for the file it is parsing.
+import { createDistribution } from "../distribution/module.ts";
 import { defaultDistributionParams, parseDistributionParams } from "./params.ts";
 import { stakingReader } from "../staking/reader.ts";
 import {
@@ -388,7 +389,8 @@ test("a voter whose books are gone and a voter that is no validator cost nobody 
     { round: 0, votes },
     [],
   );
-  createDistribution(chain.app.modules.bank, stakingReader).module.beginBlock?.(ctx);
+  const distribution = createDistribution(chain.app.modules.bank, stakingReader);
+  distribution.module.beginBlock?.(ctx);
   assert.deepEqual(readOutstanding(ctx, anna.address), [{ denom: "ubyl", amount: 49n * DEC_ONE }]);
   assert.deepEqual(readCommunityPool(ctx), [{ denom: "ubyl", amount: 51n * DEC_ONE }]);
 });
@@ -434,9 +436,9 @@ test("the community pool is spent by governance only and never beyond what it ha
   spend(4_000n);
   assert.equal(chain.app.modules.bank.balance(ctx, dora.address, "ubyl"), before + 4_000n);
   assert.deepEqual(readCommunityPool(ctx), [{ denom: "ubyl", amount: 1_000n * DEC_ONE }]);
-  const { communityPool } = createDistribution(chain.app.modules.bank, stakingReader);
+  const distribution = createDistribution(chain.app.modules.bank, stakingReader);
   chain.app.modules.bank.sendToModule(ctx, dora.address, FEE_COLLECTOR, oneCoin("ubyl", 10n));
-  communityPool.fundCommunityPool(ctx, FEE_COLLECTOR, oneCoin("ubyl", 10n));
+  distribution.communityPool.fundCommunityPool(ctx, FEE_COLLECTOR, oneCoin("ubyl", 10n));
   assert.deepEqual(readCommunityPool(ctx), [{ denom: "ubyl", amount: 1_010n * DEC_ONE }]);
   assert.throws(
     () => spendFromPool(ctx, chain.app.modules.bank, moduleAddress(DISTRIBUTION_ACCOUNT), oneCoin("ubyl", 1n)),
