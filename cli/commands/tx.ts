@@ -126,8 +126,8 @@ async function sendOwn(call: Call, build: (account: Uint8Array) => Any): Promise
 function moduleMessages(): readonly CommandSpec[] {
   const byModule = new Map<string, CommandSpec[]>();
   for (const { service, method } of catalogOf("Msg")) {
-    // Parameters change by governance, never by a key at a keyboard.
-    if (method.name === "UpdateParams") continue;
+    // What governance alone may send is never signed by a key at a keyboard.
+    if ((method.input.options.signers ?? []).includes("authority")) continue;
     const form = formOf(service, method);
     const word = moduleWord(service);
     const commands = byModule.get(word) ?? [];

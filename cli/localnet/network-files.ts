@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { utf8ToBytes } from "../../lib/bytes.ts";
-import { addAccounts, addGentx, createGenesis, type GenesisAccount } from "../../genesis/document.ts";
+import { addAccounts, addGentx, createGenesis, type GenesisAccount, setLiveness } from "../../genesis/document.ts";
 import { writeGenesis } from "../genesis-file.ts";
 import { editToml } from "../../node/config/toml.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable-file.ts";
@@ -13,6 +13,12 @@ import { type WrittenHome, writeHome } from "../home-files.ts";
 import { createWords, privateKeyOfWords } from "../../sdk/wallet.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import type { NetworkPlan, NodePlan } from "./plan.ts";
+
+/**
+ * People stop and start the nodes of such a network by hand: ten minutes of half-second blocks as the window let one be
+ * away for five minutes, where the default of 100 blocks would jail it within the minute; a minute in jail lets one try the way back.
+ */
+const LIVENESS = { signedBlocksWindow: 1_200n, downtimeJailDuration: 60_000_000_000n };
 
 /** A funded account of a local network. */
 export interface DemoAccount {
@@ -121,7 +127,7 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
   }
 
   const empty = createGenesis({ chainId: plan.chainId, genesisTime: options.genesisTime, initialHeight: 1n });
-  const genesis = gentxs.reduce(addGentx, addAccounts(empty, funded));
+  const genesis = gentxs.reduce(addGentx, addAccounts(setLiveness(empty, LIVENESS), funded));
   for (const { node, written, peer } of homes) {
     await writeGenesis(written.layout.genesis, genesis);
     const others = homes.filter((other) => other.peer !== peer).map((other) => other.peer);
