@@ -15,7 +15,7 @@ import { GenesisState } from "../../proto/gen/cosmos/slashing/v1beta1/genesis.ts
 import type { Params } from "../../proto/gen/cosmos/slashing/v1beta1/slashing.ts";
 import { MsgUnjail, MsgUpdateParams } from "../../proto/gen/cosmos/slashing/v1beta1/tx.ts";
 import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
-import { MsgDelegate, MsgUndelegate } from "../../proto/gen/cosmos/staking/v1beta1/tx.ts";
+import { MsgBeginRedelegate, MsgDelegate, MsgUndelegate } from "../../proto/gen/cosmos/staking/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { Event } from "../../proto/gen/tendermint/abci/types.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
@@ -35,6 +35,7 @@ import {
 import type { StakedChain } from "../distribution/staked-chain.fixture.ts";
 import { GOV_ACCOUNT } from "../module-accounts.ts";
 import { lastPowers } from "../staking/keeper.ts";
+import { findUnbonding } from "../staking/unbonding-rows.ts";
 import { stakingReader } from "../staking/reader.ts";
 import { findSigningInfo, hasPubkey } from "./keeper.ts";
 import { missedBlocksKey } from "./keys.ts";
@@ -273,6 +274,31 @@ test("an exported state comes back row by row; a genesis whose counters lie is r
     const slashing = toProtoJson(GenesisState, { ...good, ...change });
     await assert.rejects(createTestApp({ appState: { ...appState, slashing } }), text, why);
   }
+});
+
+test("stake that was redelegated and then unbonded is found by a slash of where it came from (A-06)", async () => {
+  const chain = await threeValidators(1_000n);
+  const [delegatorAddress, amount] = [dora.text, ubyl(40_000_000n)];
+  const steps = [
+    any(MsgDelegate, { delegatorAddress, validatorAddress: operator(anna), amount }),
+    any(MsgBeginRedelegate, {
+      delegatorAddress,
+      validatorSrcAddress: operator(anna),
+      validatorDstAddress: operator(bert),
+      amount,
+    }),
+    any(MsgUndelegate, { delegatorAddress, validatorAddress: operator(bert), amount }),
+  ];
+  for (const [index, message] of steps.entries()) {
+    assert.equal((await chain.run(dora, message, { fee: [] })).result.log, "");
+    await blocks(chain, index === 0 ? 4 : 0);
+  }
+  await chain.block({ liars: [anna] });
+  // 5 % of 140 power is 7,000,000: 2,000,000 of them follow the forty millions to where they wait.
+  const ctx = chain.app.read();
+  assert.equal(findUnbonding(ctx, dora.address, bert.address)?.entries[0]?.balance, "38000000");
+  assert.equal(validatorOf(chain, anna).tokens, "95000000");
+  assert.equal(validatorOf(chain, bert).tokens, STAKE.toString());
 });
 
 test("a removed validator's key is forgotten, its signing info is not; a stranger in the commit is passed over", async () => {
