@@ -87,7 +87,7 @@ test("sale, licence, model, calls, settlement, claims: every unit is where it be
       genesis === undefined ? [] : [[name, genesis.export(chain.app.read())]],
     ),
   );
-  const again = await createTestApp({ appState: exported });
+  const again = await createTestApp({ appState: exported, initialHeight: chain.app.nextHeight() });
   await again.block([]);
   const names = ["attribution", "marketplace", "registry"];
   assert.deepEqual(allRows(again.state.latest(), names), allRows(chain.app.state.latest(), names));
