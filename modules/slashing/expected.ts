@@ -3,7 +3,7 @@ import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.t
 import type { Context } from "../context.ts";
 import type { SlashOptions } from "../staking/slash.ts";
 
-export type { ValidatorHooks } from "../staking/validator-set.ts";
+export type { ValidatorHooks } from "../staking/hooks.ts";
 
 /** Burns stake and jails. */
 export interface StakingSlasher {

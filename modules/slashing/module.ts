@@ -56,6 +56,9 @@ export function slashingHooks(): ValidatorHooks {
     onRemoved() {
       // The signing info stays: a tombstone outlives its validator.
     },
+    onDelegationChanged() {
+      // Who delegates does not matter for liveness.
+    },
   };
 }
 

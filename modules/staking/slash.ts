@@ -22,7 +22,7 @@ import {
 import { isBonded, isUnbonded, removeTokens, slashAmount, tokensOf } from "./shares.ts";
 import { redelegationsFrom, unbondingsFrom, writeUnbonding } from "./unbonding-rows.ts";
 import { unbond } from "./unbond.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
+import type { ValidatorHooks } from "./hooks.ts";
 
 /** One slash. `fraction` is scaled by 10^18, `power` is the consensus power at the infraction. */
 export interface SlashOptions {

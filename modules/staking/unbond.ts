@@ -46,7 +46,7 @@ import {
   writeUnbonding,
 } from "./unbonding-rows.ts";
 import { jail, removeValidator } from "./validator-set.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
+import type { ValidatorHooks } from "./hooks.ts";
 
 /** Who leaves whom. */
 export interface Leaving {
@@ -129,7 +129,7 @@ export function redelegate(
   if (amount === 0n) {
     throw new TxError(StakingError.TinyRedelegationAmount);
   }
-  const issued = delegate(ctx, bank, {
+  const issued = delegate(ctx, bank, hooks, {
     delegator,
     amount,
     source: isBonded(from) ? "bonded-pool" : "not-bonded-pool",
@@ -173,6 +173,12 @@ export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & {
   if (equalBytes(delegator, operator) && !validator.jailed && isBelowSelfMinimum(validator, remaining)) {
     validator = jail(ctx, validator);
   }
+  hooks.onDelegationChanged(ctx, {
+    delegator,
+    operator,
+    sharesBefore: BigInt(delegation.shares),
+    sharesAfter: remaining,
+  });
   if (remaining === 0n) {
     deleteDelegation(ctx, delegation);
   } else {
@@ -190,6 +196,7 @@ export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & {
 export function cancelUnbonding(
   ctx: Context,
   bank: BankStaker,
+  hooks: ValidatorHooks,
   options: Leaving & { readonly amount: bigint; readonly creationHeight: bigint },
 ): void {
   const { delegator, operator, amount, creationHeight } = options;
@@ -215,7 +222,7 @@ export function cancelUnbonding(
   if (entry.completionTime <= ctx.header.time) {
     throw new TxError(SdkError.InvalidRequest, "unbonding delegation is already processed");
   }
-  delegate(ctx, bank, { delegator, amount, source: "not-bonded-pool", validator });
+  delegate(ctx, bank, hooks, { delegator, amount, source: "not-bonded-pool", validator });
   const entries = unbonding.entries.map((other, at) => (at === index ? { ...other, balance: left.toString() } : other));
   writeUnbonding(ctx, { ...unbonding, entries: entries.filter((other) => other.balance !== "0") });
 }

@@ -10,6 +10,7 @@ import type { ValidatorUpdate } from "../../proto/gen/tendermint/abci/types.ts";
 import { formatOperatorAddress, parseOperatorAddress } from "../../lib/address.ts";
 import type { Context } from "../context.ts";
 import type { BankStaker } from "../expected.ts";
+import type { ValidatorHooks } from "./hooks.ts";
 import { moveBetweenPools } from "./delegate.ts";
 import { STAKING_STORE, VALIDATOR_QUEUE_PREFIX, validatorQueueKey } from "./keys.ts";
 import {
@@ -28,14 +29,6 @@ import {
   writeValidator,
 } from "./keeper.ts";
 import { consensusPower, isBonded, isUnbonded, potentialPower, sharesOf, tokensOf } from "./shares.ts";
-
-/** What other modules learn about changes of the set. */
-export interface ValidatorHooks {
-  /** A validator entered the active set. @param consensusAddress 20 bytes */
-  onBonded(ctx: Context, consensusAddress: Uint8Array): void;
-  /** A validator left the state for good. */
-  onRemoved(ctx: Context, validator: Validator): void;
-}
 
 /** Largest number of unbonding validators finished in one block; the rest waits for the next. */
 const MATURE_VALIDATORS_PER_BLOCK_MAX = 100;

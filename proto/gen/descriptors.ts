@@ -26,6 +26,12 @@ export const fileDescriptorRows: readonly {
     base64: "Ch9ieWxpbmUvZW1pc3Npb25zL3YxL3F1ZXJ5LnByb3RvEhNieWxpbmUuZW1pc3Npb25zLnYxGiNieWxpbmUvZW1pc3Npb25zL3YxL2VtaXNzaW9ucy5wcm90byITChFRdWVyeUNsb2NrUmVxdWVzdCJLChJRdWVyeUNsb2NrUmVzcG9uc2USNQoFY2xvY2sYASABKAsyHy5ieWxpbmUuZW1pc3Npb25zLnYxLkNoYWluQ2xvY2tSBWNsb2NrMmEKBVF1ZXJ5ElgKBUNsb2NrEiYuYnlsaW5lLmVtaXNzaW9ucy52MS5RdWVyeUNsb2NrUmVxdWVzdBonLmJ5bGluZS5lbWlzc2lvbnMudjEuUXVlcnlDbG9ja1Jlc3BvbnNlYgZwcm90bzM=",
   },
   {
+    path: "byline/gov/v1/gov.proto",
+    imports: [],
+    symbols: ["byline.gov.v1.Closing","byline.gov.v1.ValidatorTally","byline.gov.v1.Disposal"],
+    base64: "ChdieWxpbmUvZ292L3YxL2dvdi5wcm90bxINYnlsaW5lLmdvdi52MSKxAQoHQ2xvc2luZxIfCgtwcm9wb3NhbF9pZBgBIAEoBFIKcHJvcG9zYWxJZBIzCghkaXNwb3NhbBgCIAEoDjIXLmJ5bGluZS5nb3YudjEuRGlzcG9zYWxSCGRpc3Bvc2FsEiEKDGNoYXJnZV9yYXRpbxgDIAEoCVILY2hhcmdlUmF0aW8SLQoSY2hhcmdlX2Rlc3RpbmF0aW9uGAQgASgJUhFjaGFyZ2VEZXN0aW5hdGlvbiKRAQoOVmFsaWRhdG9yVGFsbHkSIQoMdm90ZWRfc2hhcmVzGAEgASgJUgt2b3RlZFNoYXJlcxIQCgN5ZXMYAiABKAlSA3llcxIYCgdhYnN0YWluGAMgASgJUgdhYnN0YWluEg4KAm5vGAQgASgJUgJubxIgCgxub193aXRoX3ZldG8YBSABKAlSCm5vV2l0aFZldG8qYQoIRGlzcG9zYWwSGAoURElTUE9TQUxfVU5TUEVDSUZJRUQQABITCg9ESVNQT1NBTF9SRUZVTkQQARIRCg1ESVNQT1NBTF9CVVJOEAISEwoPRElTUE9TQUxfQ0hBUkdFEANiBnByb3RvMw==",
+  },
+  {
     path: "byline/p2p/v1/p2p.proto",
     imports: ["tendermint/types/block.proto","tendermint/types/evidence.proto","tendermint/types/types.proto"],
     symbols: ["byline.p2p.v1.Hello","byline.p2p.v1.Goodbye","byline.p2p.v1.Status","byline.p2p.v1.HelloFrame","byline.p2p.v1.PeerAddress","byline.p2p.v1.PeerAddresses","byline.p2p.v1.TxBatch","byline.p2p.v1.BodyRequest","byline.p2p.v1.CompactBody","byline.p2p.v1.BodyTxs","byline.p2p.v1.BodyResponse","byline.p2p.v1.BodyOffer","byline.p2p.v1.BlockRequest","byline.p2p.v1.BlockResponse"],
@@ -84,6 +90,12 @@ export const fileDescriptorRows: readonly {
     imports: ["google/protobuf/any.proto","google/protobuf/timestamp.proto"],
     symbols: ["cosmos.authz.v1beta1.GenericAuthorization","cosmos.authz.v1beta1.Grant","cosmos.authz.v1beta1.GrantAuthorization","cosmos.authz.v1beta1.GrantQueueItem"],
     base64: "CiBjb3Ntb3MvYXV0aHovdjFiZXRhMS9hdXRoei5wcm90bxIUY29zbW9zLmF1dGh6LnYxYmV0YTEaGWdvb2dsZS9wcm90b2J1Zi9hbnkucHJvdG8aH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8iKAoUR2VuZXJpY0F1dGhvcml6YXRpb24SEAoDbXNnGAEgASgJUgNtc2cifwoFR3JhbnQSOgoNYXV0aG9yaXphdGlvbhgBIAEoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlSDWF1dGhvcml6YXRpb24SOgoKZXhwaXJhdGlvbhgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyYXRpb24iwAEKEkdyYW50QXV0aG9yaXphdGlvbhIYCgdncmFudGVyGAEgASgJUgdncmFudGVyEhgKB2dyYW50ZWUYAiABKAlSB2dyYW50ZWUSOgoNYXV0aG9yaXphdGlvbhgDIAEoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlSDWF1dGhvcml6YXRpb24SOgoKZXhwaXJhdGlvbhgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyYXRpb24iNAoOR3JhbnRRdWV1ZUl0ZW0SIgoNbXNnX3R5cGVfdXJscxgBIAMoCVILbXNnVHlwZVVybHNiBnByb3RvMw==",
+  },
+  {
+    path: "cosmos/authz/v1beta1/genesis.proto",
+    imports: ["cosmos/authz/v1beta1/authz.proto"],
+    symbols: ["cosmos.authz.v1beta1.GenesisState"],
+    base64: "CiJjb3Ntb3MvYXV0aHovdjFiZXRhMS9nZW5lc2lzLnByb3RvEhRjb3Ntb3MuYXV0aHoudjFiZXRhMRogY29zbW9zL2F1dGh6L3YxYmV0YTEvYXV0aHoucHJvdG8iXgoMR2VuZXNpc1N0YXRlEk4KDWF1dGhvcml6YXRpb24YASADKAsyKC5jb3Ntb3MuYXV0aHoudjFiZXRhMS5HcmFudEF1dGhvcml6YXRpb25SDWF1dGhvcml6YXRpb25iBnByb3RvMw==",
   },
   {
     path: "cosmos/authz/v1beta1/query.proto",
@@ -276,6 +288,12 @@ export const fileDescriptorRows: readonly {
     imports: ["google/protobuf/any.proto"],
     symbols: ["cosmos.feegrant.v1beta1.MsgGrantAllowance","cosmos.feegrant.v1beta1.MsgGrantAllowanceResponse","cosmos.feegrant.v1beta1.MsgRevokeAllowance","cosmos.feegrant.v1beta1.MsgRevokeAllowanceResponse","cosmos.feegrant.v1beta1.MsgPruneAllowances","cosmos.feegrant.v1beta1.MsgPruneAllowancesResponse","cosmos.feegrant.v1beta1.Msg"],
     base64: "CiBjb3Ntb3MvZmVlZ3JhbnQvdjFiZXRhMS90eC5wcm90bxIXY29zbW9zLmZlZWdyYW50LnYxYmV0YTEaGWdvb2dsZS9wcm90b2J1Zi9hbnkucHJvdG8iewoRTXNnR3JhbnRBbGxvd2FuY2USGAoHZ3JhbnRlchgBIAEoCVIHZ3JhbnRlchIYCgdncmFudGVlGAIgASgJUgdncmFudGVlEjIKCWFsbG93YW5jZRgDIAEoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlSCWFsbG93YW5jZSIbChlNc2dHcmFudEFsbG93YW5jZVJlc3BvbnNlIkgKEk1zZ1Jldm9rZUFsbG93YW5jZRIYCgdncmFudGVyGAEgASgJUgdncmFudGVyEhgKB2dyYW50ZWUYAiABKAlSB2dyYW50ZWUiHAoaTXNnUmV2b2tlQWxsb3dhbmNlUmVzcG9uc2UiLAoSTXNnUHJ1bmVBbGxvd2FuY2VzEhYKBnBydW5lchgBIAEoCVIGcHJ1bmVyIhwKGk1zZ1BydW5lQWxsb3dhbmNlc1Jlc3BvbnNlMuECCgNNc2cScAoOR3JhbnRBbGxvd2FuY2USKi5jb3Ntb3MuZmVlZ3JhbnQudjFiZXRhMS5Nc2dHcmFudEFsbG93YW5jZRoyLmNvc21vcy5mZWVncmFudC52MWJldGExLk1zZ0dyYW50QWxsb3dhbmNlUmVzcG9uc2UScwoPUmV2b2tlQWxsb3dhbmNlEisuY29zbW9zLmZlZWdyYW50LnYxYmV0YTEuTXNnUmV2b2tlQWxsb3dhbmNlGjMuY29zbW9zLmZlZWdyYW50LnYxYmV0YTEuTXNnUmV2b2tlQWxsb3dhbmNlUmVzcG9uc2UScwoPUHJ1bmVBbGxvd2FuY2VzEisuY29zbW9zLmZlZWdyYW50LnYxYmV0YTEuTXNnUHJ1bmVBbGxvd2FuY2VzGjMuY29zbW9zLmZlZWdyYW50LnYxYmV0YTEuTXNnUHJ1bmVBbGxvd2FuY2VzUmVzcG9uc2ViBnByb3RvMw==",
+  },
+  {
+    path: "cosmos/gov/v1/genesis.proto",
+    imports: ["byline/gov/v1/gov.proto","cosmos/gov/v1/gov.proto"],
+    symbols: ["cosmos.gov.v1.GenesisState"],
+    base64: "Chtjb3Ntb3MvZ292L3YxL2dlbmVzaXMucHJvdG8SDWNvc21vcy5nb3YudjEaF2J5bGluZS9nb3YvdjEvZ292LnByb3RvGhdjb3Ntb3MvZ292L3YxL2dvdi5wcm90byKkBAoMR2VuZXNpc1N0YXRlEjAKFHN0YXJ0aW5nX3Byb3Bvc2FsX2lkGAEgASgEUhJzdGFydGluZ1Byb3Bvc2FsSWQSMgoIZGVwb3NpdHMYAiADKAsyFi5jb3Ntb3MuZ292LnYxLkRlcG9zaXRSCGRlcG9zaXRzEikKBXZvdGVzGAMgAygLMhMuY29zbW9zLmdvdi52MS5Wb3RlUgV2b3RlcxI1Cglwcm9wb3NhbHMYBCADKAsyFy5jb3Ntb3MuZ292LnYxLlByb3Bvc2FsUglwcm9wb3NhbHMSQwoOZGVwb3NpdF9wYXJhbXMYBSABKAsyHC5jb3Ntb3MuZ292LnYxLkRlcG9zaXRQYXJhbXNSDWRlcG9zaXRQYXJhbXMSQAoNdm90aW5nX3BhcmFtcxgGIAEoCzIbLmNvc21vcy5nb3YudjEuVm90aW5nUGFyYW1zUgx2b3RpbmdQYXJhbXMSPQoMdGFsbHlfcGFyYW1zGAcgASgLMhouY29zbW9zLmdvdi52MS5UYWxseVBhcmFtc1ILdGFsbHlQYXJhbXMSLQoGcGFyYW1zGAggASgLMhUuY29zbW9zLmdvdi52MS5QYXJhbXNSBnBhcmFtcxIiCgxjb25zdGl0dXRpb24YCSABKAlSDGNvbnN0aXR1dGlvbhIzCghjbG9zaW5ncxjpByADKAsyFi5ieWxpbmUuZ292LnYxLkNsb3NpbmdSCGNsb3NpbmdzYgZwcm90bzM=",
   },
   {
     path: "cosmos/gov/v1/gov.proto",

@@ -4,6 +4,7 @@ import type { Codec } from "../wire.ts";
 import * as bylineConsensusV1Messages from "./byline/consensus/v1/messages.ts";
 import * as bylineEmissionsV1Emissions from "./byline/emissions/v1/emissions.ts";
 import * as bylineEmissionsV1Query from "./byline/emissions/v1/query.ts";
+import * as bylineGovV1Gov from "./byline/gov/v1/gov.ts";
 import * as bylineP2pV1P2p from "./byline/p2p/v1/p2p.ts";
 import * as bylineRegistryV1Genesis from "./byline/registry/v1/genesis.ts";
 import * as bylineRegistryV1Query from "./byline/registry/v1/query.ts";
@@ -14,6 +15,7 @@ import * as cosmosAuthV1beta1Genesis from "./cosmos/auth/v1beta1/genesis.ts";
 import * as cosmosAuthV1beta1Query from "./cosmos/auth/v1beta1/query.ts";
 import * as cosmosAuthV1beta1Tx from "./cosmos/auth/v1beta1/tx.ts";
 import * as cosmosAuthzV1beta1Authz from "./cosmos/authz/v1beta1/authz.ts";
+import * as cosmosAuthzV1beta1Genesis from "./cosmos/authz/v1beta1/genesis.ts";
 import * as cosmosAuthzV1beta1Query from "./cosmos/authz/v1beta1/query.ts";
 import * as cosmosAuthzV1beta1Tx from "./cosmos/authz/v1beta1/tx.ts";
 import * as cosmosBankV1beta1Authz from "./cosmos/bank/v1beta1/authz.ts";
@@ -46,6 +48,7 @@ import * as cosmosFeegrantV1beta1Feegrant from "./cosmos/feegrant/v1beta1/feegra
 import * as cosmosFeegrantV1beta1Genesis from "./cosmos/feegrant/v1beta1/genesis.ts";
 import * as cosmosFeegrantV1beta1Query from "./cosmos/feegrant/v1beta1/query.ts";
 import * as cosmosFeegrantV1beta1Tx from "./cosmos/feegrant/v1beta1/tx.ts";
+import * as cosmosGovV1Genesis from "./cosmos/gov/v1/genesis.ts";
 import * as cosmosGovV1Gov from "./cosmos/gov/v1/gov.ts";
 import * as cosmosGovV1Query from "./cosmos/gov/v1/query.ts";
 import * as cosmosGovV1Tx from "./cosmos/gov/v1/tx.ts";
@@ -114,6 +117,8 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Emissions.GenesisState,
   bylineEmissionsV1Query.QueryClockRequest,
   bylineEmissionsV1Query.QueryClockResponse,
+  bylineGovV1Gov.Closing,
+  bylineGovV1Gov.ValidatorTally,
   bylineP2pV1P2p.Hello,
   bylineP2pV1P2p.Goodbye,
   bylineP2pV1P2p.Status,
@@ -231,6 +236,7 @@ export const allCodecs: readonly Codec<unknown>[] = [
   cosmosAuthzV1beta1Authz.Grant,
   cosmosAuthzV1beta1Authz.GrantAuthorization,
   cosmosAuthzV1beta1Authz.GrantQueueItem,
+  cosmosAuthzV1beta1Genesis.GenesisState,
   cosmosAuthzV1beta1Query.QueryGrantsRequest,
   cosmosAuthzV1beta1Query.QueryGrantsResponse,
   cosmosAuthzV1beta1Query.QueryGranterGrantsRequest,
@@ -417,6 +423,7 @@ export const allCodecs: readonly Codec<unknown>[] = [
   cosmosFeegrantV1beta1Tx.MsgRevokeAllowanceResponse,
   cosmosFeegrantV1beta1Tx.MsgPruneAllowances,
   cosmosFeegrantV1beta1Tx.MsgPruneAllowancesResponse,
+  cosmosGovV1Genesis.GenesisState,
   cosmosGovV1Gov.WeightedVoteOption,
   cosmosGovV1Gov.Deposit,
   cosmosGovV1Gov.Proposal,
