@@ -1,5 +1,4 @@
 /** Read-only queries of authz: cosmos.authz.v1beta1.Query. */
-import { TxError } from "../../lib/errors.ts";
 import { Grant } from "../../proto/gen/cosmos/authz/v1beta1/authz.ts";
 import type { GrantAuthorization } from "../../proto/gen/cosmos/authz/v1beta1/authz.ts";
 import {
@@ -15,7 +14,7 @@ import { addressText } from "../address.ts";
 import { defineQuery } from "../module.ts";
 import type { QueryHandler } from "../module.ts";
 import { paginate } from "../pagination.ts";
-import { queryAddress } from "../query-errors.ts";
+import { notFound, queryAddress } from "../query-errors.ts";
 import { AuthzError } from "./errors.ts";
 import { findGrant } from "./keeper.ts";
 import { AUTHZ_STORE, GRANTS_PREFIX, grantsBetweenKey, grantsByKey, splitParties } from "./keys.ts";
@@ -36,7 +35,7 @@ function grantsQuery(): QueryHandler {
       const isExpired = grant?.expiration !== undefined && grant.expiration < ctx.header.time;
       if (grant === undefined || isExpired) {
         const text = `authorization not found for ${request.msgTypeUrl} type`;
-        throw new TxError(AuthzError.NoAuthorizationFound, text);
+        throw notFound(`${text}: ${AuthzError.NoAuthorizationFound.text}`);
       }
       return { grants: [grant], pagination: undefined };
     }
