@@ -23,6 +23,8 @@ export interface WorkerOptions {
   /** Threads that verify signatures for the application; 0 verifies in its own thread. */
   readonly verifyWorkers?: number | undefined;
   readonly keepsPending?: boolean | undefined;
+  /** Heights whose upgrade plan is passed over. */
+  readonly skipUpgradeHeights?: readonly bigint[] | undefined;
 }
 
 /** What a call asks for; `abci` carries an encoded request. */
