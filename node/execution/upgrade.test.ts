@@ -18,7 +18,7 @@ import {
 } from "../../modules/gov/gov.fixture.ts";
 import type { GovChain } from "../../modules/gov/gov.fixture.ts";
 import { readParams, writeParams } from "../../modules/gov/keeper.ts";
-import { readAppVersion, readPlan } from "../../modules/upgrade/keeper.ts";
+import { readAppVersion, readModuleVersions, readPlan } from "../../modules/upgrade/keeper.ts";
 import {
   QueryAppliedPlanRequest,
   QueryAppliedPlanResponse,
@@ -29,15 +29,22 @@ import { MsgCancelUpgrade, MsgSoftwareUpgrade } from "../../proto/gen/cosmos/upg
 import type { Plan } from "../../proto/gen/cosmos/upgrade/v1beta1/upgrade.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { RequestQuery } from "../../proto/gen/tendermint/abci/types.ts";
-import { toHex } from "../../lib/bytes.ts";
+import { sha256 } from "#crypto";
+import { toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { createApplication } from "./app.ts";
 import type { Application } from "./app.ts";
 import type { AppVersion } from "./app-version.ts";
 import { assembleModules, createAppModules } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
-import { TEST_CHAIN, testBlock, testProposal } from "./test-app.fixture.ts";
+import { openAppStore } from "../store/app-store.ts";
+import { createMemoryDb } from "../store/memory-db.fixture.ts";
+import type { AppState } from "./ports.ts";
+import { TEST_CHAIN, allRows, readContext, testBlock, testProposal } from "./test-app.fixture.ts";
+import type { TestAppOptions } from "./test-app.fixture.ts";
 
 const HEIGHT = 30n;
+/** Of the rows after the migration; changes only with what is stored. */
+const GOLDEN_ROWS = "319096f58ff7609bb230d3adf007b97c07896fd8e6e9f80cbdfdd88f859bd339";
 
 function doubleVoting(ctx: Context): void {
   const params = readParams(ctx);
@@ -58,9 +65,9 @@ function versionTwo(change: Partial<AppVersion> = {}, migrate = doubleVoting): A
 }
 
 /** Another binary over the same store. */
-function restart(chain: GovChain, modules: AppModules): Application {
+function restart(chain: GovChain, modules: AppModules, state: AppState = chain.app.state): Application {
   return createApplication({
-    state: chain.app.state,
+    state,
     modules,
     version: "0.2.0-test",
     chainId: TEST_CHAIN,
@@ -89,8 +96,8 @@ function upgradeMessage(change: Partial<Plan> = {}): Any {
 }
 
 /** A chain whose next block is the one that the plan is for. */
-async function chainAtPlan(): Promise<GovChain> {
-  const chain = await createGovChain();
+async function chainAtPlan(options: TestAppOptions = {}): Promise<GovChain> {
+  const chain = await createGovChain({}, options);
   const [validator, proposer] = [person(0), person(2)];
   await chain.ok(proposer, submitMessage(proposer, [upgradeMessage()]));
   await chain.ok(validator, voteMessage(validator, 1n));
@@ -133,6 +140,32 @@ test("the old version stops before the height, the new one migrates, records and
   assert.equal(readParams(chain.app.read()).votingPeriod, 2n * votingPeriod, "migrated once");
   assert.throws(() => chain.app.app.finalizeBlock(testBlock(HEIGHT + 2n, [])), /UPGRADE "v2" NEEDED at height: 32/);
   assert.equal(restart(chain, versionTwo()).info().appVersion, 2n);
+});
+
+test("the migrated rows are these bytes, on every machine", async () => {
+  const chain = await chainAtPlan();
+  await next(restart(chain, versionTwo()), chain);
+  const rows = allRows(chain.app.state.latest(), ["consensus", "gov"]);
+  assert.equal(toHex(sha256(utf8ToBytes(rows.join("\n")))), GOLDEN_ROWS);
+});
+
+test("a version with one more module begins its store at the upgrade, over the data of the old version", async () => {
+  const db = createMemoryDb();
+  const good = createAppModules();
+  const without = good.modules.filter(({ name }) => name !== "feegrant");
+  const chain = await chainAtPlan({ db, modules: assembleModules({ ...good, feegrant: undefined, modules: without }) });
+  assert.ok(!chain.app.modules.storeNames.includes("feegrant"));
+  const modules = versionTwo();
+  const state = await openAppStore(db, { storeNames: modules.storeNames });
+  const app = restart(chain, modules, state);
+  assert.deepEqual(app.info().lastBlockAppHash, chain.app.state.appHash, "the old state is read as it was");
+  app.finalizeBlock(testBlock(HEIGHT, []));
+  await app.commit();
+  const versions = readModuleVersions(readContext(state.latest(), state.height)).map(({ name }) => name);
+  assert.ok(versions.includes("feegrant"));
+  app.finalizeBlock(testBlock(HEIGHT + 1n, []));
+  await app.commit();
+  assert.equal(state.height, HEIGHT + 1n);
 });
 
 test("two nodes that migrate come to the same hash, on a proposal and on a decided block", async () => {
