@@ -11,7 +11,7 @@ import { SECOND_NS } from "../../lib/time.ts";
 import { TEST_TIME, createTestApp, testAccount, testAppState } from "../../node/execution/test-app.fixture.ts";
 import type { TestApp } from "../../node/execution/test-app.fixture.ts";
 import { Proposal, ProposalStatus, VoteOption } from "../../proto/gen/cosmos/gov/v1/gov.ts";
-import { GenesisState } from "../../proto/gen/cosmos/gov/v1/genesis.ts";
+import { GenesisState } from "../../proto/gen/byline/gov/v1/genesis.ts";
 import { GenesisState as BankGenesis } from "../../proto/gen/cosmos/bank/v1beta1/genesis.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { addressText } from "../address.ts";

@@ -2,7 +2,7 @@
 import { Disposal } from "../../proto/gen/byline/gov/v1/gov.ts";
 import { ProposalStatus } from "../../proto/gen/cosmos/gov/v1/gov.ts";
 import type { Deposit, Proposal } from "../../proto/gen/cosmos/gov/v1/gov.ts";
-import { GenesisState } from "../../proto/gen/cosmos/gov/v1/genesis.ts";
+import { GenesisState } from "../../proto/gen/byline/gov/v1/genesis.ts";
 import { DEC_ONE, parseDec } from "../../lib/dec.ts";
 import { TIME_END } from "../../lib/time.ts";
 import { parseAddress } from "../address.ts";

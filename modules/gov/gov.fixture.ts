@@ -9,7 +9,7 @@ import type { TestAccount, TestApp, TestAppOptions } from "../../node/execution/
 import { PubKey } from "../../proto/gen/cosmos/crypto/ed25519/keys.ts";
 import { type Proposal, VoteOption } from "../../proto/gen/cosmos/gov/v1/gov.ts";
 import type { Params } from "../../proto/gen/cosmos/gov/v1/gov.ts";
-import { GenesisState } from "../../proto/gen/cosmos/gov/v1/genesis.ts";
+import { GenesisState } from "../../proto/gen/byline/gov/v1/genesis.ts";
 import { MsgDeposit, MsgSubmitProposal, MsgVote } from "../../proto/gen/cosmos/gov/v1/tx.ts";
 import { MsgCreateValidator, MsgDelegate } from "../../proto/gen/cosmos/staking/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";

@@ -4,6 +4,7 @@ import type { Codec } from "../wire.ts";
 import * as bylineConsensusV1Messages from "./byline/consensus/v1/messages.ts";
 import * as bylineEmissionsV1Emissions from "./byline/emissions/v1/emissions.ts";
 import * as bylineEmissionsV1Query from "./byline/emissions/v1/query.ts";
+import * as bylineGovV1Genesis from "./byline/gov/v1/genesis.ts";
 import * as bylineGovV1Gov from "./byline/gov/v1/gov.ts";
 import * as bylineP2pV1P2p from "./byline/p2p/v1/p2p.ts";
 import * as bylineRegistryV1Genesis from "./byline/registry/v1/genesis.ts";
@@ -117,6 +118,7 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Emissions.GenesisState,
   bylineEmissionsV1Query.QueryClockRequest,
   bylineEmissionsV1Query.QueryClockResponse,
+  bylineGovV1Genesis.GenesisState,
   bylineGovV1Gov.Closing,
   bylineGovV1Gov.ValidatorTally,
   bylineP2pV1P2p.Hello,

@@ -2,7 +2,6 @@
 import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putString, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
-import { Closing } from "../../../byline/gov/v1/gov.ts";
 import { Deposit, DepositParams, Params, Proposal, TallyParams, Vote, VotingParams } from "./gov.ts";
 
 /** Message cosmos.gov.v1.GenesisState. */
@@ -16,7 +15,6 @@ export interface GenesisState {
   readonly tallyParams: TallyParams | undefined;
   readonly params: Params | undefined;
   readonly constitution: string;
-  readonly closings: readonly Closing[];
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -62,11 +60,6 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
   if (value.constitution !== "") {
     putString(writer, 74, value.constitution);
   }
-  for (const item of value.closings) {
-    writer.uint32(8010).fork();
-    Closing.write(writer, item);
-    writer.ldelim();
-  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -79,7 +72,6 @@ function readGenesisState(reader: Reader): GenesisState {
   let f7: TallyParams | undefined;
   let f8: Params | undefined;
   let f9 = "";
-  const f1001: Closing[] = [];
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -131,13 +123,7 @@ function readGenesisState(reader: Reader): GenesisState {
     f9 = reader.string();
     tag = reader.next(tag);
   }
-  while (tag === 8010) {
-    const outer = reader.open();
-    f1001.push(Closing.read(reader));
-    reader.close(outer);
-    tag = reader.next(tag);
-  }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 42, 50, 58, 66, 74, 8010]);
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 42, 50, 58, 66, 74]);
   return {
     startingProposalId: f1,
     deposits: f2,
@@ -148,7 +134,6 @@ function readGenesisState(reader: Reader): GenesisState {
     tallyParams: f7,
     params: f8,
     constitution: f9,
-    closings: f1001,
   };
 }
 
@@ -163,7 +148,6 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     tallyParams: undefined,
     params: undefined,
     constitution: "",
-    closings: [],
     ...partial,
   };
 }
@@ -181,7 +165,6 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 7, name: "tallyParams", protoName: "tally_params", kind: "message", repeated: false, nullable: true, message: () => TallyParams },
     { number: 8, name: "params", protoName: "params", kind: "message", repeated: false, nullable: true, message: () => Params },
     { number: 9, name: "constitution", protoName: "constitution", kind: "string", repeated: false, nullable: false },
-    { number: 1001, name: "closings", protoName: "closings", kind: "message", repeated: true, nullable: false, message: () => Closing },
   ],
   write: writeGenesisState,
   read: readGenesisState,
