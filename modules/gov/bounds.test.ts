@@ -101,7 +101,7 @@ test("a vote of a hundred thousand and as many deposits end in one block; the ro
         openProposal(7n, {
           status: ProposalStatus.PROPOSAL_STATUS_VOTING_PERIOD,
           votingStartTime: TEST_TIME,
-          votingEndTime: TEST_TIME + SECOND_NS,
+          votingEndTime: TEST_TIME + 2n * SECOND_NS,
           totalDeposit: [{ denom: "ubyl", amount: total.toString() }],
         }),
       ],
@@ -115,17 +115,19 @@ test("a vote of a hundred thousand and as many deposits end in one block; the ro
     },
     total,
   );
+  // The first block writes the first state, with all its rows; the second ends the vote.
+  await chain.block([]);
   const started = performance.now();
   await chain.block([]);
   const taken = performance.now() - started;
-  assert.ok(taken < 10_000, `the first block also writes the first state, and took ${taken} ms`);
+  assert.ok(taken < 3_000, `the block that ends the vote took ${taken} ms`);
   assert.equal(findProposal(chain.read(), 7n)?.status, ProposalStatus.PROPOSAL_STATUS_REJECTED);
   assert.equal([...closings(chain.read())].length, 1);
   const left = [...deposits(chain.read())].length;
-  assert.ok(left < count && left > count - 2_000, `${left} deposits are left`);
+  assert.equal(left, count - 20, "a few at once");
   const second = performance.now();
   await chain.block([]);
-  assert.ok(performance.now() - second < 2_000);
+  assert.ok(performance.now() - second < 3_000);
   assert.equal(left - [...deposits(chain.read())].length, 1_000);
   for (let i = 0; i < 202; i += 1) await chain.block([]);
   assert.deepEqual(
