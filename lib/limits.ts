@@ -201,6 +201,10 @@ export const PAGE_WALK_MAX = 2_000_000;
 export const COIN_DENOMS_MAX = 256;
 /** Messages of one transaction (protocol). */
 export const TX_MESSAGES_MAX = 1_000;
+/** Messages inside one message: a proposal's, or those run on behalf of others (protocol). */
+export const NESTED_MESSAGES_MAX = 100;
+/** How deep messages may carry messages: 1 is a message inside a transaction's message (protocol; reliability A-01). */
+export const NESTED_MESSAGES_DEPTH_MAX = 2;
 /** Bytes of one transaction that the application reads (protocol); the mempool's own limit is lower. */
 export const TX_BYTES_MAX = 4_194_304;
 /** Levels of multisigs inside multisigs (protocol). */

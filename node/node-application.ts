@@ -48,11 +48,12 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
         verifyWorkers,
         keepsPending: true,
         beaconChains,
+        skipUpgradeHeights: skippedUpgrades(settings),
       },
       ({ type, txHash, message }) => log.error(type, { txHash, message }),
     );
   }
-  const modules = createAppModules();
+  const modules = createAppModules({ skipUpgradeHeights: skippedUpgrades(settings) });
   const db = await openLevelDb(join(options.dataPath, "application"));
   const state = await openAppStore(db, {
     storeNames: modules.storeNames,
@@ -97,6 +98,11 @@ function valueCacheBytesOf({ app }: Settings): number {
 function queryGasLimitOf({ app }: Settings): bigint | undefined {
   const limit = app.base["query-gas-limit"];
   return limit === 0 ? undefined : BigInt(limit);
+}
+
+function skippedUpgrades({ app }: Settings): readonly bigint[] {
+  const text = app.base["unsafe-skip-upgrades"];
+  return text === "" ? [] : text.split(",").map(BigInt);
 }
 
 /** The `pruning` of app.toml. */

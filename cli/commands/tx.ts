@@ -17,6 +17,8 @@ import { catalogOf } from "../descriptors/catalog.ts";
 import { formOf, kebabCase, moduleWord } from "../descriptors/names.ts";
 import { requestArguments, requestOf, requestOptions } from "../descriptors/request.ts";
 import type { KeyInfo, Keyring } from "../keys/keyring.ts";
+import { execCommand, grantCommand } from "./authz-messages.ts";
+import { draftProposalCommand, submitProposalCommand, voteCommand, weightedVoteCommand } from "./gov-messages.ts";
 import { callRpc } from "./query.ts";
 import { withdrawAllCommand } from "./reward-messages.ts";
 import { printJson, txFileCommands } from "./tx-files.ts";
@@ -116,6 +118,11 @@ async function confirmTx(call: Call, draft: TxDraft, key: KeyInfo): Promise<void
 const SPECIAL = new Map([
   ["cosmos.staking.v1beta1.MsgCreateValidator", createValidatorCommand],
   ["cosmos.staking.v1beta1.MsgEditValidator", editValidatorCommand],
+  ["cosmos.gov.v1.MsgSubmitProposal", submitProposalCommand],
+  ["cosmos.gov.v1.MsgVote", voteCommand],
+  ["cosmos.gov.v1.MsgVoteWeighted", weightedVoteCommand],
+  ["cosmos.authz.v1beta1.MsgGrant", grantCommand],
+  ["cosmos.authz.v1beta1.MsgExec", execCommand],
 ]);
 
 async function sendOwn(call: Call, build: (account: Uint8Array) => Any): Promise<void> {
@@ -172,6 +179,7 @@ function moduleMessages(): readonly CommandSpec[] {
     });
   }
   byModule.get("distribution")?.push(withdrawAllCommand(TX_OPTIONS, sendMany));
+  byModule.get("gov")?.push(draftProposalCommand());
   return [...byModule].map(([name, children]) => ({ name, about: `messages to the ${name} module`, children }));
 }
 

@@ -46,10 +46,13 @@ export function delegate(ctx: Context, bank: BankStaker, hooks: StakingHooks, op
   moveTokens(ctx, bank, options);
   const { validator: after, issued } = addTokens(validator, amount);
   replaceValidator(ctx, validator, after);
+  const sharesBefore = BigInt(held?.shares ?? "0");
+  const sharesAfter = sharesBefore + issued;
+  hooks.onDelegationChanged(ctx, { delegator, operator, sharesBefore, sharesAfter });
   writeDelegation(ctx, {
     delegatorAddress: formatAccountAddress(delegator),
     validatorAddress: validator.operatorAddress,
-    shares: (BigInt(held?.shares ?? "0") + issued).toString(),
+    shares: sharesAfter.toString(),
   });
   hooks.afterDelegationModified(ctx, key);
   return issued;

@@ -11,6 +11,12 @@ export interface DelegationKey {
   readonly operator: Uint8Array;
 }
 
+/** One change of one delegation: shares scaled by 10^18, 0n when there is none. */
+export interface DelegationChange extends DelegationKey {
+  readonly sharesBefore: bigint;
+  readonly sharesAfter: bigint;
+}
+
 /** Called by staking; each may read staking's rows as they are at that moment, and throws TxError to refuse the act. */
 export interface StakingHooks {
   /** The validator's rows are written, its self-delegation is not. */
@@ -27,6 +33,11 @@ export interface StakingHooks {
   beforeDelegationRemoved(ctx: Context, key: DelegationKey): void;
   /** A delegation has its new shares. While unbonding the validator's tokens are still the old ones. */
   afterDelegationModified(ctx: Context, key: DelegationKey): void;
+  /**
+   * A delegation is about to have other shares. Runs in transactions and in a slash: what it does must be bounded and may
+   * not refuse.
+   */
+  onDelegationChanged(ctx: Context, change: DelegationChange): void;
   /** Tokens are about to be burned. @param fraction  of the validator's tokens, rounded up, scaled by 10^18, at most one */
   beforeValidatorSlashed(ctx: Context, validator: Validator, fraction: bigint): void;
 }
@@ -57,6 +68,9 @@ export function combineHooks(listeners: readonly StakingListener[]): StakingHook
     },
     afterDelegationModified: (ctx, key) => {
       for (const listener of listeners) listener.afterDelegationModified?.(ctx, key);
+    },
+    onDelegationChanged: (ctx, change) => {
+      for (const listener of listeners) listener.onDelegationChanged?.(ctx, change);
     },
     beforeValidatorSlashed: (ctx, validator, fraction) => {
       for (const listener of listeners) listener.beforeValidatorSlashed?.(ctx, validator, fraction);

@@ -170,6 +170,12 @@ export function unbond(ctx: Context, hooks: StakingHooks, options: Leaving & { r
   if (equalBytes(delegator, operator) && !validator.jailed && isBelowSelfMinimum(validator, remaining)) {
     validator = jail(ctx, validator);
   }
+  hooks.onDelegationChanged(ctx, {
+    delegator,
+    operator,
+    sharesBefore: BigInt(delegation.shares),
+    sharesAfter: remaining,
+  });
   if (remaining === 0n) {
     hooks.beforeDelegationRemoved(ctx, key);
     deleteDelegation(ctx, delegation);

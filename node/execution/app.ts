@@ -58,7 +58,6 @@ import { defaultConsensusParams } from "./default-params.ts";
 import type { GasPrice } from "./gas-price.ts";
 import { buildFirstState, exportAppState } from "./genesis-state.ts";
 import type { AppStateJson } from "./genesis-state.ts";
-import { APP_VERSION } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
 import type { AppState } from "./ports.ts";
 import { carryPending, touchedAccounts } from "./pending.ts";
@@ -201,15 +200,15 @@ class App implements Application {
   }
 
   info(): ResponseInfo {
-    const { state, version } = this.#options;
+    const { state, modules, version } = this.#options;
     const lastBlockAppHash = state.height === 0n ? new Uint8Array(0) : state.appHash;
-    return { data: APP_NAME, version, appVersion: APP_VERSION, lastBlockHeight: state.height, lastBlockAppHash };
+    return { data: APP_NAME, version, appVersion: modules.version, lastBlockHeight: state.height, lastBlockAppHash };
   }
 
   initChain(request: RequestInitChain): ResponseInitChain {
     const { state, modules } = this.#options;
     assert(state.height === 0n, "InitChain comes before the first commit");
-    const params = withAppVersion(request.consensusParams ?? defaultConsensusParams());
+    const params = withAppVersion(request.consensusParams ?? defaultConsensusParams(), modules.version);
     const first = buildFirstState(this.#machine, modules, state.latest(), request, params);
     this.#chainId = request.chainId;
     this.#firstState = first.overlay;
@@ -558,9 +557,9 @@ function refusedOutcome(error: TxError): TxOutcome {
 }
 
 /** Params of a new chain name the application version; a file that leaves it out (0) gets ours. */
-function withAppVersion(params: ConsensusParams): ConsensusParams {
+function withAppVersion(params: ConsensusParams, ours: bigint): ConsensusParams {
   const app = params.version?.app ?? 0n;
-  return { ...params, version: { app: app === 0n ? APP_VERSION : app } };
+  return { ...params, version: { app: app === 0n ? ours : app } };
 }
 
 /** True when both requests ask for the same execution: everything but the block hash. */

@@ -26,6 +26,8 @@ export interface WorkerOptions {
   readonly keepsPending?: boolean | undefined;
   /** Secret: never part of a log line or an alarm. */
   readonly beaconChains?: readonly HashChain[] | undefined;
+  /** Heights whose upgrade plan is passed over. */
+  readonly skipUpgradeHeights?: readonly bigint[] | undefined;
 }
 
 /** What a call asks for; `abci` carries an encoded request. */

@@ -8,6 +8,8 @@ import * as bylineConsensusV1Messages from "./byline/consensus/v1/messages.ts";
 import * as bylineEmissionsV1Emissions from "./byline/emissions/v1/emissions.ts";
 import * as bylineEmissionsV1Query from "./byline/emissions/v1/query.ts";
 import * as bylineEmissionsV1Tx from "./byline/emissions/v1/tx.ts";
+import * as bylineGovV1Genesis from "./byline/gov/v1/genesis.ts";
+import * as bylineGovV1Gov from "./byline/gov/v1/gov.ts";
 import * as bylineMarketplaceV1Marketplace from "./byline/marketplace/v1/marketplace.ts";
 import * as bylineMarketplaceV1Query from "./byline/marketplace/v1/query.ts";
 import * as bylineMarketplaceV1Tx from "./byline/marketplace/v1/tx.ts";
@@ -21,6 +23,7 @@ import * as cosmosAuthV1beta1Genesis from "./cosmos/auth/v1beta1/genesis.ts";
 import * as cosmosAuthV1beta1Query from "./cosmos/auth/v1beta1/query.ts";
 import * as cosmosAuthV1beta1Tx from "./cosmos/auth/v1beta1/tx.ts";
 import * as cosmosAuthzV1beta1Authz from "./cosmos/authz/v1beta1/authz.ts";
+import * as cosmosAuthzV1beta1Genesis from "./cosmos/authz/v1beta1/genesis.ts";
 import * as cosmosAuthzV1beta1Query from "./cosmos/authz/v1beta1/query.ts";
 import * as cosmosAuthzV1beta1Tx from "./cosmos/authz/v1beta1/tx.ts";
 import * as cosmosBankV1beta1Authz from "./cosmos/bank/v1beta1/authz.ts";
@@ -54,6 +57,7 @@ import * as cosmosFeegrantV1beta1Feegrant from "./cosmos/feegrant/v1beta1/feegra
 import * as cosmosFeegrantV1beta1Genesis from "./cosmos/feegrant/v1beta1/genesis.ts";
 import * as cosmosFeegrantV1beta1Query from "./cosmos/feegrant/v1beta1/query.ts";
 import * as cosmosFeegrantV1beta1Tx from "./cosmos/feegrant/v1beta1/tx.ts";
+import * as cosmosGovV1Genesis from "./cosmos/gov/v1/genesis.ts";
 import * as cosmosGovV1Gov from "./cosmos/gov/v1/gov.ts";
 import * as cosmosGovV1Query from "./cosmos/gov/v1/query.ts";
 import * as cosmosGovV1Tx from "./cosmos/gov/v1/tx.ts";
@@ -254,6 +258,9 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Tx.MsgRegisterBeaconChainResponse,
   bylineEmissionsV1Tx.MsgRevealBeacon,
   bylineEmissionsV1Tx.MsgRevealBeaconResponse,
+  bylineGovV1Genesis.GenesisState,
+  bylineGovV1Gov.Closing,
+  bylineGovV1Gov.ValidatorTally,
   bylineMarketplaceV1Marketplace.Subject,
   bylineMarketplaceV1Marketplace.Offer,
   bylineMarketplaceV1Marketplace.Order,
@@ -405,6 +412,7 @@ export const allCodecs: readonly Codec<unknown>[] = [
   cosmosAuthzV1beta1Authz.Grant,
   cosmosAuthzV1beta1Authz.GrantAuthorization,
   cosmosAuthzV1beta1Authz.GrantQueueItem,
+  cosmosAuthzV1beta1Genesis.GenesisState,
   cosmosAuthzV1beta1Query.QueryGrantsRequest,
   cosmosAuthzV1beta1Query.QueryGrantsResponse,
   cosmosAuthzV1beta1Query.QueryGranterGrantsRequest,
@@ -599,6 +607,7 @@ export const allCodecs: readonly Codec<unknown>[] = [
   cosmosFeegrantV1beta1Tx.MsgRevokeAllowanceResponse,
   cosmosFeegrantV1beta1Tx.MsgPruneAllowances,
   cosmosFeegrantV1beta1Tx.MsgPruneAllowancesResponse,
+  cosmosGovV1Genesis.GenesisState,
   cosmosGovV1Gov.WeightedVoteOption,
   cosmosGovV1Gov.Deposit,
   cosmosGovV1Gov.Proposal,
