@@ -13,7 +13,7 @@ export interface Chance {
 /** Chance from a seed: SHA-256 in counter mode. */
 export function createChance(seed: number): Chance {
   let counter = 0n;
-  let pool = new Uint8Array(0);
+  let pool: Uint8Array = new Uint8Array(0);
   const bytes = (length: number): Uint8Array => {
     while (pool.length < length) {
       pool = concatBytes(pool, sha256(concatBytes(bigEndian64(BigInt(seed)), bigEndian64(counter++))));
