@@ -443,3 +443,37 @@ test("what the chain checks at publication: terms, roots, counts, the vector, an
   }
   assert.ok(checked > 20, `${checked}`);
 });
+
+test("published weights for somebody else, or for other records, are convicted by the two leaves", () => {
+  const chance = createChance(67);
+  let convicted = 0;
+  for (let round = 0; round < 100; round++) {
+    const terms = randomTerms(chance);
+    const data = computePublication(terms);
+    const honest = commitPublication(terms, data);
+    const input = honest.inputs.findIndex(({ weights }) => weights !== undefined);
+    const [said, own] = [data.weights[input], terms.inputs[input]];
+    if (said === undefined || own === undefined) continue;
+    const registered = createOpener(terms, data).registered(input, 0);
+    const { contributor } = registered;
+    const changes = [
+      { id: Uint8Array.of(0, ...new Uint8Array(20).fill(9)) },
+      { firstRecord: contributor.firstRecord + 1n },
+    ];
+    for (const change of changes) {
+      const contributors = own.contributors.map((each, at) => (at === 0 ? { ...each, ...change } : each));
+      const lying = {
+        ...terms,
+        inputs: terms.inputs.map((each, at) => (at === input ? { ...own, contributors } : each)),
+      };
+      const weights = commitPublication(lying, data).inputs[input]?.weights;
+      const inputs = honest.inputs.map((each, at) => (at === input ? { ...each, weights } : each));
+      const published = createOpener(lying, data).weight(input, 0);
+      const proof = { kind: "contributor", input, published, registered, range: undefined };
+      assert.ok(isConvicted({ ...honest, inputs }, proof));
+      assert.ok(!isConvicted(honest, proof));
+      convicted++;
+    }
+  }
+  assert.ok(convicted > 50, `${convicted}`);
+});
