@@ -209,6 +209,12 @@ function trueProofs(terms: PublicationTerms, opener: Opener, publication: Public
     { kind: "stranger", entry, item: own },
     { kind: "malformed", leaf: { ...entry, leaf: new Uint8Array(18) } },
     { kind: "place", item: own, value: opener.value(item, query), entry },
+    { kind: "place", item: own, value: opener.value(item, query), entry: other },
+    { kind: "place", item: some, value: opener.value(item, query), entry },
+    { kind: "place", item: own, value: opener.value(item, query), entry: undefined },
+    { kind: "order", first: other, second: entry, features: undefined },
+    { kind: "step", entry, next: other },
+    { kind: "step", entry, next: undefined },
     { kind: "item", item: own },
     { kind: "duplicate", item: own, leader: some, features: [opener.feature(item), opener.feature(other.entry.item)] },
     {
