@@ -301,3 +301,28 @@ export const MARKET_DUE_PER_BLOCK_MAX = 50;
 export const LICENCE_TERM_NS_MAX = 315_360_000_000_000_000n;
 /** Licences of one account to one subject that a question about rights looks at, newest first. */
 export const RIGHT_LICENCES_MAX = 256;
+
+// --- lib/attribution (protocol; docs/spec/attribution-proofs.md) ---
+
+/** Components of a feature vector. */
+export const ATTRIBUTION_DIMS_MAX = 1_024;
+/** Items of all inputs of one publication: packed sums keep 88 bits apart for this many 64-bit values. */
+export const ATTRIBUTION_ITEMS_MAX = 16_777_216;
+/** Test points of one publication: sums of that many values stay below 2^53. */
+export const ATTRIBUTION_QUERIES_MAX = 4_096;
+/** Input versions of one model. */
+export const ATTRIBUTION_INPUTS_MAX = 64;
+/** Neighbours K of iks-1. */
+export const ATTRIBUTION_NEIGHBOURS_MAX = 4_096;
+/** Classes C of itk-1. */
+export const ATTRIBUTION_CLASSES_MAX = 65_536;
+/** Levels of a path in any tree of a publication: items stay below 2^24, contributors below 2^40. */
+export const ATTRIBUTION_PATH_MAX = 40;
+/** Bytes of a record that a proof may carry; longer ones are not judged by their vector. */
+export const ATTRIBUTION_CONTENT_BYTES_MAX = 65_536;
+/** Leading bytes of a record that the default embedder reads. */
+export const EMBEDDED_BYTES_MAX = 8_192;
+/** Tokens of one output that lmr-1 credits. */
+export const LMR_OUTPUT_TOKENS_MAX = 131_072;
+/** Tokens of all documents in one lmr-1 index. */
+export const LMR_INDEX_TOKENS_MAX = 1 << 28;

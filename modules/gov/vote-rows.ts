@@ -1,6 +1,6 @@
 /**
  * The rows of votes: each vote, which votes of an account are open, and what is counted so far on each validator's stake
- * (docs/adr/0008-incremental-tally.md). The counts move with every vote and with every change of a voter's delegations,
+ * (docs/adr/0009-incremental-tally.md). The counts move with every vote and with every change of a voter's delegations,
  * so that the end of a voting period reads one row per validator however many have voted.
  */
 import { assert } from "../../lib/assert.ts";

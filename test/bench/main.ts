@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { positiveNumber, readWords, refuseWords } from "../command-line.ts";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
+import { iksBench } from "./iks.ts";
 import { stopNetworks } from "./network.ts";
 import { fourBench, nodeBench } from "./node.ts";
 import { finalityBench, intervalBench } from "./pace.ts";
@@ -16,6 +17,7 @@ const PROGRAMS: readonly BenchProgram[] = [
   verifyBench,
   stateCommitBench,
   executeBench,
+  iksBench,
   nodeBench,
   fourBench,
   intervalBench,
