@@ -29,6 +29,7 @@ import {
   writeTotals,
 } from "./keeper.ts";
 import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE } from "./keys.ts";
+import { readEpochFees, writeEpochFees } from "./security.ts";
 import { checkEconomy, checkEmissionsParams, defaultEconomy, defaultEmissionsParams } from "./params.ts";
 import { prefixEnd } from "../../lib/bytes.ts";
 
@@ -49,6 +50,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
         writeEpoch(ctx, state.epoch);
       }
       writeTotals(ctx, state.totals ?? firstTotals(ctx, bank));
+      writeEpochFees(ctx, state.epochFees);
       writeRows(ctx, state);
       for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank)]) {
         refuseInvalid(true, violation);
@@ -61,6 +63,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       scheduled: findScheduled(ctx),
       epoch: findEpoch(ctx),
       totals: readTotals(ctx),
+      epochFees: readEpochFees(ctx),
       bonds: [...rowsOf(ctx, Bond, BONDS_PREFIX)],
       beaconChains: [...rowsOf(ctx, BeaconChain, BEACON_CHAINS_PREFIX)],
       beacons: [...ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) })].map(

@@ -8,6 +8,7 @@ import { NodeError, SdkError, TxError } from "../../lib/errors.ts";
 import { TIME_ZERO } from "../../lib/time.ts";
 import { govAuthority } from "../../modules/authority.ts";
 import type { Context } from "../../modules/context.ts";
+import { readEconomy, writeEconomy } from "../../modules/emissions/keeper.ts";
 import {
   VOTING_BLOCKS,
   any,
@@ -209,6 +210,11 @@ test("a migration that fails, or leaves what a module refuses, stops the node wi
       "a genesis would be refused",
       versionTwo({}, (ctx) => writeParams(ctx, { ...readParams(ctx), quorum: "2" })),
       /gov: quorum too large: 2/,
+    ],
+    [
+      "the economic guard breaks",
+      versionTwo({}, (ctx) => writeEconomy(ctx, { ...readEconomy(ctx), matchPpm: 1_000_000 })),
+      /emissions.*match must be below 1000000 ppm/,
     ],
   ];
   for (const [why, modules, reason] of table) {

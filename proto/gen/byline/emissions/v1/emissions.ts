@@ -1058,6 +1058,7 @@ export interface GenesisState {
   readonly bonds: readonly Bond[];
   readonly beaconChains: readonly BeaconChain[];
   readonly beacons: readonly BeaconValue[];
+  readonly epochFees: bigint;
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -1106,6 +1107,10 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     BeaconValue.write(writer, item);
     writer.ldelim();
   }
+  if (value.epochFees !== 0n) {
+    writer.uint32(80);
+    putUint64(writer, value.epochFees);
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -1118,6 +1123,7 @@ function readGenesisState(reader: Reader): GenesisState {
   const f7: Bond[] = [];
   const f8: BeaconChain[] = [];
   const f9: BeaconValue[] = [];
+  let f10 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -1173,7 +1179,11 @@ function readGenesisState(reader: Reader): GenesisState {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74]);
+  if (tag === 80) {
+    f10 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80]);
   return {
     clock: f1,
     params: f2 ?? Params.create(),
@@ -1184,6 +1194,7 @@ function readGenesisState(reader: Reader): GenesisState {
     bonds: f7,
     beaconChains: f8,
     beacons: f9,
+    epochFees: f10,
   };
 }
 
@@ -1198,6 +1209,7 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     bonds: [],
     beaconChains: [],
     beacons: [],
+    epochFees: 0n,
     ...partial,
   };
 }
@@ -1215,6 +1227,7 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 7, name: "bonds", protoName: "bonds", kind: "message", repeated: true, nullable: false, message: () => Bond },
     { number: 8, name: "beaconChains", protoName: "beacon_chains", kind: "message", repeated: true, nullable: false, message: () => BeaconChain },
     { number: 9, name: "beacons", protoName: "beacons", kind: "message", repeated: true, nullable: false, message: () => BeaconValue },
+    { number: 10, name: "epochFees", protoName: "epoch_fees", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeGenesisState,
   read: readGenesisState,
