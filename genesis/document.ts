@@ -20,6 +20,7 @@ import { BeaconChain, GenesisState as EmissionsGenesis } from "../proto/gen/byli
 import { GenesisState as AuthGenesis } from "../proto/gen/cosmos/auth/v1beta1/genesis.ts";
 import type { Metadata } from "../proto/gen/cosmos/bank/v1beta1/bank.ts";
 import { GenesisState as BankGenesis } from "../proto/gen/cosmos/bank/v1beta1/genesis.ts";
+import { GenesisState as SlashingGenesis } from "../proto/gen/cosmos/slashing/v1beta1/genesis.ts";
 import { fromProtoJson, toProtoJson } from "../proto/json.ts";
 
 /** A document with its application part still open. */
@@ -149,6 +150,19 @@ export function addGentx(draft: GenesisDraft, gentx: unknown): GenesisDraft {
     throw new TxError(SdkError.InvalidRequest, "this genesis transaction is in the document already");
   }
   return { ...draft, appState: next };
+}
+
+/**
+ * Changes how long a validator may be away: blocks of the window, of which half must be signed, and its time in jail.
+ * @throws TxError(InvalidRequest) outside the module's bounds, when the document is validated
+ */
+export function setLiveness(
+  draft: GenesisDraft,
+  liveness: { readonly signedBlocksWindow: bigint; readonly downtimeJailDuration: bigint },
+): GenesisDraft {
+  const slashing = fromProtoJson(SlashingGenesis, draft.appState["slashing"]);
+  const changed = { ...slashing, params: { ...slashing.params, ...liveness } };
+  return { ...draft, appState: { ...draft.appState, slashing: toProtoJson(SlashingGenesis, changed) } };
 }
 
 /** Forgets the genesis transactions, before they are collected anew. */

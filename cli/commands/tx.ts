@@ -18,6 +18,7 @@ import { formOf, kebabCase, moduleWord } from "../descriptors/names.ts";
 import { requestArguments, requestOf, requestOptions } from "../descriptors/request.ts";
 import type { KeyInfo, Keyring } from "../keys/keyring.ts";
 import { callRpc } from "./query.ts";
+import { withdrawAllCommand } from "./reward-messages.ts";
 import { printJson, txFileCommands } from "./tx-files.ts";
 import {
   accountFacts,
@@ -122,12 +123,17 @@ async function sendOwn(call: Call, build: (account: Uint8Array) => Any): Promise
   await runTx(call, [build(parseAccountAddress(signing.key.address))], signing);
 }
 
+async function sendMany(call: Call, build: (account: Uint8Array) => Promise<readonly Any[]>): Promise<void> {
+  const signing = await signingKey(call);
+  await runTx(call, await build(parseAccountAddress(signing.key.address)), signing);
+}
+
 /** One command per module that takes messages. */
 function moduleMessages(): readonly CommandSpec[] {
   const byModule = new Map<string, CommandSpec[]>();
   for (const { service, method } of catalogOf("Msg")) {
-    // Parameters change by governance, never by a key at a keyboard.
-    if (method.name === "UpdateParams") continue;
+    // What governance alone may send is never signed by a key at a keyboard.
+    if ((method.input.options.signers ?? []).includes("authority")) continue;
     const form = formOf(service, method);
     const word = moduleWord(service);
     const commands = byModule.get(word) ?? [];
@@ -165,6 +171,7 @@ function moduleMessages(): readonly CommandSpec[] {
       },
     });
   }
+  byModule.get("distribution")?.push(withdrawAllCommand(TX_OPTIONS, sendMany));
   return [...byModule].map(([name, children]) => ({ name, about: `messages to the ${name} module`, children }));
 }
 

@@ -53,6 +53,32 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
   },
   "cosmos.staking.v1beta1.Query/HistoricalInfo": { name: "historical-info", places: ["height"] },
   "cosmos.slashing.v1beta1.Query/SigningInfo": { name: "signing-info", places: ["cons_address"] },
+  "cosmos.distribution.v1beta1.Query/ValidatorDistributionInfo": {
+    name: "validator-distribution-info",
+    places: ["validator_address"],
+  },
+  "cosmos.distribution.v1beta1.Query/ValidatorOutstandingRewards": {
+    name: "validator-outstanding-rewards",
+    places: ["validator_address"],
+  },
+  "cosmos.distribution.v1beta1.Query/ValidatorCommission": { name: "commission", places: ["validator_address"] },
+  "cosmos.distribution.v1beta1.Query/ValidatorSlashes": {
+    name: "slashes",
+    places: ["validator_address", "starting_height", "ending_height"],
+  },
+  "cosmos.distribution.v1beta1.Query/DelegationRewards": {
+    name: "rewards-by-validator",
+    places: ["delegator_address", "validator_address"],
+  },
+  "cosmos.distribution.v1beta1.Query/DelegationTotalRewards": { name: "rewards", places: ["delegator_address"] },
+  "cosmos.distribution.v1beta1.Query/DelegatorValidators": {
+    name: "delegator-validators",
+    places: ["delegator_address"],
+  },
+  "cosmos.distribution.v1beta1.Query/DelegatorWithdrawAddress": {
+    name: "delegator-withdraw-address",
+    places: ["delegator_address"],
+  },
   "cosmos.evidence.v1beta1.Query/Evidence": { name: "evidence", places: ["hash"] },
   "cosmos.evidence.v1beta1.Query/AllEvidence": { name: "list", places: [] },
   "cosmos.feegrant.v1beta1.Query/Allowance": { name: "grant", places: ["granter", "grantee"] },
@@ -86,6 +112,21 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
   "byline.marketplace.v1.Msg/CloseOffer": { name: "close-offer", places: ["offer_id"] },
   "byline.marketplace.v1.Msg/ReleaseOrder": { name: "release-order", places: ["order_id"] },
   "byline.marketplace.v1.Msg/RefundOrder": { name: "refund-order", places: ["order_id"] },
+  "cosmos.distribution.v1beta1.Msg/SetWithdrawAddress": { name: "set-withdraw-addr", places: ["withdraw_address"] },
+  "cosmos.distribution.v1beta1.Msg/WithdrawDelegatorReward": {
+    name: "withdraw-rewards",
+    places: ["validator_address"],
+  },
+  "cosmos.distribution.v1beta1.Msg/WithdrawValidatorCommission": {
+    name: "withdraw-validator-commission",
+    places: [],
+  },
+  "cosmos.distribution.v1beta1.Msg/FundCommunityPool": { name: "fund-community-pool", places: ["amount"] },
+  "cosmos.distribution.v1beta1.Msg/DepositValidatorRewardsPool": {
+    name: "fund-validator-rewards-pool",
+    places: ["validator_address", "amount"],
+  },
+  "cosmos.slashing.v1beta1.Msg/Unjail": { name: "unjail", places: [] },
   "cosmos.feegrant.v1beta1.Msg/RevokeAllowance": { name: "revoke", places: ["granter", "grantee"] },
 };
 

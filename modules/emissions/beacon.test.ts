@@ -35,6 +35,7 @@ import type { ExecTxResult } from "../../proto/gen/tendermint/abci/types.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { createContext } from "../context.ts";
 import { branch } from "../../lib/store/branch.ts";
+import { stakingReader } from "../staking/reader.ts";
 import { beaconHooks, findBeacon, findBeaconChain } from "./beacon.ts";
 import { EmissionsError } from "./errors.ts";
 
@@ -177,7 +178,9 @@ test("EB23: a validator that is gone takes its chain along", async () => {
   const stores = branch(world.app.state.latest());
   const ctx = createContext({ ...read, stores, mode: "deliver" });
   assert.ok(findBeaconChain(ctx, ADDRESS) !== undefined);
-  beaconHooks().onRemoved(ctx, ADDRESS);
+  const validator = [...stakingReader.validators(ctx)][0];
+  assert.ok(validator !== undefined);
+  beaconHooks(stakingReader).afterValidatorRemoved?.(ctx, validator);
   assert.equal(findBeaconChain(ctx, ADDRESS), undefined);
 });
 

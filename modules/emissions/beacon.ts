@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { refuseWhen } from "../refuse.ts";
 import { EmissionsError } from "./errors.ts";
-import type { ValidatorHooks } from "./expected.ts";
+import type { StakingListener, StakingReader } from "./expected.ts";
 import { EMISSIONS_STORE, beaconChainKey, beaconKey } from "./keys.ts";
 
 /** Heights between what a draw depends on and the beacon it uses: nobody can still change the one when the other is known. */
@@ -146,13 +146,10 @@ export function chainFaults({ consensusAddress, tip, revealsLeft, next }: Beacon
 }
 
 /** A validator that is gone takes its chain with it (EB23): one row per removed validator. */
-export function beaconHooks(): ValidatorHooks {
+export function beaconHooks(staking: StakingReader): StakingListener {
   return {
-    onBonded() {
-      // A chain is registered by its operator, not by being bonded.
-    },
-    onRemoved(ctx, consensusAddress) {
-      ctx.store(EMISSIONS_STORE).delete(beaconChainKey(consensusAddress));
+    afterValidatorRemoved(ctx, validator) {
+      ctx.store(EMISSIONS_STORE).delete(beaconChainKey(staking.consensusAddress(validator)));
     },
   };
 }

@@ -1,7 +1,8 @@
 /** What emissions asks of staking: whose consensus key is whose, and when a validator is gone. */
 import type { Context } from "../context.ts";
 
-export type { ValidatorHooks } from "../staking/validator-set.ts";
+export type { StakingListener } from "../staking/hooks.ts";
+export type { StakingReader } from "../staking/reader.ts";
 
 /** Finds validators. */
 export interface ValidatorReader {

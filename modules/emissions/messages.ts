@@ -14,7 +14,7 @@ import {
   MsgWithdrawBondResponse,
 } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { parseAddress } from "../address.ts";
-import { assertGovAuthority } from "../authority.ts";
+import { assertAuthority } from "../authority.ts";
 import { coinToWire } from "../coins.ts";
 import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";
@@ -56,7 +56,7 @@ function updateParams(): MessageHandler {
     signers: (message) => [message.authority],
     validateBasic: (message) => checkEmissionsParams(message.params),
     handle(ctx, message) {
-      assertGovAuthority(message.authority);
+      assertAuthority(message.authority);
       checkEmissionsParams(message.params);
       writeParams(ctx, message.params);
       return {};
@@ -71,7 +71,7 @@ function updateEconomy(): MessageHandler {
     signers: (message) => [message.authority],
     validateBasic: (message) => checkEconomy(message.params),
     handle(ctx, message) {
-      assertGovAuthority(message.authority);
+      assertAuthority(message.authority);
       checkEconomy(message.params);
       const effectiveClock = readClock(ctx) + readParams(ctx).economyDelay;
       writeScheduled(ctx, { params: message.params, effectiveClock });

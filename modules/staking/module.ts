@@ -3,18 +3,18 @@ import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.t
 import type { Context } from "../context.ts";
 import type { BankBurner, BankStaker } from "../expected.ts";
 import type { Module } from "../module.ts";
+import { completeDue } from "./complete.ts";
 import { STAKING_STORE } from "./keys.ts";
 import { stakingGenesis } from "./genesis.ts";
 import { trackHistoricalInfo } from "./historical.ts";
+import type { StakingHooks } from "./hooks.ts";
 import { consensusAddressOf, findValidator, findValidatorByConsensusAddress } from "./keeper.ts";
 import { stakingInvariants } from "./invariants.ts";
 import { stakingMessages } from "./messages.ts";
 import { stakingQueries } from "./queries.ts";
 import { slash } from "./slash.ts";
 import type { SlashOptions } from "./slash.ts";
-import { completeDue } from "./unbond.ts";
-import { currentValidatorSet, jail, unbondMatureValidators, updateValidatorSet } from "./validator-set.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
+import { currentValidatorSet, jail, unbondMatureValidators, unjail, updateValidatorSet } from "./validator-set.ts";
 
 /** The manifest and what the slashing module needs of staking. */
 export interface Staking {
@@ -27,17 +27,19 @@ export interface Staking {
   consensusAddress(ctx: Context, operator: Uint8Array): Uint8Array | undefined;
   /** Takes a free validator out of the running. */
   jail(ctx: Context, validator: Validator): void;
+  /** Lets a jailed validator compete again. */
+  unjail(ctx: Context, validator: Validator): void;
 }
 
-/** Creates staking over bank; `hooks` tells slashing about changes of the set. */
-export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHooks): Staking {
+/** Creates staking over bank; `hooks` tells distribution and slashing what changes. */
+export function createStaking(bank: BankStaker & BankBurner, hooks: StakingHooks): Staking {
   const module: Module = {
     name: "staking",
     version: 1n,
     storeNames: [STAKING_STORE],
     messages: stakingMessages(bank, hooks),
     queries: stakingQueries(bank),
-    genesis: stakingGenesis(bank),
+    genesis: stakingGenesis(bank, hooks),
     invariants: stakingInvariants(bank),
     beginBlock: trackHistoricalInfo,
     validatorSet: {
@@ -64,5 +66,6 @@ export function createStaking(bank: BankStaker & BankBurner, hooks: ValidatorHoo
     jail(ctx, validator) {
       jail(ctx, validator);
     },
+    unjail,
   };
 }

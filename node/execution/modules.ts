@@ -18,6 +18,7 @@ import { beaconHooks } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
+import { createDistribution } from "../../modules/distribution/module.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
@@ -26,11 +27,12 @@ import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
 import { createLicenceLedger } from "../../modules/marketplace/licences.ts";
 import { createMarketplaceModule } from "../../modules/marketplace/module.ts";
-import { DISTRIBUTION_ACCOUNT } from "../../modules/module-accounts.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
-import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
+import { slashingHooks } from "../../modules/slashing/hooks.ts";
+import { createSlashing } from "../../modules/slashing/module.ts";
+import { combineHooks } from "../../modules/staking/hooks.ts";
 import { createStaking } from "../../modules/staking/module.ts";
-import { joinHooks } from "../../modules/staking/validator-set.ts";
+import { stakingReader } from "../../modules/staking/reader.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
 
 /** Version of the application this binary runs; part of every header, kept in state. */
@@ -57,10 +59,11 @@ export interface AppModules {
   readonly queries: ReadonlyMap<string, QueryHandler>;
 }
 
-/** Names in the order of genesis (SDK: auth bank staking slashing evidence feegrant upgrade consensus). */
+/** Names in the order of genesis (SDK: auth bank distribution staking slashing evidence feegrant upgrade consensus). */
 const GENESIS_ORDER = [
   "auth",
   "bank",
+  "distribution",
   "staking",
   "slashing",
   "evidence",
@@ -73,7 +76,7 @@ const GENESIS_ORDER = [
   "consensus",
 ] as const;
 /** Names in the order of begin-of-block work. */
-const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
+const BEGIN_ORDER = ["emissions", "distribution", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
 const END_ORDER = ["staking", "feegrant", "registry", "attribution", "marketplace"] as const;
 
@@ -86,8 +89,12 @@ export function createAppModules(): AppModules {
   const registry = registryReader(readClock);
   const earnings = createEarnings({ bank, economy, bonds, registry });
   const licences = createLicenceLedger();
-  const slashing = createSlashing();
-  const staking = createStaking(bank, joinHooks([slashingHooks(), beaconHooks()]));
+  const distribution = createDistribution(bank, stakingReader);
+  const staking = createStaking(
+    bank,
+    combineHooks([distribution.hooks, slashingHooks(stakingReader), beaconHooks(stakingReader)]),
+  );
+  const slashing = createSlashing(staking, stakingReader);
   return assembleModules({
     auth,
     bank,
@@ -95,6 +102,7 @@ export function createAppModules(): AppModules {
     modules: [
       createAuthModule(auth),
       createBankModule(bank),
+      distribution.module,
       staking.module,
       slashing.module,
       createEvidenceModule(staking, slashing),
@@ -109,9 +117,7 @@ export function createAppModules(): AppModules {
         registry,
         earnings,
         licences,
-        communityPool: {
-          fund: (ctx, from, coins) => bank.sendBetweenModules(ctx, from, DISTRIBUTION_ACCOUNT, coins),
-        },
+        communityPool: distribution.communityPool,
       }),
       createMarketplaceModule(
         {

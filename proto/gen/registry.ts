@@ -43,6 +43,7 @@ import * as cosmosCryptoMultisigV1beta1Multisig from "./cosmos/crypto/multisig/v
 import * as cosmosCryptoSecp256k1Keys from "./cosmos/crypto/secp256k1/keys.ts";
 import * as cosmosCryptoSecp256r1Keys from "./cosmos/crypto/secp256r1/keys.ts";
 import * as cosmosDistributionV1beta1Distribution from "./cosmos/distribution/v1beta1/distribution.ts";
+import * as cosmosDistributionV1beta1Genesis from "./cosmos/distribution/v1beta1/genesis.ts";
 import * as cosmosDistributionV1beta1Query from "./cosmos/distribution/v1beta1/query.ts";
 import * as cosmosDistributionV1beta1Tx from "./cosmos/distribution/v1beta1/tx.ts";
 import * as cosmosEvidenceV1beta1Evidence from "./cosmos/evidence/v1beta1/evidence.ts";
@@ -531,6 +532,14 @@ export const allCodecs: readonly Codec<unknown>[] = [
   cosmosDistributionV1beta1Distribution.DelegatorStartingInfo,
   cosmosDistributionV1beta1Distribution.DelegationDelegatorReward,
   cosmosDistributionV1beta1Distribution.CommunityPoolSpendProposalWithDeposit,
+  cosmosDistributionV1beta1Genesis.DelegatorWithdrawInfo,
+  cosmosDistributionV1beta1Genesis.ValidatorOutstandingRewardsRecord,
+  cosmosDistributionV1beta1Genesis.ValidatorAccumulatedCommissionRecord,
+  cosmosDistributionV1beta1Genesis.ValidatorHistoricalRewardsRecord,
+  cosmosDistributionV1beta1Genesis.ValidatorCurrentRewardsRecord,
+  cosmosDistributionV1beta1Genesis.DelegatorStartingInfoRecord,
+  cosmosDistributionV1beta1Genesis.ValidatorSlashEventRecord,
+  cosmosDistributionV1beta1Genesis.GenesisState,
   cosmosDistributionV1beta1Query.QueryParamsRequest,
   cosmosDistributionV1beta1Query.QueryParamsResponse,
   cosmosDistributionV1beta1Query.QueryValidatorDistributionInfoRequest,
