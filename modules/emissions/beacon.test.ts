@@ -215,6 +215,12 @@ test("EB24: an export brings chains, the one that waits and the beacons back; no
   const rows = (app: TestApp): readonly string[] => allRows(app.state.latest(), ["emissions"]);
   assert.deepEqual(rows(again), rows(world.app));
 
+  // A network that does not go on there must not know the chance of its heights to come.
+  const elsewhere = await createTestApp({ appStateBytes: utf8ToBytes(JSON.stringify(appState)) });
+  await elsewhere.block([]);
+  assert.deepEqual(findBeacon(elsewhere.read(), 1n), sha256(sha256(utf8ToBytes("byline/beacon/1"))));
+  assert.equal(findBeacon(elsewhere.read(), 2n), undefined);
+
   const emissions = world.app.modules.modules.find(({ name }) => name === "emissions")?.genesis;
   assert.ok(emissions !== undefined);
   const state = fromProtoJson(GenesisState, appState["emissions"]);

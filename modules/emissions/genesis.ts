@@ -3,7 +3,13 @@ import { readBigEndian64, toHex } from "../../lib/bytes.ts";
 import { BASE_DENOM, GENESIS_SUPPLY_MAX, SUPPLY_MAX } from "../../lib/denom.ts";
 import { MAX_INT64 } from "../../lib/int.ts";
 import { BEACON_HEIGHTS_KEPT } from "../../lib/limits.ts";
-import { BeaconChain, Bond, GenesisState, SupplyTotals } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import {
+  BeaconChain,
+  type BeaconValue,
+  Bond,
+  GenesisState,
+  SupplyTotals,
+} from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
@@ -80,9 +86,15 @@ function writeRows(ctx: Context, state: GenesisState): void {
   for (const chain of state.beaconChains) {
     writeBeaconChain(ctx, chain);
   }
-  for (const { height, value } of state.beacons) {
+  for (const { height, value } of continuedBeacons(state.beacons, ctx.header.height)) {
     writeBeacon(ctx, height, value);
   }
+}
+
+/** The beacons, when the network goes on at the height after them; else none: a known value is no chance for a height to come. */
+function continuedBeacons(beacons: readonly BeaconValue[], initialHeight: bigint): readonly BeaconValue[] {
+  const newest = beacons.reduce((height, beacon) => (beacon.height > height ? beacon.height : height), 0n);
+  return newest === initialHeight - 1n ? beacons : [];
 }
 
 function firstTotals(ctx: Context, bank: BankReader): SupplyTotals {
