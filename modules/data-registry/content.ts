@@ -97,6 +97,11 @@ export function checkContent(content: VersionContent): void {
     RegistryError.RoyaltyTooHigh,
     `derive royalty is at most ${REGISTRY_ROYALTY_PPM_MAX} ppm`,
   );
+  refuseWhen(
+    content.partCount !== 0n && content.partCount > content.recordCount,
+    RegistryError.InvalidContent,
+    "a version has no more parts than records",
+  );
   checkParentList(content);
 }
 

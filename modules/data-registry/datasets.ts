@@ -63,6 +63,7 @@ function registerDataset(bank: BankReader, readClock: ReadClock): MessageHandler
         versionCount: 0n,
         createdHeight: ctx.header.height,
         createdClock: readClock(ctx),
+        datanetId: 0n,
       };
       writeNextDatasetId(ctx, id + 1n);
       writeDataset(ctx, dataset);

@@ -49,6 +49,7 @@ import {
   writeVersion,
   writeVersionIndexes,
 } from "./keeper.ts";
+import { findBar, reasonName } from "./tags.ts";
 
 const SALT_BYTES = 32;
 const COMMITMENT_BYTES = 32;
@@ -266,6 +267,12 @@ function checkParent(ctx: Context, child: Dataset, at: SemVer, parent: Parent): 
     !PARENT_STATES.includes(version.state),
     RegistryError.InvalidParent,
     `parent ${name} is ${stateName(version.state)}`,
+  );
+  const bar = findBar(ctx, parent);
+  refuseWhen(
+    bar !== undefined,
+    RegistryError.InvalidParent,
+    `parent ${name} is tagged ${reasonName(bar?.reason ?? 0)}`,
   );
   const { deriveRoyaltyPpm, consents } = version.content;
   refuseWhen(

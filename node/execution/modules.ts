@@ -3,6 +3,8 @@
  * changes the app hash; the store list belongs to the app version.
  */
 import { assert } from "../../lib/assert.ts";
+import { createEarnings } from "../../modules/attribution/earnings.ts";
+import { ATTRIBUTION_STORE } from "../../modules/attribution/keys.ts";
 import { createAuthKeeper } from "../../modules/auth/keeper.ts";
 import type { AuthKeeper } from "../../modules/auth/keeper.ts";
 import { createAuthModule } from "../../modules/auth/module.ts";
@@ -11,8 +13,11 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { registryReader } from "../../modules/data-registry/reader.ts";
+import { BEACON_DELAY_HEIGHTS, findBeacon } from "../../modules/emissions/beacon.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
+import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
@@ -20,6 +25,7 @@ import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
+import { lastPowers } from "../../modules/staking/keeper.ts";
 import { createStaking } from "../../modules/staking/module.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
 
@@ -57,6 +63,7 @@ const GENESIS_ORDER = [
   "feegrant",
   "emissions",
   "registry",
+  "attribution",
   "upgrade",
   "consensus",
 ] as const;
@@ -65,6 +72,16 @@ const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
 const END_ORDER = ["staking", "feegrant", "registry"] as const;
 
+/** The rows that cases freeze and cancel; attribution's manifest takes this place. */
+const attributionStore: Module = {
+  name: "attribution",
+  version: 1n,
+  storeNames: [ATTRIBUTION_STORE],
+  messages: [],
+  queries: [],
+  invariants: [],
+};
+
 /** Creates the modules of this application version and wires their capabilities. */
 export function createAppModules(): AppModules {
   const auth = createAuthKeeper();
@@ -72,6 +89,8 @@ export function createAppModules(): AppModules {
   const bonds = createBondLedger(bank);
   const slashing = createSlashing();
   const staking = createStaking(bank, slashingHooks());
+  const economy = createEconomy(bank);
+  const earnings = createEarnings({ bank, economy, bonds, registry: registryReader(readClock) });
   return assembleModules({
     auth,
     bank,
@@ -84,7 +103,15 @@ export function createAppModules(): AppModules {
       createEvidenceModule(staking, slashing),
       createFeegrantModule(auth),
       createEmissionsModule(bank, bonds),
-      createDataRegistryModule(bank, readClock),
+      createDataRegistryModule({
+        bank,
+        bonds,
+        vesting: earnings,
+        beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
+        validators: { list: lastPowers },
+        readClock,
+      }),
+      attributionStore,
       createUpgradeModule(),
       createConsensusModule(),
     ],
