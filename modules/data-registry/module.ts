@@ -11,6 +11,7 @@ import type { MessageHandler, Module } from "../module.ts";
 import { datasetMessages } from "./datasets.ts";
 import { RegistryError } from "./errors.ts";
 import { advanceMessages, advancersOf } from "./advance.ts";
+import { caseInvariants } from "./case-invariants.ts";
 import { duplicateMessages } from "./duplicate.ts";
 import { registryGenesis } from "./genesis.ts";
 import { juryMessages } from "./jury.ts";
@@ -49,7 +50,7 @@ export function createDataRegistryModule(parts: RegistryParts): Module {
     ],
     queries: registryQueries(readClock),
     genesis: registryGenesis(bank),
-    invariants: registryInvariants(bank),
+    invariants: [...registryInvariants(bank), ...caseInvariants(parts.bonds)],
     endBlock(ctx) {
       dropExpiredCommits(ctx, readClock);
       advanceDue(ctx, readClock(ctx), advanceOf);
