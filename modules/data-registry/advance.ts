@@ -4,6 +4,9 @@ import { CaseKind } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { MsgAdvanceCase, MsgAdvanceCaseResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
+import { advanceOpening } from "./availability.ts";
+import { advanceWithdrawal } from "./consent.ts";
+import { advanceContribution } from "./contribution-case.ts";
 import { advanceDuplicate } from "./duplicate-case.ts";
 import { RegistryError } from "./errors.ts";
 import { advanceJury } from "./jury-case.ts";
@@ -18,6 +21,12 @@ export function advancersOf(parts: RegistryParts): (kind: number) => Advance | u
         return (ctx, id) => void advanceDuplicate(ctx, parts, id);
       case CaseKind.CASE_KIND_JURY:
         return (ctx, id) => void advanceJury(ctx, parts, id);
+      case CaseKind.CASE_KIND_CONTRIBUTION:
+        return (ctx, id) => void advanceContribution(ctx, parts, id);
+      case CaseKind.CASE_KIND_WITHDRAWAL:
+        return (ctx, id) => void advanceWithdrawal(ctx, parts, id);
+      case CaseKind.CASE_KIND_OPENING:
+        return (ctx, id) => void advanceOpening(ctx, parts, id);
       default:
         return undefined;
     }

@@ -21,7 +21,6 @@ import {
   contributions,
   contributionsOf,
   curations,
-  curatorSlots,
   curators,
   datanetTrees,
   datanets,
@@ -36,7 +35,6 @@ import {
   nextId,
   openings,
   revocations,
-  slotName,
   tags,
   versionName,
   versionText,
@@ -165,9 +163,6 @@ function writeIndexes(ctx: Context, state: CaseState): void {
     const name = withdrawalName(subject, contributionId === 0n ? contributorId : contributionId);
     withdrawalsOf.put(ctx, name, bigEndian64(id));
   }
-  for (const { datanetId, slot, address } of state.curators) {
-    curatorSlots.put(ctx, concatBytes(bigEndian64(datanetId), slotName(slot)), parseAddress(address));
-  }
   for (const { id, datanetId, contentRoot, status } of state.contributions) {
     contributionsOf.put(ctx, concatBytes(bigEndian64(datanetId), bigEndian64(id)), PRESENT);
     if (TAKEN.includes(status)) {
@@ -233,12 +228,9 @@ function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
     refuseInvalid(id === 0n || id >= next, `datanet ${id} is not below the next id ${next}`);
     refuseInvalid(!datasets.has(datasetId), `datanet ${id} publishes into the unknown dataset ${datasetId}`);
     const own = state.curators.filter(({ datanetId }) => datanetId === id);
-    const isDense = own.length === curatorCount && own.every(({ slot }) => slot < curatorCount);
-    refuseInvalid(
-      !isDense || curatorCount > DATANET_CURATORS_MAX,
-      `curators of datanet ${id} are not 0 to ${curatorCount}`,
-    );
-    unique(own.map(({ slot }) => `curator slot ${id}/${slot}`));
+    const isCounted = own.length === curatorCount && curatorCount <= DATANET_CURATORS_MAX;
+    refuseInvalid(!isCounted, `datanet ${id} counts ${curatorCount} curators and lists ${own.length}`);
+    unique(own.map(({ address }) => `curator ${id}/${address}`));
   }
   const trees = state.datanetTrees.map(({ datanetId }) => datanetId);
   unique(trees.map((id) => `tree of datanet ${id}`));

@@ -1,21 +1,19 @@
 /** Invariants of cases and of the pool of jurors (docs/spec/registry.md RI6-RI12). */
-import { bigEndian64, concatBytes } from "../../lib/bytes.ts";
-import { OPENINGS_REMEMBERED } from "../../lib/limits.ts";
+import { bigEndian64 } from "../../lib/bytes.ts";
+import { DATANET_CURATORS_MAX, OPENINGS_REMEMBERED } from "../../lib/limits.ts";
 import { DuplicateStatus, JuryStatus, OpeningStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import { Version, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
-import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { Invariant } from "../module.ts";
 import type { BondLedger } from "./expected.ts";
 import { jurorCount, poolWeight, sumBelow } from "./jury-pool.ts";
 import { rowsOf } from "./keeper.ts";
 import { VERSIONS_PREFIX } from "./keys.ts";
-import { caseBond, contributionBond, jurorBond, requestBond } from "./parts.ts";
+import { caseBond, contributionBond, curatorBond, jurorBond, requestBond } from "./parts.ts";
 import {
   availabilities,
   contributions,
-  curatorSlots,
   curators,
   datanetTrees,
   datanets,
@@ -40,7 +38,7 @@ export function caseInvariants(bonds: BondLedger): readonly Invariant[] {
     { name: "registry/case-bonds", check: (ctx) => checkCaseBonds(ctx, bonds) },
     { name: "registry/ballots", check: checkRounds },
     { name: "registry/availability", check: checkAvailability },
-    { name: "registry/curators", check: checkCurators },
+    { name: "registry/curators", check: (ctx) => checkCurators(ctx, bonds) },
     { name: "registry/datanet-trees", check: checkTrees },
   ];
 }
@@ -145,18 +143,19 @@ function checkAvailability(ctx: Context): readonly string[] {
   return violations;
 }
 
-/** RI11: curators' slots are dense and counted. */
-function checkCurators(ctx: Context): readonly string[] {
+/** RI11: curators are counted, few, and their bonds promised. */
+function checkCurators(ctx: Context, bonds: BondLedger): readonly string[] {
   const violations: string[] = [];
   for (const { id, curatorCount } of datanets.under(ctx, ALL)) {
     const own = [...curators.under(ctx, bigEndian64(id))];
-    const isListed = own.every(
-      ({ slot, address }) =>
-        slot < curatorCount &&
-        sameBytes(curatorSlots.read(ctx, concatBytes(bigEndian64(id), slotName(slot))), parseAddress(address)),
-    );
-    if (own.length !== curatorCount || !isListed) {
+    if (own.length !== curatorCount || curatorCount > DATANET_CURATORS_MAX) {
       violations.push(`datanet ${id} counts ${curatorCount} curators and lists ${own.length}`);
+    }
+    for (const { address, bond } of own) {
+      const reserved = bonds.find(ctx, curatorBond(address, id))?.reserved ?? 0n;
+      if (reserved > bond) {
+        violations.push(`curator ${address} of datanet ${id} promised ${reserved} for ${bond}`);
+      }
     }
   }
   return violations;
@@ -190,8 +189,4 @@ function checkTrees(ctx: Context): readonly string[] {
 
 function sumOf(peaks: readonly { readonly sum: Uint8Array }[]): bigint {
   return peaks.reduce((total, { sum }) => total + sum.reduce((n, byte) => (n << 8n) | BigInt(byte), 0n), 0n);
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a !== undefined && a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

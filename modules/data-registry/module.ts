@@ -11,6 +11,11 @@ import type { MessageHandler, Module } from "../module.ts";
 import { datasetMessages } from "./datasets.ts";
 import { RegistryError } from "./errors.ts";
 import { advanceMessages, advancersOf } from "./advance.ts";
+import { assembleMessages } from "./assemble.ts";
+import { availabilityMessages } from "./availability.ts";
+import { consentMessages } from "./consent.ts";
+import { contributionMessages } from "./contributions.ts";
+import { datanetMessages } from "./datanets.ts";
 import { caseInvariants } from "./case-invariants.ts";
 import { duplicateMessages } from "./duplicate.ts";
 import { registryGenesis } from "./genesis.ts";
@@ -46,6 +51,11 @@ export function createDataRegistryModule(parts: RegistryParts): Module {
       ...juryMessages(parts),
       ...tagMessages(readClock),
       ...advanceMessages(advanceOf),
+      ...datanetMessages(parts),
+      ...contributionMessages(parts),
+      ...assembleMessages(parts),
+      ...consentMessages(parts),
+      ...availabilityMessages(parts),
       updateParams(),
     ],
     queries: registryQueries(readClock),

@@ -35,9 +35,8 @@ import { REGISTRY_STORE, versionRefBytes } from "./keys.ts";
 /** Rows of one kind. */
 export interface Table<T> {
   readonly codec: Codec<T>;
-  readonly prefix: Uint8Array;
-  /** Bytes after the prefix that name a row. */
-  nameOf(row: T): Uint8Array;
+  /** Key of a row, or prefix of the rows whose names begin so. */
+  keyOf(name: Uint8Array): Uint8Array;
   find(ctx: Context, name: Uint8Array): T | undefined;
   write(ctx: Context, row: T): void;
   remove(ctx: Context, row: T): void;
@@ -50,8 +49,7 @@ function table<T>(prefix: number, codec: Codec<T>, nameOf: (row: T) => Uint8Arra
   const keyOf = (name: Uint8Array): Uint8Array => concatBytes(start, name);
   return {
     codec,
-    prefix: start,
-    nameOf,
+    keyOf,
     find(ctx, name) {
       const bytes = ctx.store(REGISTRY_STORE).get(keyOf(name));
       return bytes === undefined ? undefined : codec.decode(bytes);
@@ -128,6 +126,7 @@ export function getById<T>(ctx: Context, rows: Table<T>, id: bigint, what: strin
 
 /** Rows of two keys without a message of their own. */
 interface MarkTable {
+  keyOf(name: Uint8Array): Uint8Array;
   has(ctx: Context, name: Uint8Array): boolean;
   read(ctx: Context, name: Uint8Array): Uint8Array | undefined;
   put(ctx: Context, name: Uint8Array, value: Uint8Array): void;
@@ -144,6 +143,7 @@ function marks(prefix: number): MarkTable {
   const start = Uint8Array.of(prefix);
   const keyOf = (name: Uint8Array): Uint8Array => concatBytes(start, name);
   return {
+    keyOf,
     has: (ctx, name) => ctx.store(REGISTRY_STORE).has(keyOf(name)),
     read: (ctx, name) => ctx.store(REGISTRY_STORE).get(keyOf(name)),
     put: (ctx, name, value) => ctx.store(REGISTRY_STORE).set(keyOf(name), value),
@@ -168,8 +168,6 @@ export const PRESENT = Uint8Array.of(0);
 export const weightNodes = marks(0x30);
 /** Juror addresses by slot. */
 export const jurorSlots = marks(0x31);
-/** Curator addresses by datanet and slot. */
-export const curatorSlots = marks(0x32);
 /** Pairs of versions that were ever in a duplicate case: newer, older. */
 export const duplicatePairs = marks(0x33);
 /** Jury cases by version and id; open and closed. */

@@ -1,6 +1,6 @@
 /**
  * Tags: what is known against a version and against what is derived from it (docs/spec/registry.md R86-R89). A direct tag
- * quarantines, except UNAVAILABLE; an inherited one crossed one edge from a tagged parent and goes when the parent's went.
+ * quarantines, except UNANSWERED; an inherited one crossed one edge from a tagged parent and goes when the parent's went.
  */
 import { Reason, VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Tag } from "../../proto/gen/byline/registry/v1/cases.ts";
@@ -28,6 +28,7 @@ const REASON_NAMES: readonly string[] = [
   "mislabelled",
   "unavailable",
   "withdrawn",
+  "unanswered",
 ];
 
 /** Short name of a reason for events and errors. */
@@ -40,9 +41,9 @@ export function tagsOf(ctx: Context, ref: VersionName): readonly Tag[] {
   return [...tags.under(ctx, versionName(ref))];
 }
 
-/** A tag that bars a version from being built on; unavailable data is still what it was. */
+/** A tag that bars a version from being built on; data that is not delivered is still what it was. */
 export function findBar(ctx: Context, ref: VersionName): Tag | undefined {
-  return tagsOf(ctx, ref).find(({ reason }) => reason !== Reason.REASON_UNAVAILABLE);
+  return tagsOf(ctx, ref).find(({ reason }) => reason !== Reason.REASON_UNANSWERED);
 }
 
 /** Quarantines a version by a direct tag. What its state was is kept for an appeal. */
@@ -84,19 +85,19 @@ export function liftQuarantine(ctx: Context, ref: VersionName, reason: number): 
 
 /** Whether a tag is direct and holds its version in quarantine. */
 export function isQuarantining(tag: Tag): boolean {
-  return tag.parent === undefined && tag.reason !== Reason.REASON_UNAVAILABLE;
+  return tag.parent === undefined && tag.reason !== Reason.REASON_UNANSWERED;
 }
 
 /** Sets or takes back the tag that arithmetic alone decides. */
-export function setUnavailable(ctx: Context, subject: VersionName, clock: bigint, isUnavailable: boolean): void {
-  const reason = Reason.REASON_UNAVAILABLE;
+export function setUnanswered(ctx: Context, subject: VersionName, clock: bigint, isUnanswered: boolean): void {
+  const reason = Reason.REASON_UNANSWERED;
   const tag: Tag = { subject, reason, parent: undefined, caseId: 0n, clock, stateBefore: 0 };
-  if (isUnavailable) {
+  if (isUnanswered) {
     tags.write(ctx, tag);
   } else {
     tags.remove(ctx, tag);
   }
-  ctx.emit(tagEvent(isUnavailable ? "set_tag" : "lift_tag", tag));
+  ctx.emit(tagEvent(isUnanswered ? "set_tag" : "lift_tag", tag));
 }
 
 /** The message that carries a tag over one edge, or takes it back over the same edge. */
@@ -111,7 +112,11 @@ export function tagMessages(readClock: ReadClock): readonly MessageHandler[] {
         const isEdge = version.content.parents.some((own) => versionText(own) === versionText(parent));
         const edge = `${versionText(parent)} to ${versionText(child)}`;
         refuseWhen(!isEdge, RegistryError.NothingToPropagate, `${edge} is no edge`);
-        refuseWhen(reason === Reason.REASON_UNAVAILABLE, RegistryError.NothingToPropagate, "unavailability stays");
+        refuseWhen(
+          reason === Reason.REASON_UNANSWERED,
+          RegistryError.NothingToPropagate,
+          "what is not answered is no fault of a child",
+        );
         const code = Uint8Array.of(reason & 0xff);
         const above = tags.find(ctx, concatBytes(versionName(parent), code));
         const below = tags.find(ctx, concatBytes(versionName(child), code));

@@ -27,6 +27,7 @@ export const Reason = {
   REASON_MISLABELLED: 6,
   REASON_UNAVAILABLE: 7,
   REASON_WITHDRAWN: 8,
+  REASON_UNANSWERED: 9,
 } as const;
 
 /** Names of byline.registry.v1.Reason for JSON. */

@@ -1,6 +1,6 @@
 /** Generated from proto/byline/registry/v1/datanet.proto by `npm run proto`; not edited by hand. */
 import type { Codec, EnumDescriptor, Writer } from "../../../../wire.ts";
-import { defineCodec, putBytes, putInt32, putString, putUint32, putUint64 } from "../../../../wire.ts";
+import { defineCodec, putBytes, putInt32, putInt64, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 import { Draw, VersionName } from "./cases.ts";
 import { Consents } from "./registry.ts";
@@ -583,7 +583,7 @@ export const DatanetTree: Codec<DatanetTree> = defineCodec<DatanetTree>({
 export interface Curator {
   readonly datanetId: bigint;
   readonly address: string;
-  readonly slot: number;
+  readonly joinedHeight: bigint;
   readonly bond: bigint;
   readonly reviews: bigint;
   readonly points: number;
@@ -597,9 +597,9 @@ function writeCurator(writer: Writer, value: Curator): void {
   if (value.address !== "") {
     putString(writer, 18, value.address);
   }
-  if (value.slot !== 0) {
+  if (value.joinedHeight !== 0n) {
     writer.uint32(24);
-    putUint32(writer, value.slot);
+    putInt64(writer, value.joinedHeight);
   }
   if (value.bond !== 0n) {
     writer.uint32(32);
@@ -618,7 +618,7 @@ function writeCurator(writer: Writer, value: Curator): void {
 function readCurator(reader: Reader): Curator {
   let f1 = 0n;
   let f2 = "";
-  let f3 = 0;
+  let f3 = 0n;
   let f4 = 0n;
   let f5 = 0n;
   let f6 = 0;
@@ -632,7 +632,7 @@ function readCurator(reader: Reader): Curator {
     tag = reader.next(tag);
   }
   if (tag === 24) {
-    f3 = reader.uint32();
+    f3 = reader.int64();
     tag = reader.next(tag);
   }
   if (tag === 32) {
@@ -651,7 +651,7 @@ function readCurator(reader: Reader): Curator {
   return {
     datanetId: f1,
     address: f2,
-    slot: f3,
+    joinedHeight: f3,
     bond: f4,
     reviews: f5,
     points: f6,
@@ -662,7 +662,7 @@ function createCurator(partial?: Partial<Curator>): Curator {
   return {
     datanetId: 0n,
     address: "",
-    slot: 0,
+    joinedHeight: 0n,
     bond: 0n,
     reviews: 0n,
     points: 0,
@@ -676,7 +676,7 @@ export const Curator: Codec<Curator> = defineCodec<Curator>({
   fields: [
     { number: 1, name: "datanetId", protoName: "datanet_id", kind: "uint64", repeated: false, nullable: false },
     { number: 2, name: "address", protoName: "address", kind: "string", repeated: false, nullable: false },
-    { number: 3, name: "slot", protoName: "slot", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "joinedHeight", protoName: "joined_height", kind: "int64", repeated: false, nullable: false },
     { number: 4, name: "bond", protoName: "bond", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "reviews", protoName: "reviews", kind: "uint64", repeated: false, nullable: false },
     { number: 6, name: "points", protoName: "points", kind: "uint32", repeated: false, nullable: false },
@@ -840,12 +840,14 @@ export interface Contribution {
   readonly commitUntil: bigint;
   readonly revealUntil: bigint;
   readonly reviews: readonly Review[];
-  readonly redrawn: boolean;
+  readonly redraw: Draw | undefined;
   readonly reviewFee: bigint;
   readonly score: number;
   readonly leafIndex: bigint;
   readonly firstRecord: bigint;
   readonly fromPool: boolean;
+  readonly height: bigint;
+  readonly withdrawnHeight: bigint;
 }
 
 function writeContribution(writer: Writer, value: Contribution): void {
@@ -915,9 +917,10 @@ function writeContribution(writer: Writer, value: Contribution): void {
     Review.write(writer, item);
     writer.ldelim();
   }
-  if (value.redrawn) {
-    writer.uint32(144);
-    writer.bool(value.redrawn);
+  if (value.redraw !== undefined) {
+    writer.uint32(146).fork();
+    Draw.write(writer, value.redraw);
+    writer.ldelim();
   }
   if (value.reviewFee !== 0n) {
     writer.uint32(152);
@@ -939,6 +942,14 @@ function writeContribution(writer: Writer, value: Contribution): void {
     writer.uint32(184);
     writer.bool(value.fromPool);
   }
+  if (value.height !== 0n) {
+    writer.uint32(192);
+    putInt64(writer, value.height);
+  }
+  if (value.withdrawnHeight !== 0n) {
+    writer.uint32(200);
+    putInt64(writer, value.withdrawnHeight);
+  }
 }
 
 function readContribution(reader: Reader): Contribution {
@@ -959,12 +970,14 @@ function readContribution(reader: Reader): Contribution {
   let f15 = 0n;
   let f16 = 0n;
   const f17: Review[] = [];
-  let f18 = false;
+  let f18: Draw | undefined;
   let f19 = 0n;
   let f20 = 0;
   let f21 = 0n;
   let f22 = 0n;
   let f23 = false;
+  let f24 = 0n;
+  let f25 = 0n;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -1038,8 +1051,10 @@ function readContribution(reader: Reader): Contribution {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag === 144) {
-    f18 = reader.bool();
+  if (tag === 146) {
+    const outer = reader.open();
+    f18 = Draw.read(reader);
+    reader.close(outer);
     tag = reader.next(tag);
   }
   if (tag === 152) {
@@ -1062,7 +1077,15 @@ function readContribution(reader: Reader): Contribution {
     f23 = reader.bool();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 40, 48, 58, 66, 72, 80, 88, 96, 106, 112, 120, 128, 138, 144, 152, 160, 168, 176, 184]);
+  if (tag === 192) {
+    f24 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag === 200) {
+    f25 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 40, 48, 58, 66, 72, 80, 88, 96, 106, 112, 120, 128, 138, 146, 152, 160, 168, 176, 184, 192, 200]);
   return {
     id: f1,
     datanetId: f2,
@@ -1081,12 +1104,14 @@ function readContribution(reader: Reader): Contribution {
     commitUntil: f15,
     revealUntil: f16,
     reviews: f17,
-    redrawn: f18,
+    redraw: f18,
     reviewFee: f19,
     score: f20,
     leafIndex: f21,
     firstRecord: f22,
     fromPool: f23,
+    height: f24,
+    withdrawnHeight: f25,
   };
 }
 
@@ -1109,12 +1134,14 @@ function createContribution(partial?: Partial<Contribution>): Contribution {
     commitUntil: 0n,
     revealUntil: 0n,
     reviews: [],
-    redrawn: false,
+    redraw: undefined,
     reviewFee: 0n,
     score: 0,
     leafIndex: 0n,
     firstRecord: 0n,
     fromPool: false,
+    height: 0n,
+    withdrawnHeight: 0n,
     ...partial,
   };
 }
@@ -1140,12 +1167,14 @@ export const Contribution: Codec<Contribution> = defineCodec<Contribution>({
     { number: 15, name: "commitUntil", protoName: "commit_until", kind: "uint64", repeated: false, nullable: false },
     { number: 16, name: "revealUntil", protoName: "reveal_until", kind: "uint64", repeated: false, nullable: false },
     { number: 17, name: "reviews", protoName: "reviews", kind: "message", repeated: true, nullable: false, message: () => Review },
-    { number: 18, name: "redrawn", protoName: "redrawn", kind: "bool", repeated: false, nullable: false },
+    { number: 18, name: "redraw", protoName: "redraw", kind: "message", repeated: false, nullable: true, message: () => Draw },
     { number: 19, name: "reviewFee", protoName: "review_fee", kind: "uint64", repeated: false, nullable: false },
     { number: 20, name: "score", protoName: "score", kind: "uint32", repeated: false, nullable: false },
     { number: 21, name: "leafIndex", protoName: "leaf_index", kind: "uint64", repeated: false, nullable: false },
     { number: 22, name: "firstRecord", protoName: "first_record", kind: "uint64", repeated: false, nullable: false },
     { number: 23, name: "fromPool", protoName: "from_pool", kind: "bool", repeated: false, nullable: false },
+    { number: 24, name: "height", protoName: "height", kind: "int64", repeated: false, nullable: false },
+    { number: 25, name: "withdrawnHeight", protoName: "withdrawn_height", kind: "int64", repeated: false, nullable: false },
   ],
   write: writeContribution,
   read: readContribution,

@@ -5004,6 +5004,7 @@ export interface MsgWithdrawContribution {
   readonly contributionId: bigint;
   readonly contentPath: readonly SumStep[];
   readonly contributorsPath: readonly SumStep[];
+  readonly version: string;
 }
 
 function writeMsgWithdrawContribution(writer: Writer, value: MsgWithdrawContribution): void {
@@ -5024,6 +5025,9 @@ function writeMsgWithdrawContribution(writer: Writer, value: MsgWithdrawContribu
     SumStep.write(writer, item);
     writer.ldelim();
   }
+  if (value.version !== "") {
+    putString(writer, 42, value.version);
+  }
 }
 
 function readMsgWithdrawContribution(reader: Reader): MsgWithdrawContribution {
@@ -5031,6 +5035,7 @@ function readMsgWithdrawContribution(reader: Reader): MsgWithdrawContribution {
   let f2 = 0n;
   const f3: SumStep[] = [];
   const f4: SumStep[] = [];
+  let f5 = "";
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -5052,12 +5057,17 @@ function readMsgWithdrawContribution(reader: Reader): MsgWithdrawContribution {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34]);
+  if (tag === 42) {
+    f5 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42]);
   return {
     contributor: f1,
     contributionId: f2,
     contentPath: f3,
     contributorsPath: f4,
+    version: f5,
   };
 }
 
@@ -5067,6 +5077,7 @@ function createMsgWithdrawContribution(partial?: Partial<MsgWithdrawContribution
     contributionId: 0n,
     contentPath: [],
     contributorsPath: [],
+    version: "",
     ...partial,
   };
 }
@@ -5079,6 +5090,7 @@ export const MsgWithdrawContribution: Codec<MsgWithdrawContribution> = defineCod
     { number: 2, name: "contributionId", protoName: "contribution_id", kind: "uint64", repeated: false, nullable: false },
     { number: 3, name: "contentPath", protoName: "content_path", kind: "message", repeated: true, nullable: false, message: () => SumStep },
     { number: 4, name: "contributorsPath", protoName: "contributors_path", kind: "message", repeated: true, nullable: false, message: () => SumStep },
+    { number: 5, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
   ],
   options: { aminoName: "byline/MsgWithdrawContribution", signers: ["contributor"] },
   write: writeMsgWithdrawContribution,
