@@ -41,7 +41,7 @@ test("capture of 15 and 31 seats by a majority, exactly; an appeal makes it rare
     const chance = captureChance(seats, share);
     assert.ok(chance >= least && chance <= most, `${seats} seats at ${share} %: ${chance}`);
   }
-  for (let share = 1n; share < 50n; share += 1n) {
+  for (let share = 10n; share < 50n; share += 1n) {
     assert.ok(captureChance(31, share) < captureChance(15, share), `${share} %`);
   }
   assert.equal(captureChance(15, 50n), PARTS / 2n);
