@@ -6,7 +6,7 @@ import { GenesisState as EmissionsGenesis } from "../proto/gen/byline/emissions/
 import { GenesisState as MarketplaceGenesis } from "../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { GenesisState as RegistryGenesis } from "../proto/gen/byline/registry/v1/genesis.ts";
 import { defaultAttributionParams } from "../modules/attribution/params.ts";
-import { defaultRegistryParams } from "../modules/data-registry/genesis.ts";
+import { defaultRegistryParams } from "../modules/data-registry/params.ts";
 import { defaultEmissionsParams } from "../modules/emissions/params.ts";
 import { defaultMarketplaceParams } from "../modules/marketplace/params.ts";
 import type { GenesisDraft } from "./document.ts";

@@ -259,6 +259,37 @@ export const REGISTRY_REASON_CHARS_MAX = 280;
 /** Stale commits removed in one block. */
 export const REGISTRY_EXPIRED_PER_BLOCK_MAX = 50;
 
+/** Cases that the end of a block advances. */
+export const CASES_PER_BLOCK_MAX = 50;
+/** Records that one proof shows, and the sample of a duplicate challenge. */
+export const RECORDS_PROOF_MAX = 64;
+/** Members of the pool of jurors: the leaves of the tree of their weights. */
+export const JURORS_MAX = 65_536;
+/** Seats of one panel. */
+export const JURY_SEATS_MAX = 63;
+/** Validators that vote in a last appeal: the greatest powers. */
+export const JURY_VALIDATORS_MAX = 200;
+/** Changes of jurors' stakes that come into force in one block. */
+export const JUROR_CHANGES_PER_BLOCK_MAX = 50;
+/** Curators of one datanet. */
+export const DATANET_CURATORS_MAX = 32;
+/** Licences that a datanet accepts. */
+export const DATANET_LICENSES_MAX = 16;
+/** Owner's and curators' shares together, parts per million of the pool. */
+export const DATANET_SHARES_PPM_MAX = 100_000;
+/** Reviewers and records that a contribution draws. */
+export const REVIEWERS_PER_CONTRIBUTION = 5;
+export const REVIEW_RECORDS = 20;
+/** Reviews that make a score. */
+export const REVIEWS_MIN = 3;
+/** Records of one availability opening. */
+export const OPENING_RECORDS = 8;
+/** Outcomes of openings that are remembered, and how many misses of them make a version unavailable. */
+export const OPENINGS_REMEMBERED = 10;
+export const OPENING_MISSES_MAX = 3;
+/** Datasets that one message lists as commons. */
+export const COMMONS_PER_MESSAGE_MAX = 50;
+
 // --- emissions (docs/spec/emissions.md) -------------------------------------------------------------------------
 
 /** Parts of one bond that are on their way out at once. */

@@ -15,7 +15,7 @@ import { DEFAULT_AUTH_PARAMS } from "../auth/genesis.ts";
 import { govAuthority } from "../authority.ts";
 import { isSendEnabled } from "../bank/keeper.ts";
 import { readConsensusParams } from "../consensus/keeper.ts";
-import { defaultRegistryParams } from "../data-registry/genesis.ts";
+import { defaultRegistryParams } from "../data-registry/params.ts";
 import { defaultStakingParams } from "../staking/genesis.ts";
 import { readParams as readStakingParams } from "../staking/keeper.ts";
 import {

@@ -16,7 +16,7 @@ import type { Bank } from "../../modules/bank/transfers.ts";
 import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
-import { beaconHooks } from "../../modules/emissions/beacon.ts";
+import { BEACON_DELAY_HEIGHTS, beaconHooks, findBeacon } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
@@ -36,6 +36,7 @@ import { createSlashing } from "../../modules/slashing/module.ts";
 import { combineHooks } from "../../modules/staking/hooks.ts";
 import { createGovModule, govHooks } from "../../modules/gov/module.ts";
 import { createMessageRouter } from "../../modules/message-router.ts";
+import { lastPowers } from "../../modules/staking/keeper.ts";
 import { createStaking } from "../../modules/staking/module.ts";
 import { stakingReader } from "../../modules/staking/reader.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
@@ -134,7 +135,14 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
       createAuthzModule(auth, router),
       createFeegrantModule(auth),
       createEmissionsModule(bank, bonds, staking),
-      createDataRegistryModule(bank, readClock),
+      createDataRegistryModule({
+        bank,
+        bonds,
+        vesting: earnings,
+        beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
+        validators: { list: lastPowers },
+        readClock,
+      }),
       createAttributionModule({
         bank,
         economy,
