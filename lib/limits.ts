@@ -269,8 +269,8 @@ export const EXCHANGE_CHUNK_BYTES_MAX = 16_384;
 export const EXCHANGE_CHUNK_RECORDS_MAX = 4_096;
 /** Chunks of one version: 16 GiB. */
 export const EXCHANGE_CHUNKS_MAX = 1_048_576n;
-/** Bytes of one record: it alone fills a version. */
-export const EXCHANGE_RECORD_BYTES_MAX = 17_179_869_184n;
+/** Bytes of one record: it is put together in memory. */
+export const EXCHANGE_RECORD_BYTES_MAX = 2_147_483_648n;
 /** Bytes of one encoded chunk index. */
 export const EXCHANGE_INDEX_BYTES_MAX = 268_435_456;
 /** Chunks that one sample draws. */

@@ -37,11 +37,16 @@ const HEADER_BYTES = INDEX_TAG.length + 32 + 8;
 
 /** K14: `tag ‖ Y ‖ be64(chunkCount)`, then for each chunk `leaf ‖ u8(nodes) ‖ nodes`. */
 export function encodeChunkIndex({ terms, entries }: ChunkIndex): Uint8Array {
-  const parts = entries.flatMap(({ leaf, contentNodes }) => {
+  const nodeCount = entries.reduce((sum, { contentNodes }) => sum + contentNodes.length, 0);
+  const out = new Uint8Array(HEADER_BYTES + entries.length * (CHUNK_LEAF_BYTES + 1) + 32 * nodeCount);
+  out.set(concatBytes(INDEX_TAG, terms.keyPoint, bigEndian64(BigInt(entries.length))));
+  let at = HEADER_BYTES;
+  for (const { leaf, contentNodes } of entries) {
     assert(contentNodes.length <= MERKLE_RANGE_NODES_MAX, "a chunk has a limited number of nodes");
-    return [encodeChunkLeaf(leaf), Uint8Array.of(contentNodes.length), ...contentNodes];
-  });
-  return concatBytes(INDEX_TAG, terms.keyPoint, bigEndian64(BigInt(entries.length)), ...parts);
+    out.set(concatBytes(encodeChunkLeaf(leaf), Uint8Array.of(contentNodes.length), ...contentNodes), at);
+    at += CHUNK_LEAF_BYTES + 1 + 32 * contentNodes.length;
+  }
+  return out;
 }
 
 /**

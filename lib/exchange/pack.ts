@@ -1,12 +1,12 @@
 /** Records into chunks, and back (docs/spec/exchange.md K15, K21). */
 import { assert } from "../assert.ts";
+import { EMPTY_BYTES } from "../bytes.ts";
 import { TxError } from "../errors.ts";
 import { EXCHANGE_CHUNK_BYTES_MAX, EXCHANGE_CHUNK_RECORDS_MAX } from "../limits.ts";
 import { isRecordInPieces, recordPieces } from "../registry/record-hash.ts";
 import { type ChunkLeaf, isPieceChunk } from "./chunk-leaf.ts";
 import { ExchangeError } from "./errors.ts";
 import { encodeFrames, FRAME_LENGTH_BYTES, parseFrames } from "./frames.ts";
-import { concatBytes } from "../bytes.ts";
 
 /** A chunk before encryption: its place and its plain bytes. */
 export interface PlainChunk {
@@ -59,8 +59,8 @@ export function* packRecords(records: Iterable<Uint8Array>): Generator<PlainChun
  * @throws TxError(ExchangeError.BadChunk) on malformed frames
  */
 export function* unpackRecords(chunks: Iterable<OpenChunk>): Generator<Uint8Array, void, undefined> {
-  let pieces: Uint8Array[] = [];
-  let pieceBytes = 0n;
+  let record = EMPTY_BYTES;
+  let used = 0;
   for (const { leaf, plain } of chunks) {
     if (!isPieceChunk(leaf)) {
       const records = parseFrames(plain);
@@ -68,12 +68,13 @@ export function* unpackRecords(chunks: Iterable<OpenChunk>): Generator<Uint8Arra
       yield* records;
       continue;
     }
-    pieces.push(plain);
-    pieceBytes += BigInt(plain.length);
-    assert(pieceBytes <= leaf.recordLength, "chunks come in order");
-    if (pieceBytes < leaf.recordLength) continue;
-    yield concatBytes(...pieces);
-    pieces = [];
-    pieceBytes = 0n;
+    if (leaf.piece === 0) {
+      record = new Uint8Array(Number(leaf.recordLength));
+      used = 0;
+    }
+    assert(used + plain.length <= record.length, "chunks come in order");
+    record.set(plain, used);
+    used += plain.length;
+    if (used === record.length) yield record;
   }
 }
