@@ -2,6 +2,7 @@
  * ristretto255 (RFC 9496) by noble, for every backend: no platform offers the group natively. Points go in and out as
  * their canonical 32 bytes, scalars as 0n <= n < {@link RISTRETTO_ORDER}.
  */
+import { mulAddUnsafe } from "@noble/curves/abstract/curve.js";
 import { ristretto255, ristretto255_hasher } from "@noble/curves/ed25519.js";
 import { assert } from "../assert.ts";
 
@@ -36,7 +37,7 @@ export function ristrettoCombine(
   for (const scalar of [a, b]) assert(scalar >= 0n && scalar < RISTRETTO_ORDER, "a scalar is 0 .. order - 1");
   const [first, second] = [decodePoint(first32), decodePoint(second32)];
   if (first === undefined || second === undefined) return undefined;
-  return first.multiplyUnsafe(a).add(second.multiplyUnsafe(b)).toBytes();
+  return mulAddUnsafe(Point, [first, second], [a, b]).toBytes();
 }
 
 /** See {@link CryptoApi.ristrettoHashToGroup}. */
