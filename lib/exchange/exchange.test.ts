@@ -6,6 +6,7 @@ import { sha256 } from "#crypto";
 import { concatBytes, toHex } from "../bytes.ts";
 import { TxError } from "../errors.ts";
 import { EXCHANGE_CHUNK_BYTES_MAX } from "../limits.ts";
+import { createChunkComplaint } from "./chunk-complaint.ts";
 import { encodeChunkIndex, openChunkIndex } from "./chunk-index.ts";
 import { createVersionSecret } from "./chunk-key.ts";
 import { checkBuyerPoint, checkDelivery, openDelivery } from "./delivery.ts";
@@ -19,6 +20,7 @@ import {
   sampleOrder,
   sampleSale,
 } from "./exchange.fixture.ts";
+import { createKeyComplaint } from "./key-complaint.ts";
 import { openChunk } from "./open-chunk.ts";
 import { unpackRecords } from "./pack.ts";
 import { indexSealed, sealRecords } from "./seal.ts";
@@ -151,6 +153,9 @@ test("the vector of docs/spec/exchange.md", () => {
   const sale = sampleSale("vector", [5, 0, 16_381, 300]);
   const { order, delivery, buyerSecret } = sampleOrder(sale, 42n);
   const { terms } = sale.index;
+  const complaint = createKeyComplaint(terms, order, { delivery, buyerSecret });
+  const chunk = { place: 1, cipher: cipherOf(sale.ciphers, 1), secret: sale.secret };
+  const evidence = createChunkComplaint(sale.index, order, chunk);
   const found = {
     contentRoot: toHex(terms.contentRoot),
     keyPoint: toHex(terms.keyPoint),
@@ -162,6 +167,10 @@ test("the vector of docs/spec/exchange.md", () => {
     buyerPoint: toHex(order.buyerPoint),
     noncePoint: toHex(delivery.noncePoint),
     maskedKey: toHex(delivery.maskedKey),
+    sharedPoint: toHex(complaint.sharedPoint),
+    proof: toHex(complaint.proof),
+    chunkPoint1: toHex(evidence.chunkPoint),
+    proof1: toHex(evidence.proof),
   };
   assert.deepEqual(found, VECTOR);
   assert.equal(leafOf(sale.index, 1).recordLength, 16_381n);
@@ -178,5 +187,11 @@ const VECTOR = {
   index: "c40998d9974104921880608aeccb414d8d6dc412c483de86175f69181a546fd9",
   buyerPoint: "d4b9570895cadafb54586f3fa3ba1110d502e4b581673d252c2597c36ced614a",
   noncePoint: "9a80b49d8022f7c7bc83616797fbbb5c83355a866650331d080075e009d0090d",
+  sharedPoint: "48ace6396ea573b795689f7c7b27c7edd4eebca7b8f46b6df7b386ef91fcf90b",
+  proof:
+    "d9c5e4fccd6ec6b1c6d11f2aa1a596adffa686fe43a9bc02f61effdaacc617098670fbfe6d0fb27b48748b47ea27f72f7fc27877abd51a63785761bd8326e40e",
+  chunkPoint1: "0af5c7a6c7ee933e70b2f2f341ddf2b79db93c81cdb5fd89549a8092a1bebe4c",
+  proof1:
+    "3f32ccbd8183da23d342808d8e9548fe96490d5965d62315208bb094de06840c15d92e2a128079c00dab0e35c24536eee725974407ed17cad4322fb9bf163e02",
   maskedKey: "a9e5876aa9563a4742482fb50007cde86e168410271ad29fd98071d59f160808",
 };

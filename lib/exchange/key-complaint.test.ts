@@ -1,13 +1,20 @@
 /** Proves: complaint A convicts a seller who delivered another key and nobody else; proofs bind secret, order and chain (K40-K43, K51, K52). */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { RISTRETTO_ORDER, ristrettoBaseMultiply } from "#crypto";
+import {
+  RISTRETTO_ORDER,
+  ristrettoBaseMultiply,
+  ristrettoCombine,
+  ristrettoHashToScalar,
+  ristrettoMultiply,
+} from "#crypto";
 import { concatBytes } from "../bytes.ts";
+import { lengthPrefixed } from "../varint.ts";
 import { deliverKey, openDelivery } from "./delivery.ts";
 import { proveDleq, verifyDleq } from "./dleq.ts";
 import { sampleBytes, sampleOrder, sampleSale } from "./exchange.fixture.ts";
 import { createKeyComplaint, judgeKeyComplaint, type KeyComplaint } from "./key-complaint.ts";
-import { parseScalar, scalarBytes } from "./scalar.ts";
+import { multiplyScalars, parseScalar, scalarBytes, subtractScalars } from "./scalar.ts";
 
 const sale = sampleSale("key", [10, 20]);
 const { terms } = sale.index;
@@ -95,6 +102,35 @@ test("K41: a proof is the same each time, and its nonce differs with context and
   assert.equal(new Set([one, two, three].map(({ proof }) => nonceOf(proof))).size, 3);
   assert.equal(holds(one.proof, context, terms.keyPoint), false);
 });
+
+test("K40: a challenge that left out the image would let the prover choose it afterwards", () => {
+  const [x, k, w] = [77n, 5n, 6n];
+  const context = sampleBytes("context", 9);
+  const [base, publicPoint] = [terms.keyPoint, ristrettoBaseMultiply(x)];
+  const [onGenerator, onBase] = [ristrettoBaseMultiply(k), ristrettoMultiply(base, w) ?? base];
+  const known = [lengthPrefixed(context), ristrettoBaseMultiply(1n), publicPoint, base];
+  const weak = ristrettoHashToScalar("byline/ks1/dleq/1", concatBytes(...known, onGenerator, onBase));
+  const response = subtractScalars(k, multiplyScalars(weak, x));
+  const inverse = inverseOf(weak);
+  const image = ristrettoMultiply(base, multiplyScalars(subtractScalars(w, response), inverse)) ?? base;
+  assert.notDeepEqual(image, ristrettoMultiply(base, x));
+  const proof = concatBytes(scalarBytes(weak), scalarBytes(response));
+  // Both equations hold, so only the challenge stands between this proof and a false image.
+  assert.deepEqual(ristrettoCombine([response, ristrettoBaseMultiply(1n)], [weak, publicPoint]), onGenerator);
+  assert.deepEqual(ristrettoCombine([response, base], [weak, image]), onBase);
+  assert.equal(verifyDleq({ context, publicPoint, base, image }, proof), false);
+});
+
+/** 1 / scalar modulo the order, by Fermat. */
+function inverseOf(scalar: bigint): bigint {
+  let result = 1n;
+  let power = scalar;
+  for (let exponent = RISTRETTO_ORDER - 2n; exponent > 0n; exponent >>= 1n) {
+    if ((exponent & 1n) === 1n) result = multiplyScalars(result, power);
+    power = multiplyScalars(power, power);
+  }
+  return result;
+}
 
 test("K4: a scalar has one encoding, below the order", () => {
   for (const scalar of [0n, 1n, 255n, 256n, RISTRETTO_ORDER - 1n])

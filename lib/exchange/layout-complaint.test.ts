@@ -4,10 +4,10 @@ import test from "node:test";
 import { sha256 } from "#crypto";
 import { TxError } from "../errors.ts";
 import { createChunkIndex, encodeChunkIndex, openChunkIndex } from "./chunk-index.ts";
-import { type ChunkLeaf, decodeChunkLeaf, encodeChunkLeaf } from "./chunk-leaf.ts";
+import { type ChunkLeaf, decodeChunkLeaf, encodeChunkLeaf, firstFault, followFault, lastFault } from "./chunk-leaf.ts";
 import { ExchangeError } from "./errors.ts";
 import { sampleSale } from "./exchange.fixture.ts";
-import { createLayoutComplaint, judgeLayoutComplaint, type LayoutComplaint } from "./layout-complaint.ts";
+import { createLayoutComplaint, judgeLayoutComplaint, type LayoutComplaint, layoutFault } from "./layout-complaint.ts";
 import { chunkRootOf } from "./terms.ts";
 
 /** Chunks: records 0-2, three pieces of record 3, records 4, 5 and 6. */
@@ -53,6 +53,7 @@ test("every broken layout is refused before the order and convicts afterwards", 
     ["the version begins with a later piece", renumber(LEAVES.slice(2))],
     ["a piece of a record of another length", at(2, { recordLength: 40_001n })],
     ["a piece of another record", at(2, { firstRecord: 4n })],
+    ["the first piece missing", renumber(LEAVES.toSpliced(1, 1))],
     ["the next record before the last piece", renumber(LEAVES.toSpliced(3, 1))],
     ["a leaf with another number", at(5, { index: 4n })],
     ["beyond the last record", at(6, { count: 2 })],
@@ -66,6 +67,47 @@ test("every broken layout is refused before the order and convicts afterwards", 
       (error) => error instanceof TxError && error.is(ExchangeError.InvalidLayout),
       why,
     );
+  }
+});
+
+test("K23: each end and each border counts by itself", () => {
+  const one = sampleSale("ends", [40_000]).index;
+  const pieces = one.entries.map(({ leaf }) => leaf);
+  const [whole, first, second, third] = LEAVES;
+  assert.ok(pieces.length === 3 && whole && first && second && third);
+  assert.equal(layoutFault(pieces, 0n, one.terms), undefined);
+  assert.equal(
+    firstFault({ ...pieces[1], firstRecord: 0n } as ChunkLeaf),
+    "the first chunk does not begin with the first record",
+  );
+  assert.equal(lastFault(pieces[1] as ChunkLeaf, 1n), "the last chunk does not end with the last record");
+  assert.equal(lastFault(pieces[2] as ChunkLeaf, 1n), undefined);
+  assert.equal(followFault(whole, first), undefined);
+  assert.equal(followFault(whole, second), "the chunk does not begin where the one before ends");
+  assert.equal(
+    followFault(third, { ...second, firstRecord: 4n }),
+    "the chunk does not begin where the one before ends",
+  );
+  assert.equal(followFault(first, third), "the chunk is not the next piece of the record before");
+});
+
+test("K22: a leaf that makes no sense convicts alone", () => {
+  const changes: readonly (readonly [place: number, change: Partial<ChunkLeaf>])[] = [
+    [4, { piece: 1 }],
+    [4, { count: 0 }],
+    [4, { index: 3n }],
+    [4, { cipherLength: 3 }],
+    [4, { cipherLength: 16_385 }],
+    [2, { piece: 3 }],
+    [2, { count: 0 }],
+    [2, { cipherLength: 16_383 }],
+  ];
+  for (const [place, change] of changes) {
+    const leaves = LEAVES.map((leaf, at) => (at === place ? { ...leaf, ...change } : leaf));
+    const shown = leaves.map((leaf) => ({ leaf, contentNodes: [] }));
+    const own = createChunkIndex(sale.version, terms.keyPoint, shown).terms;
+    const complaint = createLayoutComplaint(leaves, { start: place, count: 1 });
+    assert.equal(judgeLayoutComplaint(own, complaint).verdict, "SELLER_GUILTY", Object.keys(change).join());
   }
 });
 
