@@ -293,6 +293,18 @@ export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;
 export const MARKET_DUE_PER_BLOCK_MAX = 50;
 /** Longest term of a licence that ends, ns: ten years. */
 export const LICENCE_TERM_NS_MAX = 315_360_000_000_000_000n;
+/** Periods, or uses, that one order buys. */
+export const ORDER_UNITS_MAX = 1_000_000;
+/** Accounts that may award one bounty beside its poster. */
+export const BOUNTY_CURATORS_MAX = 8;
+/** Epochs of revenue that bound the price of an exclusive licence. */
+export const REVENUE_EPOCHS = 90;
+/** Nodes that a complaint shows on one side of a range; the judge needs 126 at most. */
+export const COMPLAINT_NODES_MAX = 128;
+/** Gas of judging a complaint's proofs: some milliseconds of curve arithmetic and one chunk of hashing. */
+export const COMPLAINT_GAS = 300_000n;
+/** Gas of checking the points of an order, a key or a delivery. */
+export const POINT_GAS = 10_000n;
 /** Licences of one account to one subject that a question about rights looks at, newest first. */
 export const RIGHT_LICENCES_MAX = 256;
 

@@ -10,6 +10,11 @@ export function currentEpoch(ctx: Context): bigint {
   return findEpoch(ctx)?.number ?? 0n;
 }
 
+/** Length of an epoch, ns on the chain clock. */
+export function epochLength(ctx: Context): bigint {
+  return readParams(ctx).epochLength;
+}
+
 /**
  * Begins the next epoch when the clock has reached the end of this one.
  * @returns the epoch that has ended, if one has

@@ -20,6 +20,7 @@ import { readClock } from "../../modules/emissions/clock.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
+import { epochLength } from "../../modules/emissions/epoch.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
@@ -121,6 +122,7 @@ export function createAppModules(): AppModules {
           models: modelReader,
           modelRevenue: createModelRevenue({ bank, economy, earnings }),
           readClock,
+          epochLength,
         },
         licences,
       ),
