@@ -287,9 +287,9 @@ for (const seed of SEEDS) {
     for (let step = 0; step < STEPS; step += 1) {
       const clock = readClock(market.app.read()) + 1_000_000_000n;
       const buyer = random.pick([ann, ben, cem]);
-      const someOrder = model.orders[random.below(Math.max(model.orders.length, 1))];
-      const waiting = model.orders.find(({ state }) => state === "waiting");
-      const order = random.chance(400) ? (waiting ?? someOrder) : someOrder;
+      const open = model.orders.filter(({ state }) => state !== "released" && state !== "refunded");
+      const pool = open.length > 0 && random.chance(700) ? open : model.orders;
+      const order = pool[random.below(Math.max(pool.length, 1))];
       const act = (): {
         readonly name: string;
         readonly sender: typeof ann;

@@ -1,5 +1,5 @@
 /** Files as records (docs/spec/registry.md R1): a row of JSONL or CSV is one record of canonical JSON, another file is one of raw bytes. */
-import { utf8ToBytes } from "../../lib/bytes.ts";
+import { concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { createRecordHasher, recordHashOf } from "../../lib/registry/record-hash.ts";
 import { csvRows, decodeText, jsonLines } from "./rows.ts";
@@ -27,16 +27,36 @@ export function fileKindOf(path: string): FileKind {
  * @throws NodeError("RECORD_INVALID") that names file and line
  */
 export async function* recordsOf(file: SourceFile): AsyncGenerator<FileRecord> {
-  const kind = fileKindOf(file.path);
-  if (kind === "raw") {
+  if (fileKindOf(file.path) === "raw") {
     yield { hash: await hashOf(file), bytes: file.size };
     return;
   }
+  for await (const bytes of rowsOf(file)) yield { hash: recordHashOf(bytes), bytes: BigInt(bytes.length) };
+}
+
+/**
+ * The canonical bytes of a file's records in its order; memory is one record.
+ * @throws NodeError("RECORD_INVALID" | "FOLDER_CHANGED")
+ */
+export async function* recordBytesOf(file: SourceFile): AsyncGenerator<Uint8Array> {
+  if (fileKindOf(file.path) !== "raw") {
+    yield* rowsOf(file);
+    return;
+  }
+  const parts: Uint8Array[] = [];
+  for await (const chunk of file.chunks()) parts.push(chunk);
+  const bytes = concatBytes(...parts);
+  if (BigInt(bytes.length) !== file.size) throw changed(file);
+  yield bytes;
+}
+
+/** Canonical bytes of the rows of a JSONL or CSV file. */
+async function* rowsOf(file: SourceFile): AsyncGenerator<Uint8Array> {
+  const kind = fileKindOf(file.path);
   const texts = decodeText(file.chunks());
   try {
     for await (const row of kind === "jsonl" ? jsonLines(texts) : csvRows(texts)) {
-      const bytes = utf8ToBytes(row);
-      yield { hash: recordHashOf(bytes), bytes: BigInt(bytes.length) };
+      yield utf8ToBytes(row);
     }
   } catch (error) {
     if (error instanceof NodeError) throw new NodeError(error.code, `${file.path}: ${error.message}`, { cause: error });
@@ -51,5 +71,9 @@ async function hashOf(file: SourceFile): Promise<Uint8Array> {
     if (hasher.length() > file.size) break;
   }
   if (hasher.length() === file.size) return hasher.digest();
-  throw new NodeError("FOLDER_CHANGED", `${file.path} changed while it was read; try again`);
+  throw changed(file);
+}
+
+function changed(file: SourceFile): NodeError {
+  return new NodeError("FOLDER_CHANGED", `${file.path} changed while it was read; try again`);
 }
