@@ -28,6 +28,8 @@ export const SIGNATURE_BYTES_MAX = 64;
 export const VALIDATORS_MAX = 10_000;
 /** Most aunts in a Merkle proof. */
 export const MERKLE_AUNTS_MAX = 100;
+/** Most subtrees inside a range of leaves, and most outside it: two per level of a tree of 2^63 leaves. */
+export const MERKLE_RANGE_NODES_MAX = 126;
 /** Largest initial height: 2^62, so that heights never leave 63 bits. */
 export const GENESIS_HEIGHT_MAX = 4_611_686_018_427_387_904n;
 /** Latest genesis time in nanoseconds: the year 9000, so that times stay in RFC 3339's four digits. */
@@ -330,6 +332,18 @@ export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;
 export const MARKET_DUE_PER_BLOCK_MAX = 50;
 /** Longest term of a licence that ends, ns: ten years. */
 export const LICENCE_TERM_NS_MAX = 315_360_000_000_000_000n;
+/** Periods, or uses, that one order buys. */
+export const ORDER_UNITS_MAX = 1_000_000;
+/** Accounts that may award one bounty beside its poster. */
+export const BOUNTY_CURATORS_MAX = 8;
+/** Epochs of revenue that bound the price of an exclusive licence. */
+export const REVENUE_EPOCHS = 90;
+/** Nodes that a complaint shows on one side of a range; the judge needs 126 at most. */
+export const COMPLAINT_NODES_MAX = 128;
+/** Gas of judging a complaint's proofs: some milliseconds of curve arithmetic and one chunk of hashing. */
+export const COMPLAINT_GAS = 300_000n;
+/** Gas of checking the points of an order, a key or a delivery. */
+export const POINT_GAS = 10_000n;
 /** Licences of one account to one subject that a question about rights looks at, newest first. */
 export const RIGHT_LICENCES_MAX = 256;
 
@@ -357,3 +371,21 @@ export const EMBEDDED_BYTES_MAX = 8_192;
 export const LMR_OUTPUT_TOKENS_MAX = 131_072;
 /** Tokens of all documents in one lmr-1 index. */
 export const LMR_INDEX_TOKENS_MAX = 1 << 28;
+// --- lib: records and their fair exchange (protocol; docs/spec/exchange.md) ---
+
+/** Bytes of one piece of a record that is hashed by pieces. */
+export const RECORD_PIECE_BYTES = 16_384;
+/** Bytes of the longest record that is hashed whole: with its length in front it fills a chunk. */
+export const RECORD_WHOLE_BYTES_MAX = 16_380;
+/** Bytes of a chunk, plain or encrypted. */
+export const EXCHANGE_CHUNK_BYTES_MAX = 16_384;
+/** Records of one chunk: as many as empty records would be. */
+export const EXCHANGE_CHUNK_RECORDS_MAX = 4_096;
+/** Chunks of one version: 16 GiB. */
+export const EXCHANGE_CHUNKS_MAX = 1_048_576n;
+/** Bytes of one record: it is put together in memory. */
+export const EXCHANGE_RECORD_BYTES_MAX = 2_147_483_648n;
+/** Bytes of one encoded chunk index. */
+export const EXCHANGE_INDEX_BYTES_MAX = 268_435_456;
+/** Chunks that one sample draws. */
+export const EXCHANGE_SAMPLE_DRAWS_MAX = 64;

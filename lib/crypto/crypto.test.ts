@@ -7,12 +7,13 @@ import test from "node:test";
 import { AssertionError } from "../assert.ts";
 import { concatBytes, equalBytes } from "../bytes.ts";
 import type { Secp256k1 } from "./api.ts";
-import { ORDER, seed, testBackend, to32, withHighS } from "./backend.fixture.ts";
+import { ORDER, seed, testBackend, testExchangeBackend, to32, withHighS } from "./backend.fixture.ts";
 import { nobleSecp256k1 } from "./noble.ts";
 import * as node from "./node.ts";
 import * as web from "./web.ts";
 
 testBackend("node", node);
+testExchangeBackend("node", node);
 
 test("node and web agree on keys and signatures", () => {
   for (let n = 0; n < 8; n++) {

@@ -3,13 +3,26 @@
  * The native addon is loaded by its binding, because the package's own entry falls back to a slow and
  * differently behaved JavaScript library in silence.
  */
-import { createHash, createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from "node:crypto";
+import {
+  createCipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  getCiphers,
+  hash,
+  hkdfSync,
+  type KeyObject,
+  sign,
+  verify,
+} from "node:crypto";
 import { createRequire } from "node:module";
+import { chacha20 as nobleChacha20 } from "@noble/ciphers/chacha.js";
 import { assert } from "../assert.ts";
 import { bytesToBinaryText, concatBytes, fromHex } from "../bytes.ts";
 import { ED25519_KEYS_CACHED_MAX } from "../limits.ts";
-import type { CryptoApi, CryptoBackend, Secp256k1 } from "./api.ts";
+import type { CryptoApi, CryptoBackend, HkdfInput, Secp256k1 } from "./api.ts";
 import { isEcdsaShape, nobleEd25519Verify, nobleSecp256k1, nobleSecp256r1Verify } from "./noble.ts";
+import * as group from "./noble-group.ts";
 
 /** What is used of the addon; its own types stand in the entry file that falls back. */
 interface NativeBinding {
@@ -153,3 +166,33 @@ function importSeed(seed32: Uint8Array): KeyObject {
   const key = Buffer.from(concatBytes(PKCS8_ED25519, seed32));
   return createPrivateKey({ key, format: "der", type: "pkcs8" });
 }
+
+/** See {@link CryptoApi.hkdfSha256}. */
+export function hkdfSha256({ secret, salt, info }: HkdfInput, length: number): Uint8Array {
+  return new Uint8Array(hkdfSync("sha256", secret, salt, info, length));
+}
+
+/** OpenSSL in FIPS mode has no ChaCha20; every node must come to the same bytes all the same. */
+const hasChacha20 = getCiphers().includes("chacha20");
+
+/** See {@link CryptoApi.chacha20}. OpenSSL's vector is the block counter, little-endian in four bytes, then the nonce. */
+export function chacha20(key32: Uint8Array, nonce12: Uint8Array, bytes: Uint8Array): Uint8Array {
+  assert(key32.length === 32 && nonce12.length === 12, "ChaCha20 takes a key of 32 bytes and a nonce of 12");
+  if (!hasChacha20) return nobleChacha20(key32, nonce12, bytes);
+  return new Uint8Array(createCipheriv("chacha20", key32, concatBytes(new Uint8Array(4), nonce12)).update(bytes));
+}
+
+/** See {@link CryptoApi.RISTRETTO_ORDER}. */
+export const RISTRETTO_ORDER: bigint = group.RISTRETTO_ORDER;
+/** See {@link CryptoApi.ristrettoIsElement}. */
+export const ristrettoIsElement: CryptoApi["ristrettoIsElement"] = group.ristrettoIsElement;
+/** See {@link CryptoApi.ristrettoBaseMultiply}. */
+export const ristrettoBaseMultiply: CryptoApi["ristrettoBaseMultiply"] = group.ristrettoBaseMultiply;
+/** See {@link CryptoApi.ristrettoMultiply}. */
+export const ristrettoMultiply: CryptoApi["ristrettoMultiply"] = group.ristrettoMultiply;
+/** See {@link CryptoApi.ristrettoCombine}. */
+export const ristrettoCombine: CryptoApi["ristrettoCombine"] = group.ristrettoCombine;
+/** See {@link CryptoApi.ristrettoHashToGroup}. */
+export const ristrettoHashToGroup: CryptoApi["ristrettoHashToGroup"] = group.ristrettoHashToGroup;
+/** See {@link CryptoApi.ristrettoHashToScalar}. */
+export const ristrettoHashToScalar: CryptoApi["ristrettoHashToScalar"] = group.ristrettoHashToScalar;

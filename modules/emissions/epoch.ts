@@ -10,6 +10,11 @@ export function currentEpoch(ctx: Context): bigint {
   return findEpoch(ctx)?.number ?? 0n;
 }
 
+/** Length of an epoch, ns on the chain clock. */
+export function epochLength(ctx: Context): bigint {
+  return readParams(ctx).epochLength;
+}
+
 /** The epoch that the clock has reached the end of, if it has. */
 export function endedEpoch(ctx: Context): Epoch | undefined {
   const current = findEpoch(ctx);

@@ -7,6 +7,9 @@ export type { BondKey, BondLedger } from "../emissions/bonds.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";
 
+/** Length of an epoch, ns on the chain clock. */
+export type EpochLength = (ctx: Context) => bigint;
+
 /** Models, as attribution knows them. */
 export interface ModelReader {
   /** A model, if it exists; its builder as 20 bytes. */

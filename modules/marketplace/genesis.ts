@@ -1,21 +1,29 @@
 /** Genesis of the marketplace: its rows as lists; indexes and the queue are rebuilt. */
 import { max } from "../../lib/int.ts";
 import {
+  Auction,
+  Bounty,
+  BountyState,
   GenesisState,
+  KeyDeclaration,
   Licence,
   Offer,
+  OfferSignals,
   OfferState,
   Order,
   OrderState,
+  SubjectState,
+  Withdrawal,
 } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
 import { refuseInvalid } from "../refuse.ts";
+import { checkGenesis } from "./genesis-checks.ts";
 import { checkEscrow } from "./invariants.ts";
 import {
+  findOffer,
   nextId,
   readParams,
   rowsOf,
@@ -29,23 +37,36 @@ import {
   writeParams,
 } from "./keeper.ts";
 import {
+  AUCTIONS_PREFIX,
+  BOUNTIES_PREFIX,
+  DECLARED_KEYS_PREFIX,
   LICENCES_PREFIX,
+  NEXT_BOUNTY_KEY,
   NEXT_LICENCE_KEY,
   NEXT_OFFER_KEY,
   NEXT_ORDER_KEY,
   OFFERS_PREFIX,
+  OFFER_SIGNALS_PREFIX,
   ORDERS_PREFIX,
+  SUBJECTS_PREFIX,
+  WITHDRAWALS_PREFIX,
 } from "./keys.ts";
-import { checkTerms } from "./offers.ts";
-import { checkMarketplaceParams, defaultMarketplaceParams } from "./params.ts";
+import { defaultMarketplaceParams } from "./params.ts";
 import { QueueKind, enqueue } from "./queue.ts";
-import { checkRights, checkSubject } from "./subjects.ts";
+import {
+  writeAuction,
+  writeBounty,
+  writeGrant,
+  writeKey,
+  writeOfferSignals,
+  writeSubject,
+  writeWithdrawal,
+} from "./side-rows.ts";
 
 /** Creates the genesis functions of the marketplace. */
 export function marketplaceGenesis(bank: BankReader): GenesisHandler {
   return defineGenesis<GenesisState>(GenesisState, {
-    default: () =>
-      GenesisState.create({ params: defaultMarketplaceParams(), nextOfferId: 1n, nextOrderId: 1n, nextLicenceId: 1n }),
+    default: () => GenesisState.create({ params: defaultMarketplaceParams() }),
     validate: checkGenesis,
     init(ctx, state) {
       checkGenesis(state);
@@ -63,6 +84,13 @@ export function marketplaceGenesis(bank: BankReader): GenesisHandler {
       orders: [...rowsOf(ctx, Order, ORDERS_PREFIX)],
       nextLicenceId: nextId(ctx, NEXT_LICENCE_KEY),
       licences: [...rowsOf(ctx, Licence, LICENCES_PREFIX)],
+      keys: [...rowsOf(ctx, KeyDeclaration, DECLARED_KEYS_PREFIX)],
+      subjects: [...rowsOf(ctx, SubjectState, SUBJECTS_PREFIX)],
+      offerSignals: [...rowsOf(ctx, OfferSignals, OFFER_SIGNALS_PREFIX)],
+      auctions: [...rowsOf(ctx, Auction, AUCTIONS_PREFIX)],
+      nextBountyId: nextId(ctx, NEXT_BOUNTY_KEY),
+      bounties: [...rowsOf(ctx, Bounty, BOUNTIES_PREFIX)],
+      withdrawals: [...rowsOf(ctx, Withdrawal, WITHDRAWALS_PREFIX)],
     }),
   });
 }
@@ -78,65 +106,55 @@ function writeRows(ctx: Context, state: GenesisState): void {
   for (const order of state.orders) {
     writeOrder(ctx, order);
     writeOrderIndexes(ctx, order);
-    if (order.state === OrderState.ORDER_STATE_PAID) {
-      enqueue(ctx, { clock: order.deliverBy, kind: QueueKind.Order, id: order.id });
-    }
-    if (order.state === OrderState.ORDER_STATE_DELIVERED) {
-      enqueue(ctx, { clock: order.complainBy, kind: QueueKind.Order, id: order.id });
+    const clock = dueClock(order);
+    if (clock !== undefined) {
+      enqueue(ctx, { clock, kind: QueueKind.Order, id: order.id });
     }
   }
   for (const licence of state.licences) {
     writeLicence(ctx, licence);
     writeLicenceIndexes(ctx, licence);
+    if (!licence.exclusive && !licence.revoked) {
+      writeGrant(ctx, licence);
+    }
   }
+  writeSideRows(ctx, state);
 }
 
-function checkGenesis(state: GenesisState): void {
-  checkMarketplaceParams(state.params);
-  checkOffers(state);
-  checkOrders(state);
-  checkLicences(state);
+/** When the queue looks at an order again; undefined when it is closed. */
+function dueClock({ state, deliverBy, complainBy, startClock, termNs }: Order): bigint | undefined {
+  const clocks: readonly (readonly [number, bigint])[] = [
+    [OrderState.ORDER_STATE_PAID, deliverBy],
+    [OrderState.ORDER_STATE_DELIVERED, complainBy],
+    [OrderState.ORDER_STATE_METERED, startClock + termNs],
+  ];
+  return clocks.find(([open]) => open === state)?.[1];
 }
 
-function checkOffers({ offers, nextOfferId }: GenesisState): void {
-  checkIds("offer", offers, nextOfferId);
-  for (const offer of offers) {
-    parseAddress(offer.seller, `invalid seller of offer ${offer.id}`);
-    checkTerms(offer);
-    const isKnown = offer.state === OfferState.OFFER_STATE_OPEN || offer.state === OfferState.OFFER_STATE_CLOSED;
-    refuseInvalid(!isKnown, `offer ${offer.id} has state ${offer.state}`);
+function writeSideRows(ctx: Context, state: GenesisState): void {
+  writeNextId(ctx, NEXT_BOUNTY_KEY, max(state.nextBountyId, 1n));
+  for (const key of state.keys) {
+    writeKey(ctx, key);
   }
-}
-
-function checkOrders({ orders, offers, licences, nextOrderId }: GenesisState): void {
-  checkIds("order", orders, nextOrderId);
-  const offerIds = new Set(offers.map(({ id }) => id));
-  const licenceIds = new Set(licences.map(({ id }) => id));
-  for (const { id, offerId, licenceId, buyer, state } of orders) {
-    parseAddress(buyer, `invalid buyer of order ${id}`);
-    refuseInvalid(!offerIds.has(offerId), `order ${id} has no offer ${offerId}`);
-    refuseInvalid(licenceId !== 0n && !licenceIds.has(licenceId), `order ${id} has no licence ${licenceId}`);
-    const isKnown = state >= OrderState.ORDER_STATE_PAID && state <= OrderState.ORDER_STATE_REFUNDED;
-    refuseInvalid(!isKnown, `order ${id} has state ${state}`);
+  for (const subject of state.subjects) {
+    writeSubject(ctx, subject);
   }
-}
-
-function checkLicences({ licences, orders, nextLicenceId }: GenesisState): void {
-  checkIds("licence", licences, nextLicenceId);
-  const orderIds = new Set(orders.map(({ id }) => id));
-  for (const { id, orderId, holder, subject, rights } of licences) {
-    parseAddress(holder, `invalid holder of licence ${id}`);
-    checkSubject(subject);
-    checkRights(subject, rights);
-    refuseInvalid(!orderIds.has(orderId), `licence ${id} has no order ${orderId}`);
+  for (const signals of state.offerSignals) {
+    writeOfferSignals(ctx, signals);
   }
-}
-
-function checkIds(kind: string, rows: readonly { readonly id: bigint }[], next: bigint): void {
-  const seen = new Set<bigint>();
-  for (const { id } of rows) {
-    refuseInvalid(id === 0n || id >= next, `${kind} ${id} is not below the next id ${next}`);
-    refuseInvalid(seen.has(id), `${kind} ${id} stands twice`);
-    seen.add(id);
+  for (const auction of state.auctions) {
+    writeAuction(ctx, auction);
+    if (findOffer(ctx, auction.offerId)?.state === OfferState.OFFER_STATE_OPEN) {
+      enqueue(ctx, { clock: auction.endClock, kind: QueueKind.Auction, id: auction.offerId });
+    }
+  }
+  for (const bounty of state.bounties) {
+    writeBounty(ctx, bounty);
+    if (bounty.state === BountyState.BOUNTY_STATE_OPEN) {
+      enqueue(ctx, { clock: bounty.deadline, kind: QueueKind.Bounty, id: bounty.id });
+    }
+  }
+  for (const withdrawal of state.withdrawals) {
+    writeWithdrawal(ctx, withdrawal);
   }
 }

@@ -1,47 +1,120 @@
-/** Invariants of the marketplace (docs/spec/marketplace.md MI1-MI3). */
+/** Invariants of the marketplace (docs/spec/marketplace.md MI1-MI5). */
+import { sortedEntries } from "../../lib/ordered.ts";
 import { moduleAddress } from "../../lib/address.ts";
 import { BASE_DENOM } from "../../lib/denom.ts";
-import { Licence, Offer, Order, OrderState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import {
+  Auction,
+  Bounty,
+  BountyState,
+  Delivery,
+  Licence,
+  Offer,
+  Order,
+  OrderState,
+  Withdrawal,
+} from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { MARKETPLACE_ACCOUNT } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
+import { bountyEscrow } from "./bounties.ts";
+import type { BondLedger } from "./expected.ts";
 import { findLicence, findOffer, findOrder, nextId, rowsOf } from "./keeper.ts";
 import {
+  AUCTIONS_PREFIX,
+  BOUNTIES_PREFIX,
   LICENCES_PREFIX,
   NEXT_LICENCE_KEY,
   NEXT_OFFER_KEY,
   NEXT_ORDER_KEY,
   OFFERS_PREFIX,
   ORDERS_PREFIX,
+  WITHDRAWALS_PREFIX,
 } from "./keys.ts";
+import { escrowOf, sellerBond } from "./settle.ts";
 
-/** States of orders whose money has not left yet. */
-const OPEN: readonly number[] = [OrderState.ORDER_STATE_PAID, OrderState.ORDER_STATE_DELIVERED];
+/** States of orders whose money has not left yet, or not all of it. */
+export const OPEN_ORDERS: readonly number[] = [
+  OrderState.ORDER_STATE_PAID,
+  OrderState.ORDER_STATE_DELIVERED,
+  OrderState.ORDER_STATE_METERED,
+];
 
 /** All invariants of the marketplace. */
-export function marketplaceInvariants(bank: BankReader): readonly Invariant[] {
+export function marketplaceInvariants(bank: BankReader, bonds: BondLedger): readonly Invariant[] {
   return [
     { name: "marketplace/escrow", check: (ctx) => checkEscrow(ctx, bank) },
     { name: "marketplace/ids", check: checkIds },
     { name: "marketplace/links", check: checkLinks },
+    { name: "marketplace/promises", check: (ctx) => checkPromises(ctx, bonds) },
+    { name: "marketplace/closed", check: checkClosed },
   ];
 }
 
-/** What the marketplace must hold: the escrow of all open orders. */
+/** What the marketplace must hold: the escrow of orders, the highest bids of auctions, the rest of bounties. */
 export function escrowOwed(ctx: Context): bigint {
   let owed = 0n;
-  for (const { state, amount } of rowsOf(ctx, Order, ORDERS_PREFIX)) {
-    owed += OPEN.includes(state) ? amount : 0n;
+  for (const order of rowsOf(ctx, Order, ORDERS_PREFIX)) {
+    owed += escrowOf(order);
+  }
+  for (const { amount } of rowsOf(ctx, Auction, AUCTIONS_PREFIX)) {
+    owed += amount;
+  }
+  for (const bounty of rowsOf(ctx, Bounty, BOUNTIES_PREFIX)) {
+    owed += bountyEscrow(bounty);
   }
   return owed;
 }
 
-/** MI1: escrow is exactly what open orders hold; users cannot send to the account. @returns violations */
+/** MI1: escrow is exactly what orders, bids and bounties hold; users cannot send to the account. @returns violations */
 export function checkEscrow(ctx: Context, bank: BankReader): readonly string[] {
   const owed = escrowOwed(ctx);
   const held = bank.balance(ctx, moduleAddress(MARKETPLACE_ACCOUNT), BASE_DENOM);
-  return held === owed ? [] : [`open orders hold ${owed}, the marketplace has ${held}`];
+  return held === owed ? [] : [`orders, bids and bounties hold ${owed}, the marketplace has ${held}`];
+}
+
+/** MI4: what was promised for keys that are not settled, and forfeited, is reserved from sellers' bonds, or was slashed. @returns violations */
+function checkPromises(ctx: Context, bonds: BondLedger): readonly string[] {
+  const promised = new Map<string, bigint>();
+  const add = (seller: string, amount: bigint): void =>
+    void promised.set(seller, (promised.get(seller) ?? 0n) + amount);
+  for (const { offerId, state, amount } of rowsOf(ctx, Order, ORDERS_PREFIX)) {
+    const offer = findOffer(ctx, offerId);
+    if (offer !== undefined && (state === OrderState.ORDER_STATE_PAID || state === OrderState.ORDER_STATE_DELIVERED)) {
+      add(offer.seller, amount);
+    }
+  }
+  for (const { offerId, amount } of rowsOf(ctx, Auction, AUCTIONS_PREFIX)) {
+    const offer = findOffer(ctx, offerId);
+    add(offer?.seller ?? "", offer?.delivery === Delivery.DELIVERY_KEY ? amount : 0n);
+  }
+  for (const { seller, forfeit, paidOut, closed } of rowsOf(ctx, Withdrawal, WITHDRAWALS_PREFIX)) {
+    add(seller, closed ? 0n : forfeit - paidOut);
+  }
+  return sortedEntries(promised).flatMap(([seller, amount]) => {
+    const bond = amount === 0n ? undefined : bonds.find(ctx, sellerBond(seller));
+    // A slash may take from what is reserved; then all that is left is.
+    const isKept = amount === 0n || bond?.reserved === amount || bond?.reserved === bond?.amount;
+    return isKept ? [] : [`the bond of ${seller} reserves ${bond?.reserved ?? 0n} of ${amount} promised`];
+  });
+}
+
+/** MI5: closed orders and bounties hold nothing; nothing gave out more than came in. @returns violations */
+function checkClosed(ctx: Context): readonly string[] {
+  const violations: string[] = [];
+  for (const order of rowsOf(ctx, Order, ORDERS_PREFIX)) {
+    const left = escrowOf(order);
+    if (left < 0n || (left > 0n && !OPEN_ORDERS.includes(order.state))) {
+      violations.push(`order ${order.id} in state ${order.state} holds ${left}`);
+    }
+  }
+  for (const bounty of rowsOf(ctx, Bounty, BOUNTIES_PREFIX)) {
+    const left = bountyEscrow(bounty);
+    if (left < 0n || (left > 0n && bounty.state !== BountyState.BOUNTY_STATE_OPEN)) {
+      violations.push(`bounty ${bounty.id} in state ${bounty.state} holds ${left}`);
+    }
+  }
+  return violations;
 }
 
 /** MI2: ids are below the next one. @returns violations */

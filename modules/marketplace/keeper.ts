@@ -1,4 +1,4 @@
-/** The rows of the marketplace; with queue.ts the only file that reads and writes its store. */
+/** The rows of the marketplace; with side-rows.ts and queue.ts the only one that reads and writes its store. */
 import { assert } from "../../lib/assert.ts";
 import { bigEndian64, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
@@ -43,7 +43,7 @@ export function subjectPart({ datasetId, version, modelId }: Subject): Uint8Arra
 
 /** Reads the params. They exist from genesis on. */
 export function readParams(ctx: Context): Params {
-  const params = find(ctx, Params, PARAMS_KEY);
+  const params = findRow(ctx, Params, PARAMS_KEY);
   assert(params !== undefined, "marketplace params are written at genesis");
   return params;
 }
@@ -73,7 +73,7 @@ export function takeId(ctx: Context, key: Uint8Array): bigint {
 
 /** An offer, if it exists. */
 export function findOffer(ctx: Context, id: bigint): Offer | undefined {
-  return find(ctx, Offer, idKey(OFFERS_PREFIX, id));
+  return findRow(ctx, Offer, idKey(OFFERS_PREFIX, id));
 }
 
 /** An offer. @throws TxError(OfferNotFound) */
@@ -87,7 +87,7 @@ export function getOffer(ctx: Context, id: bigint): Offer {
 
 /** Writes an offer's row. */
 export function writeOffer(ctx: Context, offer: Offer): void {
-  write(ctx, Offer, idKey(OFFERS_PREFIX, offer.id), offer);
+  writeRow(ctx, Offer, idKey(OFFERS_PREFIX, offer.id), offer);
 }
 
 /** Writes the rows that find an offer by seller and by subject. */
@@ -99,7 +99,7 @@ export function writeOfferIndexes(ctx: Context, { id, seller, subject }: Offer):
 
 /** An order, if it exists. */
 export function findOrder(ctx: Context, id: bigint): Order | undefined {
-  return find(ctx, Order, idKey(ORDERS_PREFIX, id));
+  return findRow(ctx, Order, idKey(ORDERS_PREFIX, id));
 }
 
 /** An order. @throws TxError(OrderNotFound) */
@@ -113,7 +113,7 @@ export function getOrder(ctx: Context, id: bigint): Order {
 
 /** Writes an order's row. */
 export function writeOrder(ctx: Context, order: Order): void {
-  write(ctx, Order, idKey(ORDERS_PREFIX, order.id), order);
+  writeRow(ctx, Order, idKey(ORDERS_PREFIX, order.id), order);
 }
 
 /** Writes the rows that find an order by buyer and by offer. */
@@ -125,7 +125,7 @@ export function writeOrderIndexes(ctx: Context, { id, buyer, offerId }: Order): 
 
 /** A licence's row, if it exists. */
 export function findLicence(ctx: Context, id: bigint): Licence | undefined {
-  return find(ctx, Licence, idKey(LICENCES_PREFIX, id));
+  return findRow(ctx, Licence, idKey(LICENCES_PREFIX, id));
 }
 
 /** A licence's row. @throws TxError(LicenceNotFound) */
@@ -139,7 +139,7 @@ export function getLicence(ctx: Context, id: bigint): Licence {
 
 /** Writes a licence's row. */
 export function writeLicence(ctx: Context, licence: Licence): void {
-  write(ctx, Licence, idKey(LICENCES_PREFIX, licence.id), licence);
+  writeRow(ctx, Licence, idKey(LICENCES_PREFIX, licence.id), licence);
 }
 
 /** Writes the rows that find a licence by holder and by subject. */
@@ -165,11 +165,13 @@ export function* rowsOf<T>(ctx: Context, codec: Codec<T>, prefix: Uint8Array): I
   }
 }
 
-function find<T>(ctx: Context, codec: Codec<T>, key: Uint8Array): T | undefined {
+/** A row of the store, if it exists. */
+export function findRow<T>(ctx: Context, codec: Codec<T>, key: Uint8Array): T | undefined {
   const bytes = ctx.store(MARKETPLACE_STORE).get(key);
   return bytes === undefined ? undefined : codec.decode(bytes);
 }
 
-function write<T>(ctx: Context, codec: Codec<T>, key: Uint8Array, value: T): void {
+/** Writes a row of the store. */
+export function writeRow<T>(ctx: Context, codec: Codec<T>, key: Uint8Array, value: T): void {
   ctx.store(MARKETPLACE_STORE).set(key, codec.encode(value));
 }

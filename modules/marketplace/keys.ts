@@ -33,6 +33,22 @@ export const LICENCES_PREFIX = Uint8Array.of(0x30);
 export const HOLDER_LICENCES_PREFIX = Uint8Array.of(0x31);
 /** Prefix of licences by subject. */
 export const SUBJECT_LICENCES_PREFIX = Uint8Array.of(0x32);
+/** Next bounty id. */
+export const NEXT_BOUNTY_KEY = Uint8Array.of(0x05);
+/** Prefix of what is remembered about subjects. */
+export const SUBJECTS_PREFIX = Uint8Array.of(0x40);
+/** Prefix of declared keys. */
+export const DECLARED_KEYS_PREFIX = Uint8Array.of(0x41);
+/** Prefix of licences that are not exclusive, by subject and end: `prefix ‖ subject ‖ be64(end) ‖ be64(id)`. */
+export const GRANTS_PREFIX = Uint8Array.of(0x42);
+/** Prefix of offers' signals. */
+export const OFFER_SIGNALS_PREFIX = Uint8Array.of(0x43);
+/** Prefix of auctions by offer. */
+export const AUCTIONS_PREFIX = Uint8Array.of(0x50);
+/** Prefix of bounties. */
+export const BOUNTIES_PREFIX = Uint8Array.of(0x60);
+/** Prefix of withdrawals by subject. */
+export const WITHDRAWALS_PREFIX = Uint8Array.of(0x61);
 /** Prefix of what waits for its time: `prefix ‖ be64(clock) ‖ kind ‖ be64(id)`. */
 export const QUEUE_PREFIX = Uint8Array.of(0x70);
 
@@ -72,4 +88,9 @@ export function holderSubjectPrefix(holder: Uint8Array, subject: Uint8Array): Ui
 /** Row of the queue. */
 export function queueKey(clock: bigint, kind: number, id: bigint): Uint8Array {
   return concatBytes(QUEUE_PREFIX, bigEndian64(clock), Uint8Array.of(kind), bigEndian64(id));
+}
+
+/** Row of a licence that is not exclusive by its end. */
+export function grantKey(subject: Uint8Array, end: bigint, id: bigint): Uint8Array {
+  return concatBytes(GRANTS_PREFIX, subject, bigEndian64(end), bigEndian64(id));
 }

@@ -2,12 +2,13 @@
 import { assert } from "../../lib/assert.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { RIGHT_LICENCES_MAX } from "../../lib/limits.ts";
-import { Licence } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import { Licence, Pricing } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { Offer, Order, Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { findLicence, licenceIdsOf, subjectPart, takeId, writeLicence, writeLicenceIndexes } from "./keeper.ts";
 import { NEXT_LICENCE_KEY } from "./keys.ts";
+import { findWithdrawal, writeGrant } from "./side-rows.ts";
 import { ownerOf } from "./subjects.ts";
 import type { SubjectReaders } from "./subjects.ts";
 
@@ -24,7 +25,7 @@ export interface LicenceLedger {
 /** Creates the ledger of licences. */
 export function createLicenceLedger(): LicenceLedger {
   return {
-    find: findLicence,
+    find: currentLicence,
     isLive,
     consume(ctx, { id }, modelId) {
       const stored = findLicence(ctx, id);
@@ -35,11 +36,25 @@ export function createLicenceLedger(): LicenceLedger {
   };
 }
 
+/** A licence as it counts now: a withdrawal of its version ends it when it has a term; one without end goes on (M61). */
+export function currentLicence(ctx: Context, id: bigint): Licence | undefined {
+  const licence = findLicence(ctx, id);
+  if (licence === undefined || licence.expiryClock === 0n || licence.subject.modelId !== 0n) {
+    return licence;
+  }
+  const withdrawn = findWithdrawal(ctx, licence.subject)?.clock;
+  return withdrawn !== undefined && withdrawn < licence.expiryClock ? { ...licence, expiryClock: withdrawn } : licence;
+}
+
 /** Whether a licence grants all of `rights` at a moment. */
 export function isLive(licence: Licence, rights: number, clock: bigint): boolean {
-  const { grantedClock, expiryClock, revoked } = licence;
-  const isInTime = clock >= grantedClock && (expiryClock === 0n || clock < expiryClock);
-  return !revoked && isInTime && (licence.rights & rights) === rights;
+  const isUsedUp = licence.pricing === Pricing.PRICING_USE && licence.usesLeft === 0;
+  return isInForce(licence, clock) && !isUsedUp && (licence.rights & rights) === rights;
+}
+
+/** Whether a moment lies in a licence's term, and it was not revoked; its uses may be used up. */
+export function isInForce({ grantedClock, expiryClock, revoked }: Licence, clock: bigint): boolean {
+  return !revoked && clock >= grantedClock && (expiryClock === 0n || clock < expiryClock);
 }
 
 /** Grants what an order bought: the offer's terms are frozen into the licence (M5). */
@@ -54,9 +69,15 @@ export function grantLicence(ctx: Context, offer: Offer, order: Order, clock: bi
     royaltyPpm: offer.royaltyPpm,
     termsHash: offer.termsHash,
     grantedClock: clock,
-    expiryClock: offer.termNs === 0n ? 0n : clock + offer.termNs,
+    expiryClock: order.termNs === 0n ? 0n : clock + order.termNs,
     paid: order.amount,
+    pricing: offer.pricing,
+    exclusive: offer.exclusive,
+    usesLeft: offer.pricing === Pricing.PRICING_USE ? order.units : 0,
   });
+  if (!licence.exclusive) {
+    writeGrant(ctx, licence);
+  }
   writeLicence(ctx, licence);
   writeLicenceIndexes(ctx, licence);
   ctx.emit(
@@ -106,7 +127,7 @@ export function rightOf(
   let looked = 0;
   for (const id of licenceIdsOf(ctx, account, subjectPart(subject))) {
     looked += 1;
-    const licence = findLicence(ctx, id);
+    const licence = currentLicence(ctx, id);
     if (licence !== undefined && isLive(licence, rights, clock)) {
       return { hasRight: true, owner: false, licenceId: id };
     }

@@ -2,16 +2,24 @@
 import assert from "node:assert/strict";
 import { sha256 } from "#crypto";
 import { utf8ToBytes } from "../../lib/bytes.ts";
+import { createChunkIndex } from "../../lib/exchange/chunk-index.ts";
+import type { ChunkIndex } from "../../lib/exchange/chunk-index.ts";
+import { createVersionSecret, keyPointOf } from "../../lib/exchange/chunk-key.ts";
+import { createBuyerSecret } from "../../lib/exchange/delivery.ts";
+import { sealRecords } from "../../lib/exchange/seal.ts";
+import { chunkRootOf } from "../../lib/exchange/terms.ts";
 import { contributorsTree } from "../../lib/merkle/merkle-sum.ts";
 import { merkleRoot } from "../../lib/merkle/merkle.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
+import { recordHashOf } from "../../lib/registry/record-hash.ts";
+import { parseSemVer } from "../../lib/registry/semver.ts";
 import { SECOND_NS } from "../../lib/time.ts";
-import { allRows, createTestApp, signTx, testAccount } from "../../node/execution/test-app.fixture.ts";
+import { TEST_CHAIN, allRows, createTestApp, signTx, testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount, TestApp } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose, GenesisState as EmissionsGenesis } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBond } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Delivery, GenesisState, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import { MsgBuy, MsgCreateOffer } from "../../proto/gen/byline/marketplace/v1/tx.ts";
+import { MsgBuy, MsgCreateOffer, MsgDeclareKey } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { ConsentStatus, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { MsgPublishVersion, MsgRegisterDataset, MsgSetVersionState } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -204,6 +212,55 @@ export function offer(more: Partial<MsgCreateOffer> = {}): Any {
 }
 
 /** Buys, for at most `maxTotal`. */
-export function buy(account: TestAccount, offerId = 1n, maxTotal = 1_000_000n): Any {
-  return any(MsgBuy, MsgBuy.create({ buyer: account.text, offerId, maxTotal: coin(maxTotal) }));
+export function buy(account: TestAccount, offerId = 1n, maxTotal = 1_000_000n, more: Partial<MsgBuy> = {}): Any {
+  return any(MsgBuy, MsgBuy.create({ buyer: account.text, offerId, maxTotal: coin(maxTotal), ...more }));
+}
+
+/** A version whose records are sealed for the key exchange. */
+export interface Sealed {
+  readonly index: ChunkIndex;
+  readonly secret: bigint;
+  readonly ciphers: readonly Uint8Array[];
+  readonly content: VersionContent;
+  readonly records: readonly Uint8Array[];
+}
+
+/** Seals four records of the seller's dataset 1; `tamper` may exchange what is encrypted, not what is registered. */
+export function seal(
+  version: string,
+  tamper = (records: readonly Uint8Array[]): readonly Uint8Array[] => records,
+): Sealed {
+  const records = [3, 40, 0, 700].map((length, at) => new Uint8Array(length).fill(at + 1));
+  const number = parseSemVer(version);
+  assert.ok(number !== undefined);
+  const named = {
+    chainId: TEST_CHAIN,
+    datasetId: 1n,
+    version: number,
+    contentRoot: merkleRoot(records.map(recordHashOf)),
+    recordCount: BigInt(records.length),
+  };
+  const secret = createVersionSecret(sha256(utf8ToBytes("seller's seed")), named);
+  const honest = [...sealRecords(named, secret, records)];
+  const sealed = [...sealRecords(named, secret, tamper(records))];
+  // A cheat keeps the places and nodes of the registered records and encrypts others.
+  const entries = honest.map(({ entry }, at) => ({
+    ...entry,
+    leaf: { ...entry.leaf, cipherHash: sealed[at]?.entry.leaf.cipherHash ?? entry.leaf.cipherHash },
+  }));
+  const index = createChunkIndex(named, keyPointOf(secret), entries);
+  const ciphers = sealed.map(({ cipher }) => cipher);
+  const more = { contentRoot: named.contentRoot, chunkRoot: chunkRootOf(index.terms) };
+  return { index, secret, ciphers, content: content(version, more), records };
+}
+
+/** Declares the key of a sealed version. */
+export function declareKey(version: string, { index }: Sealed): Any {
+  const { keyPoint, chunkCount, chunkTree } = index.terms;
+  return any(MsgDeclareKey, { seller: seller.text, datasetId: 1n, version, keyPoint, chunkCount, chunkTree });
+}
+
+/** The secret of a buyer's point. */
+export function buyerSecret(account: TestAccount, { index }: Sealed): bigint {
+  return createBuyerSecret(sha256(account.privateKey), index.terms, EMPTY);
 }

@@ -78,7 +78,7 @@ test("an offer is refused field by field with the rule's code (M10, M11)", async
     ["term", MarketplaceError.InvalidOffer, offer({ termNs: 1n << 63n })],
     ["pricing", MarketplaceError.InvalidOffer, offer({ pricing: 0 })],
     ["delivery", MarketplaceError.InvalidOffer, offer({ delivery: 0 })],
-    ["key without chunks", MarketplaceError.InvalidOffer, offer({ delivery: Delivery.DELIVERY_KEY })],
+    ["key without chunks", MarketplaceError.KeyNotDeclared, offer({ delivery: Delivery.DELIVERY_KEY })],
     ["price in another coin", SdkError.InvalidCoins, offer({ price: { denom: "uatom", amount: "5" } })],
     ["price that leaves contributors nothing", EmissionsError.PaymentTooSmall, offer({ price: coin(1n) })],
     ["foreign data", MarketplaceError.NotOwner, offer({ seller: stranger.text })],

@@ -7,6 +7,7 @@ import {
   MsgCreateOffer,
   MsgCreateOfferResponse,
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
+import type { Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
@@ -14,11 +15,15 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { baseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import { cancelAuction, checkAuctionTime, openAuction } from "./auction-state.ts";
 import { MarketplaceError } from "./errors.ts";
+import { checkExclusiveOffer } from "./exclusivity.ts";
 import { getOffer, takeId, writeOffer, writeOfferIndexes } from "./keeper.ts";
 import { NEXT_OFFER_KEY } from "./keys.ts";
+import { isMetered } from "./pricing.ts";
 import type { MarketParts } from "./parts.ts";
 import { checkPrice } from "./sales.ts";
+import { findKey, findSubject, findWithdrawal, readSubject, writeSubject } from "./side-rows.ts";
 import { assertOwner, assertStanding, checkConsents, checkRights, checkSubject, subjectText } from "./subjects.ts";
 
 const HASH_BYTES = 32;
@@ -36,6 +41,7 @@ function createOffer(parts: MarketParts): MessageHandler {
     signers: (message) => [message.seller],
     validateBasic(message) {
       checkTerms({ ...message, price: baseAmount(message.price, "price") });
+      floorOf(message);
     },
     handle(ctx, message) {
       const offer = Offer.create({
@@ -49,14 +55,24 @@ function createOffer(parts: MarketParts): MessageHandler {
         delivery: message.delivery,
         termNs: message.termNs,
         pricing: message.pricing,
+        exclusive: message.exclusive,
         state: OfferState.OFFER_STATE_OPEN,
         createdClock: parts.readClock(ctx),
       });
       checkTerms(offer);
       checkSellable(ctx, parts, offer);
+      const declared = declaredFloor(ctx, offer.subject, floorOf(message));
+      if (offer.exclusive) {
+        checkExclusiveOffer(ctx, offer, declared);
+      }
+      checkAuctionTime(ctx, offer, message.auctionNs);
       const id = takeId(ctx, NEXT_OFFER_KEY);
       writeOffer(ctx, { ...offer, id });
       writeOfferIndexes(ctx, { ...offer, id });
+      writeSubject(ctx, { ...readSubject(ctx, offer.subject), exclusiveFloor: declared });
+      if (offer.pricing === Pricing.PRICING_AUCTION) {
+        openAuction(ctx, id, offer.createdClock + message.auctionNs);
+      }
       ctx.emit(
         createEvent(
           "create_offer",
@@ -85,6 +101,9 @@ function closeOffer(): MessageHandler {
         MarketplaceError.OfferClosed,
         `offer ${offer.id} is closed already`,
       );
+      if (offer.pricing === Pricing.PRICING_AUCTION) {
+        cancelAuction(ctx, offer.id);
+      }
       writeOffer(ctx, { ...offer, state: OfferState.OFFER_STATE_CLOSED });
       ctx.emit(createEvent("close_offer", ["offer_id", offer.id.toString()], ["seller", offer.seller]));
       return {};
@@ -94,7 +113,16 @@ function closeOffer(): MessageHandler {
 
 type OfferTerms = Pick<
   Offer,
-  "subject" | "rights" | "price" | "royaltyPpm" | "termsHash" | "termsUri" | "delivery" | "termNs" | "pricing"
+  | "subject"
+  | "rights"
+  | "price"
+  | "royaltyPpm"
+  | "termsHash"
+  | "termsUri"
+  | "delivery"
+  | "termNs"
+  | "pricing"
+  | "exclusive"
 >;
 
 /** Everything about an offer's terms that needs no state. @throws TxError */
@@ -114,7 +142,16 @@ export function checkTerms(terms: OfferTerms): void {
       "a terms URI is a URI and comes with its hash",
     ],
     [termNs > LICENCE_TERM_NS_MAX, "a term is at most ten years; 0 is without end"],
-    [pricing !== Pricing.PRICING_FIXED, "state how the price is meant: fixed"],
+    [
+      pricing < Pricing.PRICING_FIXED || pricing > Pricing.PRICING_AUCTION,
+      "state how the price is meant: fixed, per period, per use or auction",
+    ],
+    [pricing !== Pricing.PRICING_FIXED && price === 0n, "only a fixed price may be 0"],
+    [isMetered(pricing) && termNs === 0n, "state how long a period is, or within what time uses are made"],
+    [
+      terms.exclusive && (isMetered(pricing) || termNs === 0n),
+      "an exclusive licence has a fixed price or is auctioned, and ends",
+    ],
     [delivery !== Delivery.DELIVERY_NONE && delivery !== Delivery.DELIVERY_KEY, "state how the data is delivered"],
     [delivery === Delivery.DELIVERY_KEY && subject.modelId !== 0n, "a model has no key to deliver"],
     [
@@ -132,14 +169,42 @@ export function checkSellable(ctx: Context, parts: MarketParts, offer: Offer): v
   const { subject, rights, termsHash } = offer;
   assertOwner(ctx, parts, subject, parseAddress(offer.seller, "invalid seller address"));
   assertStanding(ctx, parts, subject);
+  refuseWhen(
+    subject.modelId === 0n && findWithdrawal(ctx, subject) !== undefined,
+    MarketplaceError.Withdrawn,
+    subjectText(subject),
+  );
   const version = subject.modelId === 0n ? parts.registry.version(ctx, subject.datasetId, subject.version) : undefined;
   if (version !== undefined) {
     checkConsents(version, rights, termsHash);
   }
-  refuseWhen(
-    offer.delivery === Delivery.DELIVERY_KEY && version?.content.chunkRoot.length !== HASH_BYTES,
-    MarketplaceError.InvalidOffer,
-    `${subjectText(subject)} has no chunk root: only encrypted data is delivered by key`,
-  );
+  if (offer.delivery === Delivery.DELIVERY_KEY) {
+    const key = findKey(ctx, subject);
+    refuseWhen(
+      key === undefined,
+      MarketplaceError.KeyNotDeclared,
+      `declare the key of ${subjectText(subject)} first: only what is encrypted is delivered by key`,
+    );
+    refuseWhen(
+      key?.faulty === true,
+      MarketplaceError.KeyFaulty,
+      `chunks of ${subjectText(subject)} do not hold its records; publish a successor`,
+    );
+  }
   checkPrice(ctx, parts, { subject, amount: offer.price });
+}
+
+function floorOf({ exclusiveFloor }: MsgCreateOffer): bigint {
+  return exclusiveFloor === undefined ? 0n : baseAmount(exclusiveFloor, "exclusive_floor");
+}
+
+/** The least price of exclusivity (M51): stated with the first offer of a subject or never. @throws TxError(NotExclusive) */
+function declaredFloor(ctx: Context, subject: Subject, stated: bigint): bigint {
+  const known = findSubject(ctx, subject);
+  refuseWhen(
+    known !== undefined && stated !== 0n && stated !== known.exclusiveFloor,
+    MarketplaceError.NotExclusive,
+    `exclusivity of ${subjectText(subject)} was settled with its first offer`,
+  );
+  return known?.exclusiveFloor ?? stated;
 }

@@ -3,9 +3,9 @@ import { BASE_DENOM } from "../../lib/denom.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import { TxError } from "../../lib/errors.ts";
 import { divFloor } from "../../lib/int.ts";
-import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
-import { Delivery, OfferState, Order, OrderState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import type { Offer } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import { LICENCE_TERM_NS_MAX } from "../../lib/limits.ts";
+import { OrderState, Pricing } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import type { Order } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import {
   MsgBuy,
   MsgBuyResponse,
@@ -15,32 +15,25 @@ import {
   MsgReleaseOrderResponse,
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { parseAddress } from "../address.ts";
-import { coinToWire, oneCoin } from "../coins.ts";
+import { coinToWire } from "../coins.ts";
 import type { Context } from "../context.ts";
-import { createEvent } from "../events.ts";
-import { MARKETPLACE_ACCOUNT } from "../module-accounts.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { baseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import { noteDelivered } from "./delivery.ts";
 import { MarketplaceError } from "./errors.ts";
-import type { BondKey } from "./expected.ts";
-import { getOffer, getOrder, readParams, takeId, writeOrder, writeOrderIndexes } from "./keeper.ts";
-import { NEXT_ORDER_KEY } from "./keys.ts";
-import { grantLicence } from "./licences.ts";
-import { checkSellable } from "./offers.ts";
+import { findLicence, getOffer, getOrder, readParams, writeOrder } from "./keeper.ts";
+import { earlyEnd, endEarly, releaseDue } from "./metered.ts";
+import type { EarlyEnd } from "./metered.ts";
 import type { MarketParts } from "./parts.ts";
-import { QueueKind, dequeue, enqueue } from "./queue.ts";
-import { releaseSale } from "./sales.ts";
+import { checkBuyable, checkPoint, completeOrder, openOrder, unitsOf } from "./purchase.ts";
+import { QueueKind, dequeue } from "./queue.ts";
+import { note, refundRest, sellerBond } from "./settle.ts";
 
 /** Handlers of the messages about orders. */
 export function orderMessages(parts: MarketParts): readonly MessageHandler[] {
   return [buy(parts), releaseOrderMessage(parts), refundOrderMessage(parts)];
-}
-
-/** The bond that a seller stands behind the delivery of keys with. */
-export function sellerBond(seller: string): BondKey {
-  return { owner: parseAddress(seller), purpose: BondPurpose.BOND_PURPOSE_SELLER, subject: "" };
 }
 
 function buy(parts: MarketParts): MessageHandler {
@@ -51,7 +44,13 @@ function buy(parts: MarketParts): MessageHandler {
     validateBasic: (message) => void baseAmount(message.maxTotal, "max_total"),
     handle(ctx, message) {
       const offer = getOffer(ctx, message.offerId);
-      checkBuyable(ctx, parts, offer);
+      const units = unitsOf(offer, message.units);
+      const amount = offer.price * BigInt(units);
+      refuseWhen(
+        offer.pricing === Pricing.PRICING_AUCTION,
+        MarketplaceError.AuctionState,
+        `offer ${offer.id} is an auction: place a bid`,
+      );
       refuseWhen(
         message.buyer === offer.seller,
         MarketplaceError.InvalidBuyer,
@@ -59,58 +58,19 @@ function buy(parts: MarketParts): MessageHandler {
       );
       const maxTotal = baseAmount(message.maxTotal, "max_total");
       refuseWhen(
-        offer.price > maxTotal,
+        amount > maxTotal,
         MarketplaceError.PriceTooHigh,
-        `offer ${offer.id} costs ${offer.price}${BASE_DENOM}, max_total is ${maxTotal}`,
+        `offer ${offer.id} costs ${amount}${BASE_DENOM}, max_total is ${maxTotal}`,
       );
-      const order = openOrder(ctx, parts, offer, message.buyer);
+      const isTooLong = offer.pricing === Pricing.PRICING_PERIOD && offer.termNs * BigInt(units) > LICENCE_TERM_NS_MAX;
+      refuseWhen(isTooLong, MarketplaceError.InvalidUnits, "a licence lasts at most ten years");
+      checkPoint(ctx, offer, message.buyerPoint);
+      checkBuyable(ctx, parts, offer, amount);
+      const { buyer, buyerPoint } = message;
+      const order = openOrder(ctx, parts, { offer, buyer, amount, units, buyerPoint, isPaid: false });
       return { orderId: order.id, licenceId: order.licenceId };
     },
   });
-}
-
-/** Refuses an offer that cannot be bought now. @throws TxError */
-export function checkBuyable(ctx: Context, parts: MarketParts, offer: Offer): void {
-  refuseWhen(offer.state !== OfferState.OFFER_STATE_OPEN, MarketplaceError.OfferClosed, `offer ${offer.id}`);
-  checkSellable(ctx, parts, offer);
-}
-
-/** Takes the money; what needs no delivery is granted and released at once. */
-function openOrder(ctx: Context, parts: MarketParts, offer: Offer, buyer: string): Order {
-  const clock = parts.readClock(ctx);
-  const { price: amount } = offer;
-  const needsKey = offer.delivery === Delivery.DELIVERY_KEY;
-  if (needsKey) {
-    parts.bonds.reserve(ctx, sellerBond(offer.seller), amount);
-  }
-  parts.bank.sendToModule(ctx, parseAddress(buyer), MARKETPLACE_ACCOUNT, oneCoin(BASE_DENOM, amount));
-  const id = takeId(ctx, NEXT_ORDER_KEY);
-  const paid = Order.create({ id, offerId: offer.id, buyer, amount, paidClock: clock });
-  ctx.emit(
-    createEvent(
-      "buy",
-      ["order_id", id.toString()],
-      ["offer_id", offer.id.toString()],
-      ["buyer", buyer],
-      ["amount", amount.toString()],
-    ),
-  );
-  const order = needsKey ? awaitKey(ctx, paid, clock) : completeSale(ctx, parts, offer, paid, clock);
-  writeOrder(ctx, order);
-  writeOrderIndexes(ctx, order);
-  return order;
-}
-
-function awaitKey(ctx: Context, paid: Order, clock: bigint): Order {
-  const deliverBy = clock + readParams(ctx).deliveryWindow;
-  enqueue(ctx, { clock: deliverBy, kind: QueueKind.Order, id: paid.id });
-  return { ...paid, state: OrderState.ORDER_STATE_PAID, deliverBy };
-}
-
-function completeSale(ctx: Context, parts: MarketParts, offer: Offer, paid: Order, clock: bigint): Order {
-  const licence = grantLicence(ctx, offer, paid, clock);
-  releaseSale(ctx, parts, { subject: offer.subject, amount: paid.amount });
-  return { ...paid, state: OrderState.ORDER_STATE_RELEASED, licenceId: licence.id };
 }
 
 function releaseOrderMessage(parts: MarketParts): MessageHandler {
@@ -120,15 +80,21 @@ function releaseOrderMessage(parts: MarketParts): MessageHandler {
     signers: (message) => [message.sender],
     handle(ctx, message) {
       const order = getOrder(ctx, message.orderId);
-      requireState(order, OrderState.ORDER_STATE_DELIVERED, "only what was delivered is released");
+      if (order.state === OrderState.ORDER_STATE_METERED) {
+        refuseEnded(earlyEnd(ctx, parts, order), order);
+        const released = releaseDue(ctx, parts, order);
+        refuseWhen(released === 0n, MarketplaceError.TooEarly, `nothing of order ${order.id} is due yet`);
+        return { released: coinToWire({ denom: BASE_DENOM, amount: released }) };
+      }
+      requireState(order, OrderState.ORDER_STATE_DELIVERED, "only what was delivered, or is metered, is released");
       const clock = parts.readClock(ctx);
       refuseWhen(
         clock < order.complainBy && message.sender !== order.buyer,
         MarketplaceError.TooEarly,
         `the buyer of order ${order.id} may complain until clock ${order.complainBy}, now it is ${clock}`,
       );
-      releaseOrder(ctx, parts, order);
-      return { released: coinToWire({ denom: BASE_DENOM, amount: order.amount }) };
+      const after = releaseDelivered(ctx, parts, order);
+      return { released: coinToWire({ denom: BASE_DENOM, amount: after.released }) };
     },
   });
 }
@@ -140,6 +106,11 @@ function refundOrderMessage(parts: MarketParts): MessageHandler {
     signers: (message) => [message.sender],
     handle(ctx, message) {
       const order = getOrder(ctx, message.orderId);
+      if (order.state === OrderState.ORDER_STATE_METERED) {
+        const end = requireEnd(earlyEnd(ctx, parts, order), order, message.sender);
+        const refunded = endEarly(ctx, parts, order, end.clock);
+        return { refunded: coinToWire({ denom: BASE_DENOM, amount: refunded }) };
+      }
       requireState(order, OrderState.ORDER_STATE_PAID, "only what was not delivered is refunded");
       const clock = parts.readClock(ctx);
       refuseWhen(
@@ -153,42 +124,65 @@ function refundOrderMessage(parts: MarketParts): MessageHandler {
   });
 }
 
-/** End of block: does what an order's time has come for (M25); an order that was finalised meanwhile is left alone. */
+/** End of block: does what an order's time has come for (M70); an order that was finalised meanwhile is left alone. */
 export function finaliseDueOrder(ctx: Context, parts: MarketParts, id: bigint): void {
   const order = getOrder(ctx, id);
   const clock = parts.readClock(ctx);
   if (order.state === OrderState.ORDER_STATE_PAID && clock >= order.deliverBy) {
     refundUndelivered(ctx, parts, order);
   } else if (order.state === OrderState.ORDER_STATE_DELIVERED && clock >= order.complainBy) {
-    releaseOrder(ctx, parts, order);
+    releaseDelivered(ctx, parts, order);
+  } else if (order.state === OrderState.ORDER_STATE_METERED && clock >= order.startClock + order.termNs) {
+    const end = earlyEnd(ctx, parts, order);
+    if (end === undefined || end.isHoldersChoice) {
+      releaseDue(ctx, parts, order);
+    } else {
+      endEarly(ctx, parts, order, end.clock);
+    }
   }
 }
 
-/** Releases a delivered order's escrow and what the seller had promised (M23). */
-function releaseOrder(ctx: Context, parts: MarketParts, order: Order): void {
+/** Frees the seller's promise and releases a delivered order's escrow, or begins to (M23). */
+function releaseDelivered(ctx: Context, parts: MarketParts, order: Order): Order {
   const offer = getOffer(ctx, order.offerId);
   dequeue(ctx, { clock: order.complainBy, kind: QueueKind.Order, id: order.id });
-  writeOrder(ctx, { ...order, state: OrderState.ORDER_STATE_RELEASED });
   parts.bonds.unreserve(ctx, sellerBond(offer.seller), order.amount);
-  releaseSale(ctx, parts, { subject: offer.subject, amount: order.amount });
-  ctx.emit(createEvent("release_order", ["order_id", order.id.toString()], ["amount", order.amount.toString()]));
+  const startClock = findLicence(ctx, order.licenceId)?.grantedClock ?? order.paidClock;
+  const after = completeOrder(ctx, parts, { offer, order, startClock });
+  writeOrder(ctx, after);
+  return after;
 }
 
 /** M22: the whole escrow goes back; the seller loses a part of the price from the bond, of which the buyer gets a share. */
 function refundUndelivered(ctx: Context, parts: MarketParts, order: Order): void {
-  const { seller } = getOffer(ctx, order.offerId);
+  const { seller, subject } = getOffer(ctx, order.offerId);
   const penalty = divFloor(order.amount * BigInt(readParams(ctx).latePenaltyPpm), PPM);
   dequeue(ctx, { clock: order.deliverBy, kind: QueueKind.Order, id: order.id });
   parts.bonds.unreserve(ctx, sellerBond(seller), order.amount);
   parts.bonds.slash(ctx, sellerBond(seller), penalty, { challenger: parseAddress(order.buyer), atRisk: order.amount });
-  refund(ctx, parts, order);
+  noteDelivered(ctx, subject);
+  note(ctx, parts, order, { lateDeliveries: 1n });
+  writeOrder(ctx, { ...refundRest(ctx, parts, order), state: OrderState.ORDER_STATE_REFUNDED });
 }
 
-/** Gives a buyer the escrow of an order back, whole. */
-function refund(ctx: Context, parts: MarketParts, order: Order): void {
-  writeOrder(ctx, { ...order, state: OrderState.ORDER_STATE_REFUNDED });
-  parts.bank.sendFromModule(ctx, MARKETPLACE_ACCOUNT, parseAddress(order.buyer), oneCoin(BASE_DENOM, order.amount));
-  ctx.emit(createEvent("refund_order", ["order_id", order.id.toString()], ["amount", order.amount.toString()]));
+function refuseEnded(end: EarlyEnd | undefined, order: Order): void {
+  refuseWhen(
+    end !== undefined,
+    MarketplaceError.OrderState,
+    `the licence of order ${order.id} has ended early: ask for the refund`,
+  );
+}
+
+function requireEnd(end: EarlyEnd | undefined, order: Order, sender: string): EarlyEnd {
+  if (end === undefined) {
+    throw new TxError(MarketplaceError.OrderState, `the licence of order ${order.id} goes on: nothing is refunded`);
+  }
+  refuseWhen(
+    end.isHoldersChoice && sender !== order.buyer,
+    MarketplaceError.NotBuyer,
+    `${order.buyer} alone ends order ${order.id}, or moves its licence to a successor`,
+  );
+  return end;
 }
 
 function requireState(order: Order, state: number, reason: string): void {

@@ -1,5 +1,5 @@
 /** What the marketplace's handlers are made over. */
-import type { BondLedger, ModelReader, ReadClock } from "./expected.ts";
+import type { BondLedger, EpochLength, ModelReader, ReadClock } from "./expected.ts";
 import type { SaleParts } from "./sales.ts";
 
 /** The capabilities of the marketplace. */
@@ -7,4 +7,5 @@ export interface MarketParts extends SaleParts {
   readonly bonds: BondLedger;
   readonly models: ModelReader;
   readonly readClock: ReadClock;
+  readonly epochLength: EpochLength;
 }

@@ -1,8 +1,5 @@
 /** Read-only queries of the marketplace: byline.marketplace.v1.Query. */
-import { readBigEndian64 } from "../../lib/bytes.ts";
-import { TxError } from "../../lib/errors.ts";
 import { Licence, Offer, Order } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import type { Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import {
   QueryHasRightRequest,
   QueryHasRightResponse,
@@ -21,20 +18,14 @@ import {
   QueryParamsRequest,
   QueryParamsResponse,
 } from "../../proto/gen/byline/marketplace/v1/query.ts";
-import type { PageRequest } from "../../proto/gen/cosmos/base/query/v1beta1/pagination.ts";
-import type { Context } from "../context.ts";
 import { defineQuery } from "../module.ts";
 import type { QueryHandler } from "../module.ts";
-import { paginate } from "../pagination.ts";
-import type { Page } from "../pagination.ts";
 import { invalidArgument, notFound, queryAddress } from "../query-errors.ts";
-import type { Codec } from "../../proto/wire.ts";
 import { findOffer, findOrder, getLicence, getOffer, getOrder, readParams, subjectPart } from "./keeper.ts";
 import {
   BUYER_ORDERS_PREFIX,
   HOLDER_LICENCES_PREFIX,
   LICENCES_PREFIX,
-  MARKETPLACE_STORE,
   OFFERS_PREFIX,
   OFFER_ORDERS_PREFIX,
   ORDERS_PREFIX,
@@ -47,17 +38,18 @@ import {
 } from "./keys.ts";
 import type { LicenceLedger } from "./licences.ts";
 import { rightOf } from "./licences.ts";
-import { checkBuyable } from "./orders.ts";
+import { tagOf } from "./moves.ts";
+import { checkBuyable } from "./purchase.ts";
 import type { MarketParts } from "./parts.ts";
-import { ALL_RIGHTS, checkSubject } from "./subjects.ts";
+import { askedSubject, refusalOf, rows } from "./query-parts.ts";
+import { sideQueries } from "./side-queries.ts";
+import { ALL_RIGHTS } from "./subjects.ts";
 
 const SERVICE = "/byline.marketplace.v1.Query";
-/** The id at the end of an index row's key. */
-const ID_BYTES = 8;
 
 /** All query handlers of the marketplace. */
 export function marketplaceQueries(parts: MarketParts, licences: LicenceLedger): readonly QueryHandler[] {
-  return [...offerQueries(parts), ...orderQueries(), ...licenceQueries(parts, licences)];
+  return [...offerQueries(parts), ...orderQueries(), ...licenceQueries(parts, licences), ...sideQueries(parts)];
 }
 
 function offerQueries(parts: MarketParts): readonly QueryHandler[] {
@@ -68,7 +60,7 @@ function offerQueries(parts: MarketParts): readonly QueryHandler[] {
       if (offer === undefined) {
         throw notFound(`offer ${offerId}`);
       }
-      const whyNot = refusalOf(() => checkBuyable(ctx, parts, offer));
+      const whyNot = refusalOf(() => checkBuyable(ctx, parts, offer, offer.price));
       return { offer, buyable: whyNot === "", whyNot };
     }),
     defineQuery(`${SERVICE}/Offers`, QueryOffersRequest, QueryOffersResponse, (ctx, request) => {
@@ -121,7 +113,8 @@ function licenceQueries(parts: MarketParts, licences: LicenceLedger): readonly Q
       if (licence === undefined) {
         throw notFound(`licence ${licenceId}`);
       }
-      return { licence, live: licences.isLive(licence, 0, parts.readClock(ctx)) };
+      const live = licences.isLive(licence, 0, parts.readClock(ctx));
+      return { licence, live, tag: tagOf(ctx, parts, licence.subject) };
     }),
     defineQuery(`${SERVICE}/Licences`, QueryLicencesRequest, QueryLicencesResponse, (ctx, request) => {
       const subject = askedSubject(request);
@@ -150,47 +143,4 @@ function licenceQueries(parts: MarketParts, licences: LicenceLedger): readonly Q
       return rightOf(ctx, parts, { account: queryAddress(request.account), subject, rights: right, clock });
     }),
   ];
-}
-
-/** The subject that a request names, if it names one. @throws QueryError(InvalidArgument) */
-function askedSubject({ datasetId, version, modelId }: Subject): Subject | undefined {
-  if (datasetId === 0n && version === "" && modelId === 0n) {
-    return undefined;
-  }
-  const subject = { datasetId, version, modelId };
-  const reason = refusalOf(() => checkSubject(subject));
-  if (reason !== "") {
-    throw invalidArgument(reason);
-  }
-  return subject;
-}
-
-/** One page: of an index whose keys end with the id, or of all rows. */
-function rows<T>(
-  ctx: Context,
-  source: {
-    readonly codec: Codec<T>;
-    readonly all: Uint8Array;
-    readonly prefix: Uint8Array | undefined;
-    readonly get: (ctx: Context, id: bigint) => T;
-  },
-  pagination: PageRequest | undefined,
-): Page<T> {
-  const store = ctx.store(MARKETPLACE_STORE);
-  return source.prefix === undefined
-    ? paginate(store, source.all, pagination, (_key, value) => source.codec.decode(value))
-    : paginate(store, source.prefix, pagination, (key) => source.get(ctx, readBigEndian64(key, key.length - ID_BYTES)));
-}
-
-/** Why something is refused; empty when it is not. */
-function refusalOf(check: () => void): string {
-  try {
-    check();
-    return "";
-  } catch (error) {
-    if (error instanceof TxError) {
-      return error.log;
-    }
-    throw error;
-  }
 }

@@ -24,6 +24,7 @@ import { createDistribution } from "../../modules/distribution/module.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
+import { epochLength } from "../../modules/emissions/epoch.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
 import type { Context } from "../../modules/context.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
@@ -163,6 +164,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
           models: modelReader,
           modelRevenue: createModelRevenue({ bank, economy, earnings }),
           readClock,
+          epochLength,
         },
         licences,
       ),

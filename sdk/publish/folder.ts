@@ -1,5 +1,4 @@
 /** Files of a folder on disk, or one file: the only file of the publishing pipeline that needs Node. Links are not followed. */
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -31,15 +30,6 @@ function diskFile(root: string, path: string, size: number): SourceFile {
     path,
     size: BigInt(size),
     chunks,
-    async digest() {
-      const hasher = createHash("sha256");
-      let length = 0n;
-      for await (const chunk of chunks()) {
-        hasher.update(chunk);
-        length += BigInt(chunk.length);
-      }
-      return { hash: Uint8Array.from(hasher.digest()), length };
-    },
   };
 }
 

@@ -37,6 +37,17 @@ export interface PublishOptions {
   /** Called before anything is sent, with what it will cost. */
   readonly onQuote?: ((quote: Quote) => void) | undefined;
   readonly send?: SendOptions | undefined;
+  /**
+   * Encrypts the version for sale by key: gives its chunk root (docs/spec/exchange.md K24). The dataset is registered first, as its
+   * number goes into the chunks' keys.
+   */
+  readonly chunkRoot?:
+    | ((version: {
+        readonly datasetId: bigint;
+        readonly version: string;
+        readonly content: VersionContent;
+      }) => Promise<Uint8Array>)
+    | undefined;
 }
 
 /** What publishing did. */
@@ -72,7 +83,8 @@ export async function publishFolder(
   const name = manifest.name ?? datasetNameOf(folder.name);
   const title = manifest.title ?? name;
   const before = await queryDatasetByName(rpc, owner, name);
-  const needsNumber = before === undefined && manifest.contributors.some(({ who }) => who.kind === "plain name");
+  const hasNames = manifest.contributors.some(({ who }) => who.kind === "plain name");
+  const needsNumber = before === undefined && (hasNames || options.chunkRoot !== undefined);
   if (needsNumber && options.isDryRun !== true) {
     await signAndBroadcast(rpc, signer, [registerMessage(owner, name, title)], options.send);
   }
@@ -86,7 +98,10 @@ export async function publishFolder(
     return { ...base, outcome: "unchanged", quote: undefined, sent: undefined, isCreditDifferent };
   }
   const version = options.version ?? plan.version ?? nextVersion(dataset?.latestVersion ?? "");
-  const content = { ...plan.content, metadataHash: plan.metadata(version).hash };
+  const described = { ...plan.content, metadataHash: plan.metadata(version).hash };
+  const sealable = dataset === undefined ? undefined : { datasetId: dataset.id, version, content: described };
+  const chunkRoot = sealable === undefined ? undefined : await options.chunkRoot?.(sealable);
+  const content = chunkRoot === undefined ? described : { ...described, chunkRoot };
   const messages = messagesOf({ owner, name, title, dataset, version, content, locators: manifest.locators });
   const price = await quote(rpc, signer, messages, options.send);
   options.onQuote?.(price);

@@ -8,8 +8,6 @@ export interface SourceFile {
   readonly size: bigint;
   /** The bytes from the start; may be called again. */
   chunks(): AsyncIterable<Uint8Array>;
-  /** SHA-256 of all bytes, where the platform hashes faster than we do; checked by length. */
-  readonly digest?: (() => Promise<{ readonly hash: Uint8Array; readonly length: bigint }>) | undefined;
 }
 
 /** The file in a folder that says how to publish it; itself never a record. */

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { positiveNumber, readWords, refuseWords } from "../command-line.ts";
+import { exchangeBench } from "./exchange.ts";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
 import { iksBench } from "./iks.ts";
@@ -26,6 +27,7 @@ const PROGRAMS: readonly BenchProgram[] = [
   startBench,
   simdBench,
   simdFourBench,
+  exchangeBench,
 ];
 
 const USAGE = `usage: npm run bench -- [NAME …] [--quick] [--txs N] [--accounts N] [--profile DIR] [--json]

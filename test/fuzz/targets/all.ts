@@ -3,6 +3,7 @@ import type { FuzzTarget } from "../target.ts";
 import { applicationTargets } from "./application.ts";
 import { chainTargets } from "./chain.ts";
 import { consensusTargets } from "./consensus.ts";
+import { exchangeTargets } from "./exchange.ts";
 import { networkTargets } from "./network.ts";
 import { serverTargets } from "./servers.ts";
 import { storeTargets } from "./stores.ts";
@@ -17,6 +18,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   ...networkTargets,
   ...storeTargets,
   ...textTargets,
+  ...exchangeTargets,
   ...applicationTargets,
   ...serverTargets,
 ];

@@ -2,7 +2,7 @@
 import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
-import { Licence, Offer, Order, Params } from "./marketplace.ts";
+import { Auction, Bounty, KeyDeclaration, Licence, Offer, Order, Params, Signals, Withdrawal } from "./marketplace.ts";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.ts";
 
 /** Message byline.marketplace.v1.QueryParamsRequest. */
@@ -616,6 +616,7 @@ export const QueryLicenceRequest: Codec<QueryLicenceRequest> = defineCodec<Query
 export interface QueryLicenceResponse {
   readonly licence: Licence;
   readonly live: boolean;
+  readonly tag: string;
 }
 
 function writeQueryLicenceResponse(writer: Writer, value: QueryLicenceResponse): void {
@@ -628,11 +629,15 @@ function writeQueryLicenceResponse(writer: Writer, value: QueryLicenceResponse):
     writer.uint32(16);
     writer.bool(value.live);
   }
+  if (value.tag !== "") {
+    putString(writer, 26, value.tag);
+  }
 }
 
 function readQueryLicenceResponse(reader: Reader): QueryLicenceResponse {
   let f1: Licence | undefined;
   let f2 = false;
+  let f3 = "";
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -644,10 +649,15 @@ function readQueryLicenceResponse(reader: Reader): QueryLicenceResponse {
     f2 = reader.bool();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  if (tag === 26) {
+    f3 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
   return {
     licence: f1 ?? Licence.create(),
     live: f2,
+    tag: f3,
   };
 }
 
@@ -655,6 +665,7 @@ function createQueryLicenceResponse(partial?: Partial<QueryLicenceResponse>): Qu
   return {
     licence: Licence.create(),
     live: false,
+    tag: "",
     ...partial,
   };
 }
@@ -665,6 +676,7 @@ export const QueryLicenceResponse: Codec<QueryLicenceResponse> = defineCodec<Que
   fields: [
     { number: 1, name: "licence", protoName: "licence", kind: "message", repeated: false, nullable: false, message: () => Licence },
     { number: 2, name: "live", protoName: "live", kind: "bool", repeated: false, nullable: false },
+    { number: 3, name: "tag", protoName: "tag", kind: "string", repeated: false, nullable: false },
   ],
   write: writeQueryLicenceResponse,
   read: readQueryLicenceResponse,
@@ -1002,4 +1014,658 @@ export const QueryHasRightResponse: Codec<QueryHasRightResponse> = defineCodec<Q
   write: writeQueryHasRightResponse,
   read: readQueryHasRightResponse,
   create: createQueryHasRightResponse,
+});
+
+/** Message byline.marketplace.v1.QueryKeyRequest. */
+export interface QueryKeyRequest {
+  readonly datasetId: bigint;
+  readonly version: string;
+}
+
+function writeQueryKeyRequest(writer: Writer, value: QueryKeyRequest): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+}
+
+function readQueryKeyRequest(reader: Reader): QueryKeyRequest {
+  let f1 = 0n;
+  let f2 = "";
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    datasetId: f1,
+    version: f2,
+  };
+}
+
+function createQueryKeyRequest(partial?: Partial<QueryKeyRequest>): QueryKeyRequest {
+  return {
+    datasetId: 0n,
+    version: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryKeyRequest. */
+export const QueryKeyRequest: Codec<QueryKeyRequest> = defineCodec<QueryKeyRequest>({
+  typeName: "byline.marketplace.v1.QueryKeyRequest",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+  ],
+  write: writeQueryKeyRequest,
+  read: readQueryKeyRequest,
+  create: createQueryKeyRequest,
+});
+
+/** Message byline.marketplace.v1.QueryKeyResponse. */
+export interface QueryKeyResponse {
+  readonly key: KeyDeclaration;
+}
+
+function writeQueryKeyResponse(writer: Writer, value: QueryKeyResponse): void {
+  {
+    writer.uint32(10).fork();
+    KeyDeclaration.write(writer, value.key);
+    writer.ldelim();
+  }
+}
+
+function readQueryKeyResponse(reader: Reader): QueryKeyResponse {
+  let f1: KeyDeclaration | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = KeyDeclaration.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    key: f1 ?? KeyDeclaration.create(),
+  };
+}
+
+function createQueryKeyResponse(partial?: Partial<QueryKeyResponse>): QueryKeyResponse {
+  return {
+    key: KeyDeclaration.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryKeyResponse. */
+export const QueryKeyResponse: Codec<QueryKeyResponse> = defineCodec<QueryKeyResponse>({
+  typeName: "byline.marketplace.v1.QueryKeyResponse",
+  fields: [
+    { number: 1, name: "key", protoName: "key", kind: "message", repeated: false, nullable: false, message: () => KeyDeclaration },
+  ],
+  write: writeQueryKeyResponse,
+  read: readQueryKeyResponse,
+  create: createQueryKeyResponse,
+});
+
+/** Message byline.marketplace.v1.QueryAuctionRequest. */
+export interface QueryAuctionRequest {
+  readonly offerId: bigint;
+}
+
+function writeQueryAuctionRequest(writer: Writer, value: QueryAuctionRequest): void {
+  if (value.offerId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.offerId);
+  }
+}
+
+function readQueryAuctionRequest(reader: Reader): QueryAuctionRequest {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    offerId: f1,
+  };
+}
+
+function createQueryAuctionRequest(partial?: Partial<QueryAuctionRequest>): QueryAuctionRequest {
+  return {
+    offerId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryAuctionRequest. */
+export const QueryAuctionRequest: Codec<QueryAuctionRequest> = defineCodec<QueryAuctionRequest>({
+  typeName: "byline.marketplace.v1.QueryAuctionRequest",
+  fields: [
+    { number: 1, name: "offerId", protoName: "offer_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryAuctionRequest,
+  read: readQueryAuctionRequest,
+  create: createQueryAuctionRequest,
+});
+
+/** Message byline.marketplace.v1.QueryAuctionResponse. */
+export interface QueryAuctionResponse {
+  readonly auction: Auction;
+  readonly nextBid: bigint;
+}
+
+function writeQueryAuctionResponse(writer: Writer, value: QueryAuctionResponse): void {
+  {
+    writer.uint32(10).fork();
+    Auction.write(writer, value.auction);
+    writer.ldelim();
+  }
+  if (value.nextBid !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.nextBid);
+  }
+}
+
+function readQueryAuctionResponse(reader: Reader): QueryAuctionResponse {
+  let f1: Auction | undefined;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = Auction.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    auction: f1 ?? Auction.create(),
+    nextBid: f2,
+  };
+}
+
+function createQueryAuctionResponse(partial?: Partial<QueryAuctionResponse>): QueryAuctionResponse {
+  return {
+    auction: Auction.create(),
+    nextBid: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryAuctionResponse. */
+export const QueryAuctionResponse: Codec<QueryAuctionResponse> = defineCodec<QueryAuctionResponse>({
+  typeName: "byline.marketplace.v1.QueryAuctionResponse",
+  fields: [
+    { number: 1, name: "auction", protoName: "auction", kind: "message", repeated: false, nullable: false, message: () => Auction },
+    { number: 2, name: "nextBid", protoName: "next_bid", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryAuctionResponse,
+  read: readQueryAuctionResponse,
+  create: createQueryAuctionResponse,
+});
+
+/** Message byline.marketplace.v1.QueryBountyRequest. */
+export interface QueryBountyRequest {
+  readonly bountyId: bigint;
+}
+
+function writeQueryBountyRequest(writer: Writer, value: QueryBountyRequest): void {
+  if (value.bountyId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.bountyId);
+  }
+}
+
+function readQueryBountyRequest(reader: Reader): QueryBountyRequest {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    bountyId: f1,
+  };
+}
+
+function createQueryBountyRequest(partial?: Partial<QueryBountyRequest>): QueryBountyRequest {
+  return {
+    bountyId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryBountyRequest. */
+export const QueryBountyRequest: Codec<QueryBountyRequest> = defineCodec<QueryBountyRequest>({
+  typeName: "byline.marketplace.v1.QueryBountyRequest",
+  fields: [
+    { number: 1, name: "bountyId", protoName: "bounty_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryBountyRequest,
+  read: readQueryBountyRequest,
+  create: createQueryBountyRequest,
+});
+
+/** Message byline.marketplace.v1.QueryBountyResponse. */
+export interface QueryBountyResponse {
+  readonly bounty: Bounty;
+}
+
+function writeQueryBountyResponse(writer: Writer, value: QueryBountyResponse): void {
+  {
+    writer.uint32(10).fork();
+    Bounty.write(writer, value.bounty);
+    writer.ldelim();
+  }
+}
+
+function readQueryBountyResponse(reader: Reader): QueryBountyResponse {
+  let f1: Bounty | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = Bounty.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    bounty: f1 ?? Bounty.create(),
+  };
+}
+
+function createQueryBountyResponse(partial?: Partial<QueryBountyResponse>): QueryBountyResponse {
+  return {
+    bounty: Bounty.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryBountyResponse. */
+export const QueryBountyResponse: Codec<QueryBountyResponse> = defineCodec<QueryBountyResponse>({
+  typeName: "byline.marketplace.v1.QueryBountyResponse",
+  fields: [
+    { number: 1, name: "bounty", protoName: "bounty", kind: "message", repeated: false, nullable: false, message: () => Bounty },
+  ],
+  write: writeQueryBountyResponse,
+  read: readQueryBountyResponse,
+  create: createQueryBountyResponse,
+});
+
+/** Message byline.marketplace.v1.QueryBountiesRequest. */
+export interface QueryBountiesRequest {
+  readonly pagination: PageRequest | undefined;
+}
+
+function writeQueryBountiesRequest(writer: Writer, value: QueryBountiesRequest): void {
+  if (value.pagination !== undefined) {
+    writer.uint32(10).fork();
+    PageRequest.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryBountiesRequest(reader: Reader): QueryBountiesRequest {
+  let f1: PageRequest | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = PageRequest.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    pagination: f1,
+  };
+}
+
+function createQueryBountiesRequest(partial?: Partial<QueryBountiesRequest>): QueryBountiesRequest {
+  return {
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryBountiesRequest. */
+export const QueryBountiesRequest: Codec<QueryBountiesRequest> = defineCodec<QueryBountiesRequest>({
+  typeName: "byline.marketplace.v1.QueryBountiesRequest",
+  fields: [
+    { number: 1, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageRequest },
+  ],
+  write: writeQueryBountiesRequest,
+  read: readQueryBountiesRequest,
+  create: createQueryBountiesRequest,
+});
+
+/** Message byline.marketplace.v1.QueryBountiesResponse. */
+export interface QueryBountiesResponse {
+  readonly bounties: readonly Bounty[];
+  readonly pagination: PageResponse | undefined;
+}
+
+function writeQueryBountiesResponse(writer: Writer, value: QueryBountiesResponse): void {
+  for (const item of value.bounties) {
+    writer.uint32(10).fork();
+    Bounty.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageResponse.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryBountiesResponse(reader: Reader): QueryBountiesResponse {
+  const f1: Bounty[] = [];
+  let f2: PageResponse | undefined;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(Bounty.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageResponse.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    bounties: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryBountiesResponse(partial?: Partial<QueryBountiesResponse>): QueryBountiesResponse {
+  return {
+    bounties: [],
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryBountiesResponse. */
+export const QueryBountiesResponse: Codec<QueryBountiesResponse> = defineCodec<QueryBountiesResponse>({
+  typeName: "byline.marketplace.v1.QueryBountiesResponse",
+  fields: [
+    { number: 1, name: "bounties", protoName: "bounties", kind: "message", repeated: true, nullable: false, message: () => Bounty },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageResponse },
+  ],
+  write: writeQueryBountiesResponse,
+  read: readQueryBountiesResponse,
+  create: createQueryBountiesResponse,
+});
+
+/** Message byline.marketplace.v1.QuerySignalsRequest. */
+export interface QuerySignalsRequest {
+  readonly datasetId: bigint;
+  readonly version: string;
+  readonly modelId: bigint;
+  readonly offerId: bigint;
+}
+
+function writeQuerySignalsRequest(writer: Writer, value: QuerySignalsRequest): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+  if (value.modelId !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.modelId);
+  }
+  if (value.offerId !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.offerId);
+  }
+}
+
+function readQuerySignalsRequest(reader: Reader): QuerySignalsRequest {
+  let f1 = 0n;
+  let f2 = "";
+  let f3 = 0n;
+  let f4 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32]);
+  return {
+    datasetId: f1,
+    version: f2,
+    modelId: f3,
+    offerId: f4,
+  };
+}
+
+function createQuerySignalsRequest(partial?: Partial<QuerySignalsRequest>): QuerySignalsRequest {
+  return {
+    datasetId: 0n,
+    version: "",
+    modelId: 0n,
+    offerId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QuerySignalsRequest. */
+export const QuerySignalsRequest: Codec<QuerySignalsRequest> = defineCodec<QuerySignalsRequest>({
+  typeName: "byline.marketplace.v1.QuerySignalsRequest",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "modelId", protoName: "model_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "offerId", protoName: "offer_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQuerySignalsRequest,
+  read: readQuerySignalsRequest,
+  create: createQuerySignalsRequest,
+});
+
+/** Message byline.marketplace.v1.QuerySignalsResponse. */
+export interface QuerySignalsResponse {
+  readonly signals: Signals;
+  readonly trailingRevenue: bigint;
+  readonly exclusiveFloor: bigint;
+}
+
+function writeQuerySignalsResponse(writer: Writer, value: QuerySignalsResponse): void {
+  {
+    writer.uint32(10).fork();
+    Signals.write(writer, value.signals);
+    writer.ldelim();
+  }
+  if (value.trailingRevenue !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.trailingRevenue);
+  }
+  if (value.exclusiveFloor !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.exclusiveFloor);
+  }
+}
+
+function readQuerySignalsResponse(reader: Reader): QuerySignalsResponse {
+  let f1: Signals | undefined;
+  let f2 = 0n;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = Signals.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24]);
+  return {
+    signals: f1 ?? Signals.create(),
+    trailingRevenue: f2,
+    exclusiveFloor: f3,
+  };
+}
+
+function createQuerySignalsResponse(partial?: Partial<QuerySignalsResponse>): QuerySignalsResponse {
+  return {
+    signals: Signals.create(),
+    trailingRevenue: 0n,
+    exclusiveFloor: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QuerySignalsResponse. */
+export const QuerySignalsResponse: Codec<QuerySignalsResponse> = defineCodec<QuerySignalsResponse>({
+  typeName: "byline.marketplace.v1.QuerySignalsResponse",
+  fields: [
+    { number: 1, name: "signals", protoName: "signals", kind: "message", repeated: false, nullable: false, message: () => Signals },
+    { number: 2, name: "trailingRevenue", protoName: "trailing_revenue", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "exclusiveFloor", protoName: "exclusive_floor", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQuerySignalsResponse,
+  read: readQuerySignalsResponse,
+  create: createQuerySignalsResponse,
+});
+
+/** Message byline.marketplace.v1.QueryWithdrawalRequest. */
+export interface QueryWithdrawalRequest {
+  readonly datasetId: bigint;
+  readonly version: string;
+}
+
+function writeQueryWithdrawalRequest(writer: Writer, value: QueryWithdrawalRequest): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+}
+
+function readQueryWithdrawalRequest(reader: Reader): QueryWithdrawalRequest {
+  let f1 = 0n;
+  let f2 = "";
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    datasetId: f1,
+    version: f2,
+  };
+}
+
+function createQueryWithdrawalRequest(partial?: Partial<QueryWithdrawalRequest>): QueryWithdrawalRequest {
+  return {
+    datasetId: 0n,
+    version: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryWithdrawalRequest. */
+export const QueryWithdrawalRequest: Codec<QueryWithdrawalRequest> = defineCodec<QueryWithdrawalRequest>({
+  typeName: "byline.marketplace.v1.QueryWithdrawalRequest",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+  ],
+  write: writeQueryWithdrawalRequest,
+  read: readQueryWithdrawalRequest,
+  create: createQueryWithdrawalRequest,
+});
+
+/** Message byline.marketplace.v1.QueryWithdrawalResponse. */
+export interface QueryWithdrawalResponse {
+  readonly withdrawal: Withdrawal;
+}
+
+function writeQueryWithdrawalResponse(writer: Writer, value: QueryWithdrawalResponse): void {
+  {
+    writer.uint32(10).fork();
+    Withdrawal.write(writer, value.withdrawal);
+    writer.ldelim();
+  }
+}
+
+function readQueryWithdrawalResponse(reader: Reader): QueryWithdrawalResponse {
+  let f1: Withdrawal | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = Withdrawal.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    withdrawal: f1 ?? Withdrawal.create(),
+  };
+}
+
+function createQueryWithdrawalResponse(partial?: Partial<QueryWithdrawalResponse>): QueryWithdrawalResponse {
+  return {
+    withdrawal: Withdrawal.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.marketplace.v1.QueryWithdrawalResponse. */
+export const QueryWithdrawalResponse: Codec<QueryWithdrawalResponse> = defineCodec<QueryWithdrawalResponse>({
+  typeName: "byline.marketplace.v1.QueryWithdrawalResponse",
+  fields: [
+    { number: 1, name: "withdrawal", protoName: "withdrawal", kind: "message", repeated: false, nullable: false, message: () => Withdrawal },
+  ],
+  write: writeQueryWithdrawalResponse,
+  read: readQueryWithdrawalResponse,
+  create: createQueryWithdrawalResponse,
 });
