@@ -49,13 +49,22 @@ export interface RegistryChain {
   balance(account: TestAccount): bigint;
 }
 
+/** What a chain of a test may start with. */
+export interface RegistryChainOptions {
+  readonly params?: Partial<Params>;
+  /** Other modules' genesis. */
+  readonly appState?: Record<string, unknown>;
+  /** Rows of the registry that are there from the start. */
+  readonly genesis?: Partial<GenesisState>;
+}
+
 /** Starts the chain. */
 export async function createRegistryChain(
   accounts: readonly TestAccount[],
-  { params, appState }: { readonly params?: Partial<Params>; readonly appState?: Record<string, unknown> } = {},
+  { params, appState, genesis }: RegistryChainOptions = {},
 ): Promise<RegistryChain> {
   const day = DAY_BLOCKS * SECOND_NS;
-  const registry = GenesisState.create({ params: { ...defaultRegistryParams(day), ...params } });
+  const registry = GenesisState.create({ ...genesis, params: { ...defaultRegistryParams(day), ...params } });
   const app = await createTestApp({
     accounts,
     coins: [{ denom: "ubyl", amount: (1_000_000n * BYL).toString() }],
