@@ -210,7 +210,7 @@ function checkIds(state: CaseState): void {
 function checkJurors({ jurors: list, jurorChanges: changes }: CaseState): void {
   unique(list.map(({ address }) => `juror ${address}`));
   const slots = list.filter(({ slot }) => slot > 0);
-  refuseInvalid(slots.length > JURORS_MAX, `more than ${JURORS_MAX} jurors`);
+  refuseInvalid(list.length > JURORS_MAX, `more than ${JURORS_MAX} jurors`);
   unique(slots.map(({ slot }) => `juror slot ${slot}`));
   for (const { address, slot, weight } of list) {
     parseAddress(address);

@@ -22,6 +22,7 @@ import {
   jurorSlots,
   jurors,
   juryCases,
+  nextId,
   openings,
   slotName,
   versionText,
@@ -64,6 +65,10 @@ function checkWeights(ctx: Context, bonds: BondLedger): readonly string[] {
   });
   if (poolWeight(ctx) !== sum || jurorCount(ctx) !== members.length) {
     violations.push(`the pool weighs ${sum} over ${members.length} jurors, the tree says ${poolWeight(ctx)}`);
+  }
+  const rows = [...jurors.under(ctx, ALL)].length;
+  if (nextId(ctx, "member") - 1n !== BigInt(rows)) {
+    violations.push(`${rows} jurors are known, ${nextId(ctx, "member") - 1n} are counted`);
   }
   return violations;
 }

@@ -16,9 +16,9 @@ import { TEST_CHAIN, allRows, createTestApp, testAccount } from "../../node/exec
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
-import { Admission, ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
+import { Admission, ContributionStatus, Datanet, DatanetTree } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import type { Contribution, DatanetTerms } from "../../proto/gen/byline/registry/v1/datanet.ts";
-import { ConsentStatus, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { ConsentStatus, Dataset, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgAdmitAccount,
@@ -32,6 +32,8 @@ import {
   MsgOpenContribution,
   MsgRequestOpening,
   MsgRevealReview,
+  MsgSetBootstrap,
+  MsgSetJuryStake,
   MsgSubmitContribution,
   MsgUpdateDatanet,
   MsgWithdrawContribution,
@@ -61,7 +63,17 @@ import { RegistryError } from "./errors.ts";
 import { findVersion } from "./keeper.ts";
 import { registryReader } from "./reader.ts";
 import { holdsRecord } from "./record-proofs.ts";
-import { availabilities, contributions, curators, datanetTrees, openings, versionName, withdrawals } from "./tables.ts";
+import {
+  availabilities,
+  contributions,
+  curators,
+  datanetTrees,
+  jurors,
+  openings,
+  versionName,
+  withdrawals,
+} from "./tables.ts";
+import { parseAddress } from "../address.ts";
 import { readClock } from "../emissions/clock.ts";
 
 const [owner, keeper, ann, ben] = [testAccount("owner"), testAccount("keeper"), testAccount("ann"), testAccount("ben")];
@@ -478,4 +490,49 @@ test("export and init give the same rows, with datanets, contributions under way
   const again = await createTestApp({ appStateBytes: utf8ToBytes(JSON.stringify(appState)) });
   await again.block([]);
   assert.deepEqual(allRows(again.state.latest(), ["registry"]), allRows(state.latest(), ["registry"]));
+});
+
+test("with bootstrap, reviewers come from the chain-wide pool by stake, and are paid and noted as jurors (R61, R83)", async () => {
+  const dataset = Dataset.create({
+    id: 1n,
+    owner: owner.text,
+    name: "net",
+    title: "A net",
+    payoutAddress: owner.text,
+    datanetId: 1n,
+  });
+  const datanet = Datanet.create({
+    id: 1n,
+    datasetId: 1n,
+    schemaHash: salt,
+    mediaType: "text/plain",
+    consents,
+    duplicateMin: 32,
+    terms,
+    bootstrap: true,
+  });
+  const tree = DatanetTree.create({ datanetId: 1n, ownerShares: "0", curatorShares: "0" });
+  const chain = await createRegistryChain(everyone, {
+    genesis: { datasets: [dataset], nextDatasetId: 2n, datanets: [datanet], datanetTrees: [tree], nextDatanetId: 2n },
+  });
+  await chain.must(keeper, postBond(keeper, BondPurpose.BOND_PURPOSE_CUSTODIAN, "1", 1_000n * BYL));
+  await chain.refuse(ann, submit(ann, records(3)), RegistryError.NotReady, "the pool is empty");
+  for (const judge of [...judges, owner]) {
+    await chain.must(
+      judge,
+      postBond(judge, BondPurpose.BOND_PURPOSE_JUROR, "", 200n * BYL),
+      any(MsgSetJuryStake, { juror: judge.text, stake: coin(200n * BYL) }),
+    );
+  }
+  await chain.blocks(11n);
+  const found = await contribute(chain, ann, records(12, "boot"), [70, 80, 90, 60], 1n);
+  assert.deepEqual(
+    [found.status, found.score, found.reviews.length],
+    [ContributionStatus.CONTRIBUTION_STATUS_ACCEPTED, 80, 5],
+  );
+  assert.ok(found.reviews.every(({ reviewer }) => reviewer !== owner.text && reviewer !== ann.text));
+  const silent = found.reviews.find(({ revealed }) => !revealed)?.reviewer ?? "";
+  assert.equal(jurors.find(chain.app.read(), parseAddress(silent))?.points, 1);
+  const forged = any(MsgSetBootstrap, { authority: owner.text, datanetId: 1n, bootstrap: false });
+  await chain.refuse(owner, forged, { codespace: "sdk", code: 4 }, "only governance");
 });

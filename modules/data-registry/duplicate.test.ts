@@ -10,12 +10,13 @@ import { findBond } from "../emissions/keeper.ts";
 import { DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { DuplicateCase } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
-import { ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { Dataset, ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgChallengeDuplicate,
   MsgCureDuplicate,
   MsgOpenDuplicate,
   MsgProveDuplicate,
+  MsgSetCommons,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import {
@@ -261,4 +262,17 @@ test("whoever copies and challenges themselves loses at least three quarters of 
   await chain.must(paul, openMessage(chain, copy));
   await chain.must(rosa, proveMessage(chain, original, 160));
   assert.equal(together(), before + 125n * BYL - 3n * FEE, "125 of the 500 BYL that lay in the bond");
+});
+
+test("what governance lists as commons may be in every dataset (R70)", async () => {
+  const dataset = Dataset.create({ id: 1n, owner: olga.text, name: "a", title: "Commons", payoutAddress: olga.text });
+  const chain = await createRegistryChain([olga, paul, rosa], {
+    genesis: { datasets: [dataset], nextDatasetId: 2n, commons: [1n] },
+  });
+  const original = contentOf(records(20), [contributorOf(olga, 0n, 20n)]);
+  await chain.must(olga, publishVersion(olga, "a", "1.0.0", original));
+  await chain.must(paul, registerDataset(paul, "b"), publishVersion(paul, "b", "1.0.0", original));
+  await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt);
+  const forged = any(MsgSetCommons, { authority: rosa.text, datasetIds: [2n], listed: true });
+  await chain.refuse(rosa, forged, { codespace: "sdk", code: 4 }, "only governance lists");
 });

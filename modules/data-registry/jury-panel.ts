@@ -6,7 +6,7 @@ import type { JuryCase, Juror } from "../../proto/gen/byline/registry/v1/cases.t
 import { addressText, parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { drawPanel } from "./jury-pool.ts";
-import { removeJuror } from "./jury-stake.ts";
+import { dropIfGone, removeJuror } from "./jury-stake.ts";
 import { getDataset, getVersion } from "./keeper.ts";
 import { jurorBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
@@ -110,12 +110,10 @@ function dutyOf({ vote, commitment }: Ballot): Duty {
 /** Writes a juror's points down; at the limit the juror loses a little and leaves. */
 export function noteDuty(ctx: Context, parts: RegistryParts, before: Juror, duty: Duty): void {
   const juror = { ...before, points: pointsAfter(before.points, duty) };
-  const isGone = juror.slot === 0 && juror.stake === 0n && juror.openPanels === 0;
-  if (isGone) {
-    jurors.remove(ctx, juror);
-  } else if (slashAtLimit(ctx, parts.bonds, jurorBond(juror.address), juror.points)) {
+  if (slashAtLimit(ctx, parts.bonds, jurorBond(juror.address), juror.points)) {
     removeJuror(ctx, parts, juror);
   } else {
     jurors.write(ctx, juror);
+    dropIfGone(ctx, juror);
   }
 }

@@ -172,4 +172,5 @@ export function restoreWeights(ctx: Context, list: readonly Juror[]): void {
     jurorSlots.put(ctx, slotName(slot), parseAddress(address));
   }
   writeNextId(ctx, "juror", BigInt(members.length) + 1n);
+  writeNextId(ctx, "member", BigInt(list.length) + 1n);
 }

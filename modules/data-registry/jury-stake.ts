@@ -13,11 +13,11 @@ import type { MessageHandler } from "../module.ts";
 import { baseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { RegistryError } from "./errors.ts";
-import { jurorCount, setWeight } from "./jury-pool.ts";
+import { setWeight } from "./jury-pool.ts";
 import { readParams } from "./keeper.ts";
 import { jurorBond, requireBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
-import { jurorChanges, jurors } from "./tables.ts";
+import { jurorChanges, jurors, nextId, writeNextId } from "./tables.ts";
 
 /** The handler of a change of stake. */
 export function jurorStakeMessages(parts: RegistryParts): readonly MessageHandler[] {
@@ -32,14 +32,20 @@ export function jurorStakeMessages(parts: RegistryParts): readonly MessageHandle
         if (stake > 0n) {
           requireBond(stake, readParams(ctx).jurorStakeMin, "a juror");
         }
-        const known = jurors.find(ctx, address) ?? Juror.create({ address: message.juror });
+        const found = jurors.find(ctx, address);
+        const known = found ?? Juror.create({ address: message.juror });
         refuseWhen(stake === known.stake, RegistryError.WrongPhase, `the stake is ${stake} already`);
-        refuseWhen(known.slot === 0 && jurorCount(ctx) >= JURORS_MAX, RegistryError.PoolFull, `${JURORS_MAX} jurors`);
+        const members = nextId(ctx, "member") - 1n;
+        const isFull = found === undefined && members >= BigInt(JURORS_MAX);
+        refuseWhen(isFull, RegistryError.PoolFull, `${JURORS_MAX} jurors`);
         const height = ctx.header.height + parts.beacon.delay;
         const waiting = jurorChanges.find(ctx, concatBytes(bigEndian64(height), address));
         refuseWhen(waiting !== undefined, RegistryError.WrongPhase, "one change in one block");
         if (stake > known.stake) {
           parts.bonds.reserve(ctx, jurorBond(message.juror), stake - known.stake);
+        }
+        if (found === undefined) {
+          writeNextId(ctx, "member", members + 2n);
         }
         jurors.write(ctx, { ...known, stake });
         jurorChanges.write(ctx, { height, address: message.juror, stake });
@@ -59,7 +65,11 @@ export function jurorStakeMessages(parts: RegistryParts): readonly MessageHandle
 
 /** Takes a juror out of the pool as a change that waits like any other, so that no draw can be steered by it. */
 export function removeJuror(ctx: Context, parts: RegistryParts, juror: Juror): void {
-  const height = ctx.header.height + parts.beacon.delay;
+  let height = ctx.header.height + parts.beacon.delay;
+  // A change that the juror made in this very block keeps its place and what it promised.
+  while (jurorChanges.find(ctx, concatBytes(bigEndian64(height), parseAddress(juror.address))) !== undefined) {
+    height += 1n;
+  }
   jurors.write(ctx, { ...juror, stake: 0n, points: 0 });
   jurorChanges.write(ctx, { height, address: juror.address, stake: 0n });
 }
@@ -86,18 +96,20 @@ function applyChange(ctx: Context, { bonds }: RegistryParts, change: JurorChange
   }
   const key = jurorBond(change.address);
   const reserved = bonds.find(ctx, key)?.reserved ?? 0n;
-  // What a slash took since cannot weigh; a pool that filled up meanwhile takes nobody in.
-  const isShutOut = before.slot === 0 && jurorCount(ctx) >= JURORS_MAX;
-  const weight = isShutOut ? 0n : min(change.stake, reserved);
+  // What a slash took since cannot weigh.
+  const weight = min(change.stake, reserved);
   const after = setWeight(ctx, before, weight);
-  if (weight === 0n) {
-    bonds.unreserve(ctx, key, reserved);
-  } else if (weight < before.weight) {
+  if (weight < before.weight) {
     bonds.unreserve(ctx, key, before.weight - weight);
   }
-  if (weight === 0n && after.openPanels === 0 && after.points === 0 && after.stake === 0n) {
-    jurors.remove(ctx, after);
-  } else if (isShutOut || weight < change.stake) {
-    jurors.write(ctx, { ...after, stake: min(after.stake, weight) });
+  dropIfGone(ctx, after);
+}
+
+/** Forgets a juror who left, has nothing on the way, sits on no panel and carries no points. */
+export function dropIfGone(ctx: Context, juror: Juror): void {
+  const { slot, stake, openPanels, points } = juror;
+  if (slot === 0 && stake === 0n && openPanels === 0 && points === 0) {
+    jurors.remove(ctx, juror);
+    writeNextId(ctx, "member", nextId(ctx, "member") - 1n);
   }
 }

@@ -4,7 +4,8 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sha256 } from "#crypto";
+import { ed25519PublicKey, sha256 } from "#crypto";
+import { formatOperatorAddress } from "../../lib/address.ts";
 import { bigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
 import { voteCommitment } from "../../lib/registry/commitments.ts";
 import { TEST_CHAIN, testAccount } from "../../node/execution/test-app.fixture.ts";
@@ -21,6 +22,12 @@ import {
   MsgRevealVote,
   MsgSetJuryStake,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
+import { PubKey as Ed25519Key } from "../../proto/gen/cosmos/crypto/ed25519/keys.ts";
+import { GenesisState as StakingGenesis } from "../../proto/gen/cosmos/staking/v1beta1/genesis.ts";
+import { MsgCreateValidator } from "../../proto/gen/cosmos/staking/v1beta1/tx.ts";
+import { toProtoJson } from "../../proto/json.ts";
+import { SECOND_NS } from "../../lib/time.ts";
+import { defaultStakingParams } from "../staking/genesis.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { findHold } from "../attribution/keeper.ts";
 import { EmissionsError } from "../emissions/errors.ts";
@@ -353,4 +360,64 @@ test("who may be challenged, and with what (R84)", async () => {
   await chain.refuse(rosa, openCase({ evidenceUri: "" }), RegistryError.InvalidText);
   await chain.refuse(rosa, openCase({ subject: { datasetId: 1n, version: "9.0.0" } }), RegistryError.VersionNotFound);
   await chain.refuse(rosa, openCase({ subject: { datasetId: 1n, version: "x" } }), RegistryError.InvalidVersion);
+});
+
+/** MsgCreateValidator of an account that stakes its own tokens. */
+function createValidator(account: TestAccount, amount: bigint): Any {
+  const publicKey = ed25519PublicKey(sha256(account.privateKey));
+  return any(
+    MsgCreateValidator,
+    MsgCreateValidator.create({
+      description: { moniker: "m", identity: "", website: "", securityContact: "", details: "" },
+      commission: { rate: "0", maxRate: "0", maxChangeRate: "0" },
+      minSelfDelegation: "1",
+      validatorAddress: formatOperatorAddress(account.address),
+      pubkey: { typeUrl: `/${Ed25519Key.typeName}`, value: Ed25519Key.encode({ key: publicKey }) },
+      value: coin(amount),
+    }),
+  );
+}
+
+test("validators have the last word, by power, without a fee and without appeal (R87)", async () => {
+  const params = { ...defaultStakingParams(), unbondingTime: SECOND_NS };
+  const staking = toProtoJson(StakingGenesis, StakingGenesis.create({ params, lastTotalPower: utf8ToBytes("0") }));
+  const chain = await createRegistryChain(everyone, { appState: { staking } });
+  const content = contentOf(records(4), [contributorOf(olga, 0n, 4n)]);
+  await chain.must(
+    olga,
+    registerDataset(olga, "a"),
+    publishVersion(olga, "a", "1.0.0", content),
+    bondVersion(olga, "1@1.0.0", STAKE),
+  );
+  const [big, middle, small] = pool;
+  assert.ok(big !== undefined && middle !== undefined && small !== undefined);
+  await chain.must(big, createValidator(big, 50n * BYL));
+  await chain.must(middle, createValidator(middle, 40n * BYL));
+  await chain.must(small, createValidator(small, 20n * BYL));
+  await chain.must(olga, createValidator(olga, 500n * BYL));
+  await chain.must(rosa, openCase());
+  await chain.blocks(22n);
+  assert.equal(caseOf(chain).rounds.length, 3, "nobody in the pool may judge");
+  assert.deepEqual(
+    panelOf(chain)
+      .map(({ weight }) => weight)
+      .sort((a, b) => (a < b ? 1 : -1)),
+    [50n, 40n, 20n],
+    "the owner's own validator has no vote",
+  );
+  assert.equal(caseOf(chain).rounds.at(-1)?.seats, 110n);
+  const before = chain.balance(middle);
+  for (const voter of [middle, small, big]) {
+    await chain.must(voter, commitMessage(chain, voter, voter === big ? Vote.VOTE_REJECT : Vote.VOTE_UPHOLD));
+  }
+  await chain.blocks(DAY_BLOCKS);
+  for (const voter of [middle, small, big]) {
+    await chain.must(voter, revealMessage(voter, voter === big ? Vote.VOTE_REJECT : Vote.VOTE_UPHOLD));
+  }
+  await chain.blocks(DAY_BLOCKS);
+  assert.equal(caseOf(chain).status, JuryStatus.JURY_STATUS_UPHELD, "60 of 110, at once");
+  assert.equal(chain.balance(middle), before - 2n * FEE);
+  const left = findBond(chain.app.read(), olga.address, BondPurpose.BOND_PURPOSE_VERSION, "1@1.0.0")?.amount ?? 0n;
+  assert.equal(left, STAKE - 60n * BYL, "the slash is what the majority has at stake");
+  await chain.refuse(olga, appeal(olga), RegistryError.WrongPhase);
 });

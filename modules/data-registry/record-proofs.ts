@@ -4,10 +4,9 @@
  */
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { MERKLE_AUNTS_MAX, RECORDS_PROOF_MAX } from "../../lib/limits.ts";
-import { verifySumProof } from "../../lib/merkle/merkle-sum.ts";
-import { merkleLeafHash, verifyMerkleProof } from "../../lib/merkle/merkle.ts";
 import { multiProofNodesMax, multiProofRoot } from "../../lib/merkle/multi-proof.ts";
-import { isWithdrawnRoot, partLeaf, WITHDRAWN_ROOT } from "../../lib/registry/two-level.ts";
+import { isRecordUnder, isWithdrawnRoot, placeOfPart, WITHDRAWN_ROOT } from "../../lib/registry/two-level.ts";
+import type { ContentTree, PartPath, PartPlace } from "../../lib/registry/two-level.ts";
 import type { PartProof, RecordProof, RecordsProof } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Context } from "../context.ts";
 import { RegistryError } from "./errors.ts";
@@ -16,37 +15,15 @@ import { refuseWhen } from "../refuse.ts";
 
 const HASH_BYTES = 32;
 
-/** A content tree: its root, its records, and its parts when it has two levels. */
-export interface ContentTree {
-  readonly contentRoot: Uint8Array;
-  readonly recordCount: bigint;
-  /** 0n: flat. */
-  readonly partCount: bigint;
-}
-
-/** Where a part lies in its version. */
-interface Part {
-  readonly root: Uint8Array;
-  readonly firstRecord: bigint;
-  readonly recordCount: bigint;
-}
-
 /** Whether the record stands at its index under the content root. */
-export function holdsRecord(tree: ContentTree, proof: RecordProof): boolean {
-  const { recordHash, index, path, part } = proof;
-  if (recordHash.length !== HASH_BYTES || tree.partCount > 0n !== (part !== undefined)) {
-    return false;
-  }
-  const place = part === undefined ? wholeOf(tree) : placePart(tree, part);
-  if (place === undefined || index < place.firstRecord || index >= place.firstRecord + place.recordCount) {
-    return false;
-  }
-  return verifyMerkleProof(place.root, recordHash, {
-    total: place.recordCount,
-    index: index - place.firstRecord,
-    leafHash: merkleLeafHash(recordHash),
-    aunts: path,
-  });
+export function holdsRecord(tree: ContentTree, { recordHash: hash, index, path, part }: RecordProof): boolean {
+  const steps = part === undefined ? undefined : partPath(part);
+  return (part === undefined || steps !== undefined) && isRecordUnder(tree, { hash, index, path, part: steps });
+}
+
+function partPath({ root, recordCount, index, path }: PartProof): PartPath | undefined {
+  const steps = sumPath(path);
+  return steps === undefined ? undefined : { root, recordCount, index, path: steps };
 }
 
 /**
@@ -91,7 +68,7 @@ export function requireIndexes(proof: RecordsProof, drawn: readonly bigint[]): v
 }
 
 function requirePart(
-  place: Part,
+  place: PartPlace,
   shown: {
     readonly indexes: readonly bigint[];
     readonly hashes: readonly Uint8Array[];
@@ -115,24 +92,17 @@ function requirePart(
   invalid(root === undefined || !equalBytes(root, place.root), "the records are not under the content root");
 }
 
-function wholeOf({ contentRoot, recordCount }: ContentTree): Part {
+function wholeOf({ contentRoot, recordCount }: ContentTree): PartPlace {
   return { root: contentRoot, firstRecord: 0n, recordCount };
 }
 
 /** R62: where a part lies; the sum to its left is its first record. */
-function placePart(tree: ContentTree, part: PartProof): Part | undefined {
-  const path = sumPath(part.path);
-  if (path === undefined || part.root.length !== HASH_BYTES || part.recordCount < 1n) {
-    return undefined;
-  }
-  const leaf = partLeaf(part.root, part.recordCount);
-  const position = verifySumProof(tree.contentRoot, leaf, { index: part.index, count: tree.partCount, path });
-  return position === undefined || position.total !== tree.recordCount
-    ? undefined
-    : { root: part.root, firstRecord: position.leftSum, recordCount: part.recordCount };
+function placePart(tree: ContentTree, part: PartProof): PartPlace | undefined {
+  const steps = partPath(part);
+  return steps === undefined ? undefined : placeOfPart(tree, steps);
 }
 
-function isIn(place: Part, index: bigint | undefined): boolean {
+function isIn(place: PartPlace, index: bigint | undefined): boolean {
   return index !== undefined && index >= place.firstRecord && index < place.firstRecord + place.recordCount;
 }
 

@@ -189,11 +189,12 @@ export const contributionRoots = marks(0x3b);
 const counters = marks(0x3c);
 
 /** Counters of ids that are never used again. */
-export type CounterName = "case" | "datanet" | "juror";
+export type CounterName = "case" | "datanet" | "juror" | "member";
 const COUNTER_NAMES: Readonly<Record<CounterName, Uint8Array>> = {
   case: Uint8Array.of(1),
   datanet: Uint8Array.of(2),
   juror: Uint8Array.of(3),
+  member: Uint8Array.of(4),
 };
 
 /** The id that is given next, from 1. */
