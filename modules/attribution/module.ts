@@ -11,7 +11,7 @@ import type { MessageHandler, Module } from "../module.ts";
 import { channelMessages, finalizeChannel, getChannel } from "./channels.ts";
 import { claimMessages } from "./claims.ts";
 import type { Earnings } from "./earnings.ts";
-import type { BondLedger, CommunityPool, Economy, LicenceBook, ReadClock, RegistryReader } from "./expected.ts";
+import type { BondLedger, CommunityPool, Economy, Health, LicenceBook, ReadClock, RegistryReader } from "./expected.ts";
 import { gatewayMessages } from "./gateways.ts";
 import { attributionGenesis } from "./genesis.ts";
 import { attributionInvariants } from "./invariants.ts";
@@ -34,6 +34,7 @@ export interface AttributionParts {
   readonly licences: LicenceBook;
   readonly earnings: Earnings;
   readonly communityPool: CommunityPool;
+  readonly health: Health;
 }
 
 /** Creates the manifest. */

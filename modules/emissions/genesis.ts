@@ -12,6 +12,7 @@ import { refuseInvalid } from "../refuse.ts";
 import { writeBeacon, writeBeaconChain } from "./beacon.ts";
 import { purposeName } from "./bonds.ts";
 import { findClock, writeClock } from "./clock.ts";
+import { checkHealth, exportHealth, initHealth } from "./health-genesis.ts";
 import { checkBondPool, checkSupply } from "./invariants.ts";
 import {
   findEpoch,
@@ -52,6 +53,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       }
       writeTotals(ctx, state.totals ?? firstTotals(ctx, bank));
       writeRows(ctx, state);
+      initHealth(ctx, state.health);
       for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank)]) {
         refuseInvalid(true, violation);
       }
@@ -68,6 +70,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       beacons: [...ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) })].map(
         ({ key, value }) => ({ height: readBigEndian64(key.slice(BEACONS_PREFIX.length)), value }),
       ),
+      health: exportHealth(ctx),
     }),
   });
 }
@@ -109,6 +112,7 @@ function checkGenesis(state: GenesisState): void {
   for (const bond of state.bonds) {
     checkBond(bond);
   }
+  checkHealth(state.health);
   for (const { consensusAddress, tip } of state.beaconChains) {
     const isRight = consensusAddress.length === ADDRESS_BYTES && tip.length === HASH_BYTES;
     refuseInvalid(!isRight, "a hash chain has a consensus address of 20 bytes and a tip of 32");

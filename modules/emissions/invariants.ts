@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { BOND_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
+import { healthInvariants } from "./health-invariants.ts";
 import { findScheduled, readEconomy, readTotals, rowsOf } from "./keeper.ts";
 import { BONDS_PREFIX } from "./keys.ts";
 import { checkEconomy } from "./params.ts";
@@ -20,6 +21,7 @@ export function emissionsInvariants(bank: BankReader): readonly Invariant[] {
     { name: "emissions/match", check: checkMatch },
     { name: "emissions/bonds", check: (ctx) => checkBondPool(ctx, bank) },
     { name: "emissions/guard", check: checkGuard },
+    ...healthInvariants(),
   ];
 }
 

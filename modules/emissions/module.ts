@@ -6,6 +6,7 @@ import type { BondLedger } from "./bonds.ts";
 import { advanceClock } from "./clock.ts";
 import { advanceEpoch } from "./epoch.ts";
 import { emissionsGenesis } from "./genesis.ts";
+import { advanceHealth } from "./health-close.ts";
 import { emissionsInvariants } from "./invariants.ts";
 import { EMISSIONS_STORE } from "./keys.ts";
 import { emissionsMessages } from "./messages.ts";
@@ -24,7 +25,7 @@ export function createEmissionsModule(bank: BankSender, bonds: BondLedger): Modu
     beginBlock(ctx) {
       advanceClock(ctx);
       advanceBeacon(ctx);
-      advanceEpoch(ctx);
+      advanceHealth(ctx, advanceEpoch(ctx)?.number);
     },
   };
 }

@@ -27,6 +27,7 @@ import { notFound, queryAddress } from "../query-errors.ts";
 import { bondText } from "./bonds.ts";
 import { findBeacon } from "./beacon.ts";
 import { findClock } from "./clock.ts";
+import { healthQueries } from "./health-queries.ts";
 import { findBond, findEpoch, findScheduled, readEconomy, readParams, readTotals } from "./keeper.ts";
 import { EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
 
@@ -79,5 +80,6 @@ export function emissionsQueries(bank: BankReader): readonly QueryHandler[] {
       }
       return { beacon: BeaconValue.create({ height: height === 0n ? ctx.header.height : height, value }) };
     }),
+    ...healthQueries(),
   ];
 }

@@ -109,7 +109,7 @@ function awaitKey(ctx: Context, paid: Order, clock: bigint): Order {
 
 function completeSale(ctx: Context, parts: MarketParts, offer: Offer, paid: Order, clock: bigint): Order {
   const licence = grantLicence(ctx, offer, paid, clock);
-  releaseSale(ctx, parts, { subject: offer.subject, amount: paid.amount });
+  releaseSale(ctx, parts, { subject: offer.subject, amount: paid.amount, payer: parseAddress(paid.buyer) });
   return { ...paid, state: OrderState.ORDER_STATE_RELEASED, licenceId: licence.id };
 }
 
@@ -170,7 +170,7 @@ function releaseOrder(ctx: Context, parts: MarketParts, order: Order): void {
   dequeue(ctx, { clock: order.complainBy, kind: QueueKind.Order, id: order.id });
   writeOrder(ctx, { ...order, state: OrderState.ORDER_STATE_RELEASED });
   parts.bonds.unreserve(ctx, sellerBond(offer.seller), order.amount);
-  releaseSale(ctx, parts, { subject: offer.subject, amount: order.amount });
+  releaseSale(ctx, parts, { subject: offer.subject, amount: order.amount, payer: parseAddress(order.buyer) });
   ctx.emit(createEvent("release_order", ["order_id", order.id.toString()], ["amount", order.amount.toString()]));
 }
 

@@ -18,6 +18,7 @@ import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
+import { createHealth } from "../../modules/emissions/health.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
@@ -81,6 +82,7 @@ export function createAppModules(): AppModules {
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
   const economy = createEconomy(bank);
+  const health = createHealth();
   const registry = registryReader(readClock);
   const earnings = createEarnings({ bank, economy, bonds, registry });
   const licences = createLicenceLedger();
@@ -110,6 +112,7 @@ export function createAppModules(): AppModules {
         communityPool: {
           fund: (ctx, from, coins) => bank.sendBetweenModules(ctx, from, DISTRIBUTION_ACCOUNT, coins),
         },
+        health,
       }),
       createMarketplaceModule(
         {
@@ -119,8 +122,9 @@ export function createAppModules(): AppModules {
           earnings,
           registry,
           models: modelReader,
-          modelRevenue: createModelRevenue({ bank, economy, earnings }),
+          modelRevenue: createModelRevenue({ bank, economy, earnings, registry, health }),
           readClock,
+          health,
         },
         licences,
       ),

@@ -6,6 +6,7 @@ import * as bylineAttributionV1Query from "./byline/attribution/v1/query.ts";
 import * as bylineAttributionV1Tx from "./byline/attribution/v1/tx.ts";
 import * as bylineConsensusV1Messages from "./byline/consensus/v1/messages.ts";
 import * as bylineEmissionsV1Emissions from "./byline/emissions/v1/emissions.ts";
+import * as bylineEmissionsV1Health from "./byline/emissions/v1/health.ts";
 import * as bylineEmissionsV1Query from "./byline/emissions/v1/query.ts";
 import * as bylineEmissionsV1Tx from "./byline/emissions/v1/tx.ts";
 import * as bylineMarketplaceV1Marketplace from "./byline/marketplace/v1/marketplace.ts";
@@ -218,6 +219,24 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Emissions.BeaconChain,
   bylineEmissionsV1Emissions.BeaconValue,
   bylineEmissionsV1Emissions.GenesisState,
+  bylineEmissionsV1Health.HealthMoney,
+  bylineEmissionsV1Health.HealthBuyers,
+  bylineEmissionsV1Health.HealthBucket,
+  bylineEmissionsV1Health.HealthConcentration,
+  bylineEmissionsV1Health.HealthNow,
+  bylineEmissionsV1Health.HealthCases,
+  bylineEmissionsV1Health.HealthSlashes,
+  bylineEmissionsV1Health.HealthQuality,
+  bylineEmissionsV1Health.HealthSupply,
+  bylineEmissionsV1Health.HealthTop,
+  bylineEmissionsV1Health.HealthRecord,
+  bylineEmissionsV1Health.HealthPeriod,
+  bylineEmissionsV1Health.HealthDataset,
+  bylineEmissionsV1Health.HealthAccount,
+  bylineEmissionsV1Health.HealthListed,
+  bylineEmissionsV1Health.HealthState,
+  bylineEmissionsV1Health.HealthFigures,
+  bylineEmissionsV1Health.HealthFormula,
   bylineEmissionsV1Query.QueryClockRequest,
   bylineEmissionsV1Query.QueryClockResponse,
   bylineEmissionsV1Query.QueryEpochRequest,
@@ -234,6 +253,14 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Query.QueryBondsResponse,
   bylineEmissionsV1Query.QueryBeaconRequest,
   bylineEmissionsV1Query.QueryBeaconResponse,
+  bylineEmissionsV1Query.QueryHealthRequest,
+  bylineEmissionsV1Query.QueryHealthResponse,
+  bylineEmissionsV1Query.QueryHealthHistoryRequest,
+  bylineEmissionsV1Query.HealthHistoryEntry,
+  bylineEmissionsV1Query.QueryHealthHistoryResponse,
+  bylineEmissionsV1Query.QueryTopDatasetsRequest,
+  bylineEmissionsV1Query.RankedDataset,
+  bylineEmissionsV1Query.QueryTopDatasetsResponse,
   bylineEmissionsV1Tx.MsgUpdateParams,
   bylineEmissionsV1Tx.MsgUpdateParamsResponse,
   bylineEmissionsV1Tx.MsgUpdateEconomy,
@@ -1022,6 +1049,9 @@ export const allServices: readonly ServiceDescriptor[] = [
       { name: "Bond", input: bylineEmissionsV1Query.QueryBondRequest, output: bylineEmissionsV1Query.QueryBondResponse, http: [{"method":"GET","path":"/byline/emissions/v1/bonds/{owner}/{purpose}","body":""}] },
       { name: "Bonds", input: bylineEmissionsV1Query.QueryBondsRequest, output: bylineEmissionsV1Query.QueryBondsResponse, http: [{"method":"GET","path":"/byline/emissions/v1/bonds/{owner}","body":""}] },
       { name: "Beacon", input: bylineEmissionsV1Query.QueryBeaconRequest, output: bylineEmissionsV1Query.QueryBeaconResponse, http: [{"method":"GET","path":"/byline/emissions/v1/beacons/{height}","body":""}] },
+      { name: "Health", input: bylineEmissionsV1Query.QueryHealthRequest, output: bylineEmissionsV1Query.QueryHealthResponse, http: [{"method":"GET","path":"/byline/emissions/v1/health","body":""}] },
+      { name: "HealthHistory", input: bylineEmissionsV1Query.QueryHealthHistoryRequest, output: bylineEmissionsV1Query.QueryHealthHistoryResponse, http: [{"method":"GET","path":"/byline/emissions/v1/health/history","body":""}] },
+      { name: "TopDatasets", input: bylineEmissionsV1Query.QueryTopDatasetsRequest, output: bylineEmissionsV1Query.QueryTopDatasetsResponse, http: [{"method":"GET","path":"/byline/emissions/v1/health/top_datasets","body":""}] },
     ],
   },
   {

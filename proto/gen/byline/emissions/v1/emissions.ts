@@ -2,6 +2,7 @@
 import type { Codec, EnumDescriptor, Writer } from "../../../../wire.ts";
 import { GO_ZERO_TIME_NS, defineCodec, putBytes, putDuration, putInt32, putInt64, putString, putTimestamp, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
+import { HealthState } from "./health.ts";
 
 /** BondPurpose says what a bond stands behind. */
 export const BondPurpose = {
@@ -974,6 +975,7 @@ export interface GenesisState {
   readonly bonds: readonly Bond[];
   readonly beaconChains: readonly BeaconChain[];
   readonly beacons: readonly BeaconValue[];
+  readonly health: HealthState | undefined;
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -1022,6 +1024,11 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     BeaconValue.write(writer, item);
     writer.ldelim();
   }
+  if (value.health !== undefined) {
+    writer.uint32(162).fork();
+    HealthState.write(writer, value.health);
+    writer.ldelim();
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -1034,6 +1041,7 @@ function readGenesisState(reader: Reader): GenesisState {
   const f7: Bond[] = [];
   const f8: BeaconChain[] = [];
   const f9: BeaconValue[] = [];
+  let f20: HealthState | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -1089,7 +1097,13 @@ function readGenesisState(reader: Reader): GenesisState {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74]);
+  if (tag === 162) {
+    const outer = reader.open();
+    f20 = HealthState.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 162]);
   return {
     clock: f1,
     params: f2 ?? Params.create(),
@@ -1100,6 +1114,7 @@ function readGenesisState(reader: Reader): GenesisState {
     bonds: f7,
     beaconChains: f8,
     beacons: f9,
+    health: f20,
   };
 }
 
@@ -1114,6 +1129,7 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     bonds: [],
     beaconChains: [],
     beacons: [],
+    health: undefined,
     ...partial,
   };
 }
@@ -1131,6 +1147,7 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 7, name: "bonds", protoName: "bonds", kind: "message", repeated: true, nullable: false, message: () => Bond },
     { number: 8, name: "beaconChains", protoName: "beacon_chains", kind: "message", repeated: true, nullable: false, message: () => BeaconChain },
     { number: 9, name: "beacons", protoName: "beacons", kind: "message", repeated: true, nullable: false, message: () => BeaconValue },
+    { number: 20, name: "health", protoName: "health", kind: "message", repeated: false, nullable: true, message: () => HealthState },
   ],
   write: writeGenesisState,
   read: readGenesisState,
