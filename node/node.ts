@@ -17,6 +17,7 @@ import { openEventIndex } from "./index/event-index.ts";
 import { startTxGossip } from "./mempool/gossip.ts";
 import { openNodeChain } from "./node-chain.ts";
 import { blockSilenceOf, startNodeConsensus } from "./node-consensus.ts";
+import { createEconomyMetrics } from "./node-economy-metrics.ts";
 import { createNodeEvents } from "./node-events.ts";
 import { createNodeMempool } from "./node-mempool.ts";
 import { createMetricsFeed, type MetricsFeed } from "./node-metrics.ts";
@@ -183,6 +184,11 @@ async function start(
     onFatal: options.onFatal,
   });
   let metricsFeed: MetricsFeed | undefined;
+  let isCatchingUp = true;
+  const economyMetrics = createEconomyMetrics(metrics, {
+    query: async (request) => await app.query(request),
+    isIdle: () => isCatchingUp || !config.instrumentation.prometheus,
+  });
   const executor = createBlockExecutor({
     state,
     abci: app,
@@ -193,6 +199,7 @@ async function start(
     onApplied: (applied) => {
       chain = applied.state;
       metricsFeed?.onApplied(applied);
+      economyMetrics.onApplied();
       newest = { height: applied.state.lastBlockHeight, response: encodedAnswer(applied.response) };
       index?.advance(applied.state.lastBlockHeight);
       p2p.setStatus({ height: applied.state.lastBlockHeight, earliest: blocks.base });
@@ -202,7 +209,6 @@ async function start(
 
   // Clients.
   let driver: ConsensusDriver | undefined;
-  let isCatchingUp = true;
   const backend = createRpcBackend({
     clock,
     chainId,
