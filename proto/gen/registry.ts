@@ -17,6 +17,7 @@ import * as bylineRegistryV1Genesis from "./byline/registry/v1/genesis.ts";
 import * as bylineRegistryV1Query from "./byline/registry/v1/query.ts";
 import * as bylineRegistryV1Registry from "./byline/registry/v1/registry.ts";
 import * as bylineRegistryV1Tx from "./byline/registry/v1/tx.ts";
+import * as bylineTxV1Service from "./byline/tx/v1/service.ts";
 import * as cosmosAuthV1beta1Auth from "./cosmos/auth/v1beta1/auth.ts";
 import * as cosmosAuthV1beta1Genesis from "./cosmos/auth/v1beta1/genesis.ts";
 import * as cosmosAuthV1beta1Query from "./cosmos/auth/v1beta1/query.ts";
@@ -391,6 +392,8 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineRegistryV1Tx.MsgChallengeStrippedResponse,
   bylineRegistryV1Tx.MsgUpdateParams,
   bylineRegistryV1Tx.MsgUpdateParamsResponse,
+  bylineTxV1Service.DescribeRequest,
+  bylineTxV1Service.DescribeResponse,
   cosmosAuthV1beta1Auth.BaseAccount,
   cosmosAuthV1beta1Auth.ModuleAccount,
   cosmosAuthV1beta1Auth.ModuleCredential,
@@ -1122,6 +1125,12 @@ export const allServices: readonly ServiceDescriptor[] = [
       { name: "FinalizeName", input: bylineRegistryV1Tx.MsgFinalizeName, output: bylineRegistryV1Tx.MsgFinalizeNameResponse, http: [] },
       { name: "ChallengeStripped", input: bylineRegistryV1Tx.MsgChallengeStripped, output: bylineRegistryV1Tx.MsgChallengeStrippedResponse, http: [] },
       { name: "UpdateParams", input: bylineRegistryV1Tx.MsgUpdateParams, output: bylineRegistryV1Tx.MsgUpdateParamsResponse, http: [] },
+    ],
+  },
+  {
+    name: "byline.tx.v1.Service",
+    methods: [
+      { name: "Describe", input: bylineTxV1Service.DescribeRequest, output: bylineTxV1Service.DescribeResponse, http: [{"method":"GET","path":"/byline/tx/v1/describe/{hash}","body":""}] },
     ],
   },
   {
