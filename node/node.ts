@@ -18,6 +18,7 @@ import { startTxGossip } from "./mempool/gossip.ts";
 import { openNodeChain } from "./node-chain.ts";
 import { blockSilenceOf, startNodeConsensus } from "./node-consensus.ts";
 import { watchBeacon } from "./node-beacon.ts";
+import { createEconomyMetrics } from "./node-economy-metrics.ts";
 import { createNodeEvents } from "./node-events.ts";
 import { createNodeMempool } from "./node-mempool.ts";
 import { createMetricsFeed, type MetricsFeed } from "./node-metrics.ts";
@@ -189,6 +190,11 @@ async function start(
     ownAddress: key?.identity.address,
     query: async (path, data) => await app.query({ path, data, height: 0n, prove: false }),
   });
+  let isCatchingUp = true;
+  const economyMetrics = createEconomyMetrics(metrics, {
+    query: async (request) => await app.query(request),
+    isIdle: () => isCatchingUp || !config.instrumentation.prometheus,
+  });
   const executor = createBlockExecutor({
     state,
     abci: app,
@@ -200,6 +206,7 @@ async function start(
       chain = applied.state;
       metricsFeed?.onApplied(applied);
       beacon.onApplied(applied);
+      economyMetrics.onApplied();
       newest = { height: applied.state.lastBlockHeight, response: encodedAnswer(applied.response) };
       index?.advance(applied.state.lastBlockHeight);
       p2p.setStatus({ height: applied.state.lastBlockHeight, earliest: blocks.base });
@@ -209,7 +216,6 @@ async function start(
 
   // Clients.
   let driver: ConsensusDriver | undefined;
-  let isCatchingUp = true;
   const backend = createRpcBackend({
     clock,
     chainId,

@@ -34,7 +34,7 @@ import type { LedgerName } from "./accounts.ts";
 import { namedRoot, ownWeights, requireVersion, touchPayee } from "./earnings.ts";
 import type { Earnings } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
-import type { CommunityPoolFunder, Economy, RegistryReader } from "./expected.ts";
+import type { CommunityPoolFunder, Economy, Health, RegistryReader } from "./expected.ts";
 import { readPaid, readParams, readPulled, writeEarningAccount, writePaid, writePayee, writePulled } from "./keeper.ts";
 
 const SUM_BYTES = 16;
@@ -47,6 +47,7 @@ export interface ClaimParts {
   readonly economy: Economy;
   readonly registry: RegistryReader;
   readonly communityPool: CommunityPoolFunder;
+  readonly health: Health;
 }
 
 /** Handlers of the messages that take earnings out. */
@@ -84,7 +85,7 @@ function claimEarnings(parts: ClaimParts): MessageHandler {
   });
 }
 
-function payClaim(ctx: Context, { bank, earnings, registry }: ClaimParts, claim: Claim): ClaimResult {
+function payClaim(ctx: Context, { bank, earnings, registry, health }: ClaimParts, claim: Claim): ClaimResult {
   const proven = proveLeaf(ctx, earnings, registry, claim);
   const recipient = registry.recipient(ctx, proven.contributorId);
   if (recipient === undefined) {
@@ -92,6 +93,7 @@ function payClaim(ctx: Context, { bank, earnings, registry }: ClaimParts, claim:
   }
   const { real, emission } = takeDue(ctx, proven);
   payOut(ctx, bank, recipient, { real, emission });
+  health.recordIncome(ctx, recipient, real + emission);
   const text = addressText(recipient);
   ctx.emit(
     createEvent(
@@ -232,7 +234,7 @@ function pullRoyalty({ earnings, registry }: ClaimParts): MessageHandler {
   });
 }
 
-function withdrawPayee({ bank, economy }: ClaimParts): MessageHandler {
+function withdrawPayee({ bank, economy, health }: ClaimParts): MessageHandler {
   return defineMessage<MsgWithdrawPayee, MsgWithdrawPayeeResponse>({
     request: MsgWithdrawPayee,
     response: MsgWithdrawPayeeResponse,
@@ -245,6 +247,7 @@ function withdrawPayee({ bank, economy }: ClaimParts): MessageHandler {
       refuseWhen(amount === 0n, AttributionError.NothingDue, `nothing has matured for ${message.address}`);
       writePayee(ctx, { ...payee, real: { ...payee.real, paidOut: payee.real.received } });
       bank.sendFromModule(ctx, ATTRIBUTION_ACCOUNT, address, oneCoin(BASE_DENOM, amount));
+      health.recordIncome(ctx, address, amount);
       ctx.emit(createEvent("withdraw_payee", ["address", message.address], ["amount", amount.toString()]));
       return { amount };
     },

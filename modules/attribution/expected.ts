@@ -7,6 +7,7 @@ export type { CommunityPoolFunder } from "../distribution/expected.ts";
 export type { BondKey, BondLedger } from "../emissions/bonds.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";
+export type { Health, SpendCredit } from "../emissions/health.ts";
 
 /** Versions and people, as the registry knows them. */
 export interface RegistryReader {

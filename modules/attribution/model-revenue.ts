@@ -9,7 +9,8 @@ import type { Context } from "../context.ts";
 import type { BankSender } from "../expected.ts";
 import { ATTRIBUTION_ACCOUNT } from "../module-accounts.ts";
 import type { Earnings } from "./earnings.ts";
-import type { Economy } from "./expected.ts";
+import { inputCredits, paidByModel } from "./counted-spend.ts";
+import type { Economy, Health, RegistryReader } from "./expected.ts";
 import { findModel } from "./keeper.ts";
 import { getModel } from "./models.ts";
 import { creditBuilders, divideModelPool } from "./settlement.ts";
@@ -36,6 +37,8 @@ export interface ModelRevenueParts {
   readonly bank: BankSender;
   readonly economy: Economy;
   readonly earnings: Earnings;
+  readonly registry: RegistryReader;
+  readonly health: Health;
 }
 
 /** A licence of a model that was sold. */
@@ -44,6 +47,7 @@ export interface ModelSale {
   /** Module account that holds the money and may burn. */
   readonly from: string;
   readonly amount: bigint;
+  readonly payer: Uint8Array;
 }
 
 /**
@@ -51,11 +55,11 @@ export interface ModelSale {
  * the pool, and the curation part, is the builder's. Both wait as those of a settlement do.
  * @returns base units that were burned
  */
-export function createModelRevenue({ bank, economy, earnings }: ModelRevenueParts): {
+export function createModelRevenue({ bank, economy, earnings, registry, health }: ModelRevenueParts): {
   release(ctx: Context, sale: ModelSale): { readonly burned: bigint };
 } {
   return {
-    release(ctx, { modelId, from, amount }) {
+    release(ctx, { modelId, from, amount, payer }) {
       const model = getModel(ctx, modelId);
       const parts = economy.release(ctx, { from, amount, kind: "sale" });
       const dataPool = min(divFloor(amount * BigInt(model.dataPoolPpm), PPM), parts.pool);
@@ -63,7 +67,7 @@ export function createModelRevenue({ bank, economy, earnings }: ModelRevenuePart
       const none = model.inputs.map(() => 0n);
       const divided = divideModelPool(model, { pool: dataPool, gross: amount, evidence: none });
       const isMatched = model.method === AttributionMethod.ATTRIBUTION_METHOD_MIX;
-      earnings.creditPool(ctx, {
+      const matched = earnings.creditPool(ctx, {
         from,
         credits: model.inputs.map((ref, index) => ({ ref, amount: divided[index] ?? 0n })),
         maturity: "pending",
@@ -73,6 +77,16 @@ export function createModelRevenue({ bank, economy, earnings }: ModelRevenuePart
         bank.sendBetweenModules(ctx, from, ATTRIBUTION_ACCOUNT, oneCoin(BASE_DENOM, builder));
         creditBuilders(ctx, earnings, model, builder);
       }
+      health.recordSpend(ctx, {
+        kind: "sale",
+        amount,
+        burned: parts.burn,
+        payer,
+        depositor: payer,
+        isCustodial: false,
+        paid: paidByModel(ctx, registry, model),
+        credits: inputCredits(model, divided, matched),
+      });
       return { burned: parts.burn };
     },
   };

@@ -11,7 +11,15 @@ import type { MessageHandler, Module } from "../module.ts";
 import { channelMessages, finalizeChannel, getChannel } from "./channels.ts";
 import { claimMessages } from "./claims.ts";
 import type { Earnings } from "./earnings.ts";
-import type { BondLedger, CommunityPoolFunder, Economy, LicenceBook, ReadClock, RegistryReader } from "./expected.ts";
+import type {
+  BondLedger,
+  CommunityPoolFunder,
+  Economy,
+  Health,
+  LicenceBook,
+  ReadClock,
+  RegistryReader,
+} from "./expected.ts";
 import { gatewayMessages } from "./gateways.ts";
 import { attributionGenesis } from "./genesis.ts";
 import { attributionInvariants } from "./invariants.ts";
@@ -34,6 +42,7 @@ export interface AttributionParts {
   readonly licences: LicenceBook;
   readonly earnings: Earnings;
   readonly communityPool: CommunityPoolFunder;
+  readonly health: Health;
 }
 
 /** Creates the manifest. */

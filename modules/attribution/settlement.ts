@@ -36,7 +36,8 @@ import { refuseWhen } from "../refuse.ts";
 import { getChannel } from "./channels.ts";
 import type { Earnings } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondLedger, Economy, ReadClock } from "./expected.ts";
+import { inputCredits, paidByModel } from "./counted-spend.ts";
+import type { BondLedger, Economy, Health, ReadClock, RegistryReader } from "./expected.ts";
 import { gatewayBond } from "./gateways.ts";
 import {
   deleteDue,
@@ -60,6 +61,8 @@ export interface SettlementParts {
   readonly earnings: Earnings;
   readonly bonds: BondLedger;
   readonly readClock: ReadClock;
+  readonly registry: RegistryReader;
+  readonly health: Health;
 }
 
 /** Handlers of the messages about settlements. */
@@ -148,7 +151,7 @@ function checkSignature(ctx: Context, channel: Channel, message: MsgSettleChanne
 /** Splits what is paid now and credits everybody; pool, builder and gateway wait. */
 function release(
   ctx: Context,
-  { economy, earnings, bonds, readClock }: SettlementParts,
+  { economy, earnings, bonds, readClock, registry, health }: SettlementParts,
   { channel, model, message }: { readonly channel: Channel; readonly model: Model; readonly message: MsgSettleChannel },
 ): Settlement {
   const amount = message.amount - channel.settled;
@@ -162,6 +165,16 @@ function release(
   creditBuilders(ctx, earnings, model, parts.builder);
   const gateway = parseAddress(channel.gateway);
   earnings.creditPayee(ctx, { address: gateway, role: PayeeRole.PAYEE_ROLE_GATEWAY, amount: parts.gateway });
+  health.recordSpend(ctx, {
+    kind: "settlement",
+    amount,
+    burned: parts.burn,
+    payer: parseAddress(channel.payer),
+    depositor: parseAddress(channel.depositor),
+    isCustodial: channel.custodial,
+    paid: [gateway, ...paidByModel(ctx, registry, model)],
+    credits: inputCredits(model, credited, matched),
+  });
   return Settlement.create({
     channelId: channel.id,
     index: channel.settlements + 1,

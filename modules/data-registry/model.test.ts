@@ -581,7 +581,7 @@ function openStep(model: Model, chain: RegistryChain, chance: Chooser, height: b
   const row = found === undefined ? undefined : contributions.find(chain.app.read(), bigEndian64(found.id));
   if (found === undefined || row === undefined) return undefined;
   const clock = height - 1n;
-  const proof = recordsProof(found.hashes, contributionSample(row));
+  const proof = recordsProof(found.hashes, contributionSample(chain.app.read(), row));
   return {
     account: rosa,
     message: any(MsgOpenContribution, {

@@ -17,6 +17,7 @@ import { BOND_POOL } from "../module-accounts.ts";
 import { refuseWhen } from "../refuse.ts";
 import { readClock } from "./clock.ts";
 import { EmissionsError } from "./errors.ts";
+import { recordSlash } from "./health.ts";
 import { findBond, readEconomy, readParams, writeBond } from "./keeper.ts";
 
 /** Names one bond. */
@@ -110,6 +111,7 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
       if (taken > rewarded) {
         bank.burn(ctx, BOND_POOL, oneCoin(BASE_DENOM, taken - rewarded));
       }
+      recordSlash(ctx, purposeName(key.purpose), taken);
       ctx.emit(bondEvent("slash_bond", key, taken, rewarded));
       return { taken, rewarded };
     },

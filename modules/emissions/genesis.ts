@@ -19,6 +19,7 @@ import { refuseInvalid } from "../refuse.ts";
 import { BEACON_BYTES, chainFaults, writeBeacon, writeBeaconChain } from "./beacon.ts";
 import { purposeName } from "./bonds.ts";
 import { findClock, writeClock } from "./clock.ts";
+import { checkHealth, exportHealth, initHealth } from "./health-genesis.ts";
 import { checkBondPool, checkSupply } from "./invariants.ts";
 import {
   findEpoch,
@@ -58,6 +59,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       writeTotals(ctx, state.totals ?? firstTotals(ctx, bank));
       writeEpochFees(ctx, state.epochFees);
       writeRows(ctx, state);
+      initHealth(ctx, state.health);
       for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank)]) {
         refuseInvalid(true, violation);
       }
@@ -75,6 +77,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       beacons: [...ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) })].map(
         ({ key, value }) => ({ height: readBigEndian64(key.slice(BEACONS_PREFIX.length)), value }),
       ),
+      health: exportHealth(ctx),
     }),
   });
 }
@@ -122,6 +125,7 @@ function checkGenesis(state: GenesisState): void {
   for (const bond of state.bonds) {
     checkBond(bond);
   }
+  checkHealth(state.health);
   checkBeacons(state);
 }
 

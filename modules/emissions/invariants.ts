@@ -11,6 +11,7 @@ import type { BankReader } from "../expected.ts";
 import { BOND_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
 import { chainFaults } from "./beacon.ts";
+import { healthInvariants } from "./health-invariants.ts";
 import { findScheduled, readEconomy, readTotals, rowsOf } from "./keeper.ts";
 import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE } from "./keys.ts";
 import { checkEconomy } from "./params.ts";
@@ -24,6 +25,7 @@ export function emissionsInvariants(bank: BankReader): readonly Invariant[] {
     { name: "emissions/bonds", check: (ctx) => checkBondPool(ctx, bank) },
     { name: "emissions/guard", check: checkGuard },
     { name: "emissions/beacon", check: checkBeaconRows },
+    ...healthInvariants(),
   ];
 }
 

@@ -7,6 +7,7 @@ import { advanceClock } from "./clock.ts";
 import { beginEpoch, endedEpoch } from "./epoch.ts";
 import type { ValidatorReader } from "./expected.ts";
 import { emissionsGenesis } from "./genesis.ts";
+import { advanceHealth } from "./health-close.ts";
 import { emissionsInvariants } from "./invariants.ts";
 import { findEpoch } from "./keeper.ts";
 import { EMISSIONS_STORE } from "./keys.ts";
@@ -39,6 +40,7 @@ export function createEmissionsModule(
       if (ended !== undefined || findEpoch(ctx) === undefined) {
         beginEpoch(ctx, ended);
       }
+      advanceHealth(ctx, ended?.number);
     },
   };
 }

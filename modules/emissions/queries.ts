@@ -31,6 +31,7 @@ import { notFound, queryAddress, queryConsensusAddress } from "../query-errors.t
 import { bondText } from "./bonds.ts";
 import { chainInForce, findBeacon, findBeaconChain } from "./beacon.ts";
 import { findClock } from "./clock.ts";
+import { healthQueries } from "./health-queries.ts";
 import { findBond, findEpoch, findScheduled, readEconomy, readParams, readTotals } from "./keeper.ts";
 import { BEACON_CHAINS_PREFIX, EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
 
@@ -102,5 +103,6 @@ export function emissionsQueries(bank: BankReader): readonly QueryHandler[] {
         return { chains: page.items, pagination: page.pagination };
       },
     ),
+    ...healthQueries(),
   ];
 }

@@ -121,7 +121,7 @@ function awardBounty(parts: MarketParts): MessageHandler {
       if (isSpent) {
         dequeue(ctx, { clock: bounty.deadline, kind: QueueKind.Bounty, id: bounty.id });
       }
-      const burned = releaseSale(ctx, parts, { subject, amount });
+      const burned = releaseSale(ctx, parts, { subject, amount, payer: parseAddress(bounty.poster) });
       const change = { awards: 1n, revenue: amount, burned };
       noteSignals(ctx, parts.economy.epoch(ctx), { subject, offerId: undefined }, change);
       ctx.emit(

@@ -6,6 +6,7 @@ export type { RegistryReader } from "../attribution/expected.ts";
 export type { BondKey, BondLedger } from "../emissions/bonds.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";
+export type { Health } from "../emissions/health.ts";
 
 /** Length of an epoch, ns on the chain clock. */
 export type EpochLength = (ctx: Context) => bigint;
@@ -25,6 +26,11 @@ export interface ModelRevenue {
    */
   release(
     ctx: Context,
-    sale: { readonly modelId: bigint; readonly from: string; readonly amount: bigint },
+    sale: {
+      readonly modelId: bigint;
+      readonly from: string;
+      readonly amount: bigint;
+      readonly payer: Uint8Array;
+    },
   ): { readonly burned: bigint };
 }

@@ -25,7 +25,8 @@ export function releasePart(ctx: Context, parts: MarketParts, order: Order, amou
     return order;
   }
   const licence = licenceOf(ctx, order);
-  const burned = releaseSale(ctx, parts, { subject: subjectOf(ctx, order), amount });
+  const sale = { subject: subjectOf(ctx, order), amount, payer: parseAddress(order.buyer) };
+  const burned = releaseSale(ctx, parts, sale);
   if (licence !== undefined) {
     writeLicence(ctx, { ...licence, burned: licence.burned + burned });
   }

@@ -22,6 +22,7 @@ import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { createDistribution } from "../../modules/distribution/module.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
+import { createHealth } from "../../modules/emissions/health.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { epochLength } from "../../modules/emissions/epoch.ts";
@@ -107,6 +108,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
   const economy = createEconomy(bank);
+  const health = createHealth();
   const registry = registryReader(readClock);
   const earnings = createEarnings({ bank, economy, bonds, registry });
   const licences = createLicenceLedger();
@@ -153,6 +155,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         earnings,
         licences,
         communityPool: distribution.communityPool,
+        health,
       }),
       createMarketplaceModule(
         {
@@ -162,9 +165,10 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
           earnings,
           registry,
           models: modelReader,
-          modelRevenue: createModelRevenue({ bank, economy, earnings }),
+          modelRevenue: createModelRevenue({ bank, economy, earnings, registry, health }),
           readClock,
           epochLength,
+          health,
         },
         licences,
       ),

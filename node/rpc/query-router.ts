@@ -6,6 +6,7 @@
 import { GrpcCode, NodeError, QueryError, TxError } from "../../lib/errors.ts";
 import type { RequestQuery, ResponseQuery } from "../../proto/gen/tendermint/abci/types.ts";
 import { BUG_TEXT } from "./error-text.ts";
+import { describeQueries } from "./describe-service.ts";
 import { nodeServiceQueries } from "./node-service.ts";
 import { responseOfError } from "./query-status.ts";
 import type { RpcServices } from "./services.ts";
@@ -21,7 +22,12 @@ export interface QueryRouter {
 
 /** Creates the router of one node. */
 export function createQueryRouter(services: RpcServices): QueryRouter {
-  const own = [...tendermintServiceQueries(services), ...nodeServiceQueries(services), ...txServiceQueries(services)];
+  const own = [
+    ...tendermintServiceQueries(services),
+    ...nodeServiceQueries(services),
+    ...txServiceQueries(services),
+    ...describeQueries(services),
+  ];
   const handlers = new Map(own.map((query) => [query.path, query]));
   const { backend } = services;
 

@@ -6,6 +6,7 @@ import * as bylineAttributionV1Query from "./byline/attribution/v1/query.ts";
 import * as bylineAttributionV1Tx from "./byline/attribution/v1/tx.ts";
 import * as bylineConsensusV1Messages from "./byline/consensus/v1/messages.ts";
 import * as bylineEmissionsV1Emissions from "./byline/emissions/v1/emissions.ts";
+import * as bylineEmissionsV1Health from "./byline/emissions/v1/health.ts";
 import * as bylineEmissionsV1Query from "./byline/emissions/v1/query.ts";
 import * as bylineEmissionsV1Tx from "./byline/emissions/v1/tx.ts";
 import * as bylineGovV1Genesis from "./byline/gov/v1/genesis.ts";
@@ -20,6 +21,7 @@ import * as bylineRegistryV1Genesis from "./byline/registry/v1/genesis.ts";
 import * as bylineRegistryV1Query from "./byline/registry/v1/query.ts";
 import * as bylineRegistryV1Registry from "./byline/registry/v1/registry.ts";
 import * as bylineRegistryV1Tx from "./byline/registry/v1/tx.ts";
+import * as bylineTxV1Service from "./byline/tx/v1/service.ts";
 import * as cosmosAuthV1beta1Auth from "./cosmos/auth/v1beta1/auth.ts";
 import * as cosmosAuthV1beta1Genesis from "./cosmos/auth/v1beta1/genesis.ts";
 import * as cosmosAuthV1beta1Query from "./cosmos/auth/v1beta1/query.ts";
@@ -226,6 +228,24 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Emissions.NextBeaconChain,
   bylineEmissionsV1Emissions.BeaconValue,
   bylineEmissionsV1Emissions.GenesisState,
+  bylineEmissionsV1Health.HealthMoney,
+  bylineEmissionsV1Health.HealthBuyers,
+  bylineEmissionsV1Health.HealthBucket,
+  bylineEmissionsV1Health.HealthConcentration,
+  bylineEmissionsV1Health.HealthNow,
+  bylineEmissionsV1Health.HealthCases,
+  bylineEmissionsV1Health.HealthSlashes,
+  bylineEmissionsV1Health.HealthQuality,
+  bylineEmissionsV1Health.HealthSupply,
+  bylineEmissionsV1Health.HealthTop,
+  bylineEmissionsV1Health.HealthRecord,
+  bylineEmissionsV1Health.HealthPeriod,
+  bylineEmissionsV1Health.HealthDataset,
+  bylineEmissionsV1Health.HealthAccount,
+  bylineEmissionsV1Health.HealthListed,
+  bylineEmissionsV1Health.HealthState,
+  bylineEmissionsV1Health.HealthFigures,
+  bylineEmissionsV1Health.HealthFormula,
   bylineEmissionsV1Query.QueryClockRequest,
   bylineEmissionsV1Query.QueryClockResponse,
   bylineEmissionsV1Query.QueryEpochRequest,
@@ -246,6 +266,14 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Query.QueryBeaconChainResponse,
   bylineEmissionsV1Query.QueryBeaconChainsRequest,
   bylineEmissionsV1Query.QueryBeaconChainsResponse,
+  bylineEmissionsV1Query.QueryHealthRequest,
+  bylineEmissionsV1Query.QueryHealthResponse,
+  bylineEmissionsV1Query.QueryHealthHistoryRequest,
+  bylineEmissionsV1Query.HealthHistoryEntry,
+  bylineEmissionsV1Query.QueryHealthHistoryResponse,
+  bylineEmissionsV1Query.QueryTopDatasetsRequest,
+  bylineEmissionsV1Query.RankedDataset,
+  bylineEmissionsV1Query.QueryTopDatasetsResponse,
   bylineEmissionsV1Tx.MsgUpdateParams,
   bylineEmissionsV1Tx.MsgUpdateParamsResponse,
   bylineEmissionsV1Tx.MsgUpdateEconomy,
@@ -550,6 +578,8 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineRegistryV1Tx.MsgAnswerOpeningResponse,
   bylineRegistryV1Tx.MsgUpdateParams,
   bylineRegistryV1Tx.MsgUpdateParamsResponse,
+  bylineTxV1Service.DescribeRequest,
+  bylineTxV1Service.DescribeResponse,
   cosmosAuthV1beta1Auth.BaseAccount,
   cosmosAuthV1beta1Auth.ModuleAccount,
   cosmosAuthV1beta1Auth.ModuleCredential,
@@ -1220,6 +1250,9 @@ export const allServices: readonly ServiceDescriptor[] = [
       { name: "Beacon", input: bylineEmissionsV1Query.QueryBeaconRequest, output: bylineEmissionsV1Query.QueryBeaconResponse, http: [{"method":"GET","path":"/byline/emissions/v1/beacons/{height}","body":""}] },
       { name: "BeaconChain", input: bylineEmissionsV1Query.QueryBeaconChainRequest, output: bylineEmissionsV1Query.QueryBeaconChainResponse, http: [{"method":"GET","path":"/byline/emissions/v1/beacon_chains/{cons_address}","body":""}] },
       { name: "BeaconChains", input: bylineEmissionsV1Query.QueryBeaconChainsRequest, output: bylineEmissionsV1Query.QueryBeaconChainsResponse, http: [{"method":"GET","path":"/byline/emissions/v1/beacon_chains","body":""}] },
+      { name: "Health", input: bylineEmissionsV1Query.QueryHealthRequest, output: bylineEmissionsV1Query.QueryHealthResponse, http: [{"method":"GET","path":"/byline/emissions/v1/health","body":""}] },
+      { name: "HealthHistory", input: bylineEmissionsV1Query.QueryHealthHistoryRequest, output: bylineEmissionsV1Query.QueryHealthHistoryResponse, http: [{"method":"GET","path":"/byline/emissions/v1/health/history","body":""}] },
+      { name: "TopDatasets", input: bylineEmissionsV1Query.QueryTopDatasetsRequest, output: bylineEmissionsV1Query.QueryTopDatasetsResponse, http: [{"method":"GET","path":"/byline/emissions/v1/health/top_datasets","body":""}] },
     ],
   },
   {
@@ -1358,6 +1391,12 @@ export const allServices: readonly ServiceDescriptor[] = [
       { name: "RequestOpening", input: bylineRegistryV1Tx.MsgRequestOpening, output: bylineRegistryV1Tx.MsgRequestOpeningResponse, http: [] },
       { name: "AnswerOpening", input: bylineRegistryV1Tx.MsgAnswerOpening, output: bylineRegistryV1Tx.MsgAnswerOpeningResponse, http: [] },
       { name: "UpdateParams", input: bylineRegistryV1Tx.MsgUpdateParams, output: bylineRegistryV1Tx.MsgUpdateParamsResponse, http: [] },
+    ],
+  },
+  {
+    name: "byline.tx.v1.Service",
+    methods: [
+      { name: "Describe", input: bylineTxV1Service.DescribeRequest, output: bylineTxV1Service.DescribeResponse, http: [{"method":"GET","path":"/byline/tx/v1/describe/{hash}","body":""}] },
     ],
   },
   {

@@ -2,6 +2,7 @@
 import type { Codec, EnumDescriptor, Writer } from "../../../../wire.ts";
 import { GO_ZERO_TIME_NS, defineCodec, putBytes, putDuration, putInt32, putInt64, putString, putTimestamp, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
+import { HealthState } from "./health.ts";
 
 /** BondPurpose says what a bond stands behind. */
 export const BondPurpose = {
@@ -1059,6 +1060,7 @@ export interface GenesisState {
   readonly beaconChains: readonly BeaconChain[];
   readonly beacons: readonly BeaconValue[];
   readonly epochFees: bigint;
+  readonly health: HealthState | undefined;
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -1111,6 +1113,11 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     writer.uint32(80);
     putUint64(writer, value.epochFees);
   }
+  if (value.health !== undefined) {
+    writer.uint32(162).fork();
+    HealthState.write(writer, value.health);
+    writer.ldelim();
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -1124,6 +1131,7 @@ function readGenesisState(reader: Reader): GenesisState {
   const f8: BeaconChain[] = [];
   const f9: BeaconValue[] = [];
   let f10 = 0n;
+  let f20: HealthState | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -1183,7 +1191,13 @@ function readGenesisState(reader: Reader): GenesisState {
     f10 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80]);
+  if (tag === 162) {
+    const outer = reader.open();
+    f20 = HealthState.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80, 162]);
   return {
     clock: f1,
     params: f2 ?? Params.create(),
@@ -1195,6 +1209,7 @@ function readGenesisState(reader: Reader): GenesisState {
     beaconChains: f8,
     beacons: f9,
     epochFees: f10,
+    health: f20,
   };
 }
 
@@ -1210,6 +1225,7 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     beaconChains: [],
     beacons: [],
     epochFees: 0n,
+    health: undefined,
     ...partial,
   };
 }
@@ -1228,6 +1244,7 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 8, name: "beaconChains", protoName: "beacon_chains", kind: "message", repeated: true, nullable: false, message: () => BeaconChain },
     { number: 9, name: "beacons", protoName: "beacons", kind: "message", repeated: true, nullable: false, message: () => BeaconValue },
     { number: 10, name: "epochFees", protoName: "epoch_fees", kind: "uint64", repeated: false, nullable: false },
+    { number: 20, name: "health", protoName: "health", kind: "message", repeated: false, nullable: true, message: () => HealthState },
   ],
   write: writeGenesisState,
   read: readGenesisState,

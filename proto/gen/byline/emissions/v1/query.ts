@@ -1,8 +1,9 @@
 /** Generated from proto/byline/emissions/v1/query.proto by `npm run proto`; not edited by hand. */
 import type { Codec, Writer } from "../../../../wire.ts";
-import { defineCodec, putInt32, putInt64, putString, putUint64 } from "../../../../wire.ts";
+import { defineCodec, putInt32, putInt64, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 import { BeaconChain, BeaconValue, Bond, BondPurposeDescriptor, ChainClock, EconomyParams, Epoch, Params, ScheduledEconomy, SupplyTotals } from "./emissions.ts";
+import { HealthFigures, HealthFormula, HealthRecord, HealthScopeDescriptor } from "./health.ts";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.ts";
 
 /** Message byline.emissions.v1.QueryClockRequest. */
@@ -926,4 +927,602 @@ export const QueryBeaconChainsResponse: Codec<QueryBeaconChainsResponse> = defin
   write: writeQueryBeaconChainsResponse,
   read: readQueryBeaconChainsResponse,
   create: createQueryBeaconChainsResponse,
+});
+
+/** Message byline.emissions.v1.QueryHealthRequest. */
+export interface QueryHealthRequest {
+  readonly window: number;
+  readonly scope: number;
+  readonly datasetId: bigint;
+  readonly epoch: bigint;
+}
+
+function writeQueryHealthRequest(writer: Writer, value: QueryHealthRequest): void {
+  if (value.window !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.window);
+  }
+  if (value.scope !== 0) {
+    writer.uint32(16);
+    putInt32(writer, value.scope);
+  }
+  if (value.datasetId !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.epoch !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.epoch);
+  }
+}
+
+function readQueryHealthRequest(reader: Reader): QueryHealthRequest {
+  let f1 = 0;
+  let f2 = 0;
+  let f3 = 0n;
+  let f4 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.int32();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32]);
+  return {
+    window: f1,
+    scope: f2,
+    datasetId: f3,
+    epoch: f4,
+  };
+}
+
+function createQueryHealthRequest(partial?: Partial<QueryHealthRequest>): QueryHealthRequest {
+  return {
+    window: 0,
+    scope: 0,
+    datasetId: 0n,
+    epoch: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryHealthRequest. */
+export const QueryHealthRequest: Codec<QueryHealthRequest> = defineCodec<QueryHealthRequest>({
+  typeName: "byline.emissions.v1.QueryHealthRequest",
+  fields: [
+    { number: 1, name: "window", protoName: "window", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "scope", protoName: "scope", kind: "enum", repeated: false, nullable: false, enum: HealthScopeDescriptor },
+    { number: 3, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "epoch", protoName: "epoch", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryHealthRequest,
+  read: readQueryHealthRequest,
+  create: createQueryHealthRequest,
+});
+
+/** Message byline.emissions.v1.QueryHealthResponse. */
+export interface QueryHealthResponse {
+  readonly record: HealthRecord;
+  readonly figures: HealthFigures;
+  readonly formulas: readonly HealthFormula[];
+  readonly closed: boolean;
+}
+
+function writeQueryHealthResponse(writer: Writer, value: QueryHealthResponse): void {
+  {
+    writer.uint32(10).fork();
+    HealthRecord.write(writer, value.record);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(18).fork();
+    HealthFigures.write(writer, value.figures);
+    writer.ldelim();
+  }
+  for (const item of value.formulas) {
+    writer.uint32(26).fork();
+    HealthFormula.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.closed) {
+    writer.uint32(32);
+    writer.bool(value.closed);
+  }
+}
+
+function readQueryHealthResponse(reader: Reader): QueryHealthResponse {
+  let f1: HealthRecord | undefined;
+  let f2: HealthFigures | undefined;
+  const f3: HealthFormula[] = [];
+  let f4 = false;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = HealthRecord.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = HealthFigures.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 26) {
+    const outer = reader.open();
+    f3.push(HealthFormula.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.bool();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 32]);
+  return {
+    record: f1 ?? HealthRecord.create(),
+    figures: f2 ?? HealthFigures.create(),
+    formulas: f3,
+    closed: f4,
+  };
+}
+
+function createQueryHealthResponse(partial?: Partial<QueryHealthResponse>): QueryHealthResponse {
+  return {
+    record: HealthRecord.create(),
+    figures: HealthFigures.create(),
+    formulas: [],
+    closed: false,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryHealthResponse. */
+export const QueryHealthResponse: Codec<QueryHealthResponse> = defineCodec<QueryHealthResponse>({
+  typeName: "byline.emissions.v1.QueryHealthResponse",
+  fields: [
+    { number: 1, name: "record", protoName: "record", kind: "message", repeated: false, nullable: false, message: () => HealthRecord },
+    { number: 2, name: "figures", protoName: "figures", kind: "message", repeated: false, nullable: false, message: () => HealthFigures },
+    { number: 3, name: "formulas", protoName: "formulas", kind: "message", repeated: true, nullable: false, message: () => HealthFormula },
+    { number: 4, name: "closed", protoName: "closed", kind: "bool", repeated: false, nullable: false },
+  ],
+  write: writeQueryHealthResponse,
+  read: readQueryHealthResponse,
+  create: createQueryHealthResponse,
+});
+
+/** Message byline.emissions.v1.QueryHealthHistoryRequest. */
+export interface QueryHealthHistoryRequest {
+  readonly window: number;
+  readonly pagination: PageRequest | undefined;
+}
+
+function writeQueryHealthHistoryRequest(writer: Writer, value: QueryHealthHistoryRequest): void {
+  if (value.window !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.window);
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageRequest.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryHealthHistoryRequest(reader: Reader): QueryHealthHistoryRequest {
+  let f1 = 0;
+  let f2: PageRequest | undefined;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageRequest.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    window: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryHealthHistoryRequest(partial?: Partial<QueryHealthHistoryRequest>): QueryHealthHistoryRequest {
+  return {
+    window: 0,
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryHealthHistoryRequest. */
+export const QueryHealthHistoryRequest: Codec<QueryHealthHistoryRequest> = defineCodec<QueryHealthHistoryRequest>({
+  typeName: "byline.emissions.v1.QueryHealthHistoryRequest",
+  fields: [
+    { number: 1, name: "window", protoName: "window", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageRequest },
+  ],
+  write: writeQueryHealthHistoryRequest,
+  read: readQueryHealthHistoryRequest,
+  create: createQueryHealthHistoryRequest,
+});
+
+/** Message byline.emissions.v1.HealthHistoryEntry. */
+export interface HealthHistoryEntry {
+  readonly record: HealthRecord;
+  readonly figures: HealthFigures;
+}
+
+function writeHealthHistoryEntry(writer: Writer, value: HealthHistoryEntry): void {
+  {
+    writer.uint32(10).fork();
+    HealthRecord.write(writer, value.record);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(18).fork();
+    HealthFigures.write(writer, value.figures);
+    writer.ldelim();
+  }
+}
+
+function readHealthHistoryEntry(reader: Reader): HealthHistoryEntry {
+  let f1: HealthRecord | undefined;
+  let f2: HealthFigures | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = HealthRecord.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = HealthFigures.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    record: f1 ?? HealthRecord.create(),
+    figures: f2 ?? HealthFigures.create(),
+  };
+}
+
+function createHealthHistoryEntry(partial?: Partial<HealthHistoryEntry>): HealthHistoryEntry {
+  return {
+    record: HealthRecord.create(),
+    figures: HealthFigures.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.HealthHistoryEntry. */
+export const HealthHistoryEntry: Codec<HealthHistoryEntry> = defineCodec<HealthHistoryEntry>({
+  typeName: "byline.emissions.v1.HealthHistoryEntry",
+  fields: [
+    { number: 1, name: "record", protoName: "record", kind: "message", repeated: false, nullable: false, message: () => HealthRecord },
+    { number: 2, name: "figures", protoName: "figures", kind: "message", repeated: false, nullable: false, message: () => HealthFigures },
+  ],
+  write: writeHealthHistoryEntry,
+  read: readHealthHistoryEntry,
+  create: createHealthHistoryEntry,
+});
+
+/** Message byline.emissions.v1.QueryHealthHistoryResponse. */
+export interface QueryHealthHistoryResponse {
+  readonly entries: readonly HealthHistoryEntry[];
+  readonly formulas: readonly HealthFormula[];
+  readonly pagination: PageResponse | undefined;
+}
+
+function writeQueryHealthHistoryResponse(writer: Writer, value: QueryHealthHistoryResponse): void {
+  for (const item of value.entries) {
+    writer.uint32(10).fork();
+    HealthHistoryEntry.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.formulas) {
+    writer.uint32(18).fork();
+    HealthFormula.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(26).fork();
+    PageResponse.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryHealthHistoryResponse(reader: Reader): QueryHealthHistoryResponse {
+  const f1: HealthHistoryEntry[] = [];
+  const f2: HealthFormula[] = [];
+  let f3: PageResponse | undefined;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(HealthHistoryEntry.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    const outer = reader.open();
+    f2.push(HealthFormula.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = PageResponse.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  return {
+    entries: f1,
+    formulas: f2,
+    pagination: f3,
+  };
+}
+
+function createQueryHealthHistoryResponse(partial?: Partial<QueryHealthHistoryResponse>): QueryHealthHistoryResponse {
+  return {
+    entries: [],
+    formulas: [],
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryHealthHistoryResponse. */
+export const QueryHealthHistoryResponse: Codec<QueryHealthHistoryResponse> = defineCodec<QueryHealthHistoryResponse>({
+  typeName: "byline.emissions.v1.QueryHealthHistoryResponse",
+  fields: [
+    { number: 1, name: "entries", protoName: "entries", kind: "message", repeated: true, nullable: false, message: () => HealthHistoryEntry },
+    { number: 2, name: "formulas", protoName: "formulas", kind: "message", repeated: true, nullable: false, message: () => HealthFormula },
+    { number: 3, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageResponse },
+  ],
+  write: writeQueryHealthHistoryResponse,
+  read: readQueryHealthHistoryResponse,
+  create: createQueryHealthHistoryResponse,
+});
+
+/** Message byline.emissions.v1.QueryTopDatasetsRequest. */
+export interface QueryTopDatasetsRequest {
+  readonly window: number;
+  readonly limit: number;
+}
+
+function writeQueryTopDatasetsRequest(writer: Writer, value: QueryTopDatasetsRequest): void {
+  if (value.window !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.window);
+  }
+  if (value.limit !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.limit);
+  }
+}
+
+function readQueryTopDatasetsRequest(reader: Reader): QueryTopDatasetsRequest {
+  let f1 = 0;
+  let f2 = 0;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    window: f1,
+    limit: f2,
+  };
+}
+
+function createQueryTopDatasetsRequest(partial?: Partial<QueryTopDatasetsRequest>): QueryTopDatasetsRequest {
+  return {
+    window: 0,
+    limit: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryTopDatasetsRequest. */
+export const QueryTopDatasetsRequest: Codec<QueryTopDatasetsRequest> = defineCodec<QueryTopDatasetsRequest>({
+  typeName: "byline.emissions.v1.QueryTopDatasetsRequest",
+  fields: [
+    { number: 1, name: "window", protoName: "window", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "limit", protoName: "limit", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeQueryTopDatasetsRequest,
+  read: readQueryTopDatasetsRequest,
+  create: createQueryTopDatasetsRequest,
+});
+
+/** Message byline.emissions.v1.RankedDataset. */
+export interface RankedDataset {
+  readonly datasetId: bigint;
+  readonly burned: bigint;
+  readonly revenue: bigint;
+  readonly independent: bigint;
+}
+
+function writeRankedDataset(writer: Writer, value: RankedDataset): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.burned !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.burned);
+  }
+  if (value.revenue !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.revenue);
+  }
+  if (value.independent !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.independent);
+  }
+}
+
+function readRankedDataset(reader: Reader): RankedDataset {
+  let f1 = 0n;
+  let f2 = 0n;
+  let f3 = 0n;
+  let f4 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32]);
+  return {
+    datasetId: f1,
+    burned: f2,
+    revenue: f3,
+    independent: f4,
+  };
+}
+
+function createRankedDataset(partial?: Partial<RankedDataset>): RankedDataset {
+  return {
+    datasetId: 0n,
+    burned: 0n,
+    revenue: 0n,
+    independent: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.RankedDataset. */
+export const RankedDataset: Codec<RankedDataset> = defineCodec<RankedDataset>({
+  typeName: "byline.emissions.v1.RankedDataset",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "burned", protoName: "burned", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "revenue", protoName: "revenue", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "independent", protoName: "independent", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeRankedDataset,
+  read: readRankedDataset,
+  create: createRankedDataset,
+});
+
+/** Message byline.emissions.v1.QueryTopDatasetsResponse. */
+export interface QueryTopDatasetsResponse {
+  readonly datasets: readonly RankedDataset[];
+  readonly formulas: readonly HealthFormula[];
+  readonly firstEpoch: bigint;
+  readonly lastEpoch: bigint;
+}
+
+function writeQueryTopDatasetsResponse(writer: Writer, value: QueryTopDatasetsResponse): void {
+  for (const item of value.datasets) {
+    writer.uint32(10).fork();
+    RankedDataset.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.formulas) {
+    writer.uint32(18).fork();
+    HealthFormula.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.firstEpoch !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.firstEpoch);
+  }
+  if (value.lastEpoch !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.lastEpoch);
+  }
+}
+
+function readQueryTopDatasetsResponse(reader: Reader): QueryTopDatasetsResponse {
+  const f1: RankedDataset[] = [];
+  const f2: HealthFormula[] = [];
+  let f3 = 0n;
+  let f4 = 0n;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(RankedDataset.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    const outer = reader.open();
+    f2.push(HealthFormula.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24, 32]);
+  return {
+    datasets: f1,
+    formulas: f2,
+    firstEpoch: f3,
+    lastEpoch: f4,
+  };
+}
+
+function createQueryTopDatasetsResponse(partial?: Partial<QueryTopDatasetsResponse>): QueryTopDatasetsResponse {
+  return {
+    datasets: [],
+    formulas: [],
+    firstEpoch: 0n,
+    lastEpoch: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryTopDatasetsResponse. */
+export const QueryTopDatasetsResponse: Codec<QueryTopDatasetsResponse> = defineCodec<QueryTopDatasetsResponse>({
+  typeName: "byline.emissions.v1.QueryTopDatasetsResponse",
+  fields: [
+    { number: 1, name: "datasets", protoName: "datasets", kind: "message", repeated: true, nullable: false, message: () => RankedDataset },
+    { number: 2, name: "formulas", protoName: "formulas", kind: "message", repeated: true, nullable: false, message: () => HealthFormula },
+    { number: 3, name: "firstEpoch", protoName: "first_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "lastEpoch", protoName: "last_epoch", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryTopDatasetsResponse,
+  read: readQueryTopDatasetsResponse,
+  create: createQueryTopDatasetsResponse,
 });
