@@ -21,6 +21,7 @@ import { createEvent } from "../events.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
+import { termsAt } from "./datanet-terms.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readLocators, readParams, semVerOf } from "./keeper.ts";
 import { custodianBond, reachable, requestBond } from "./parts.ts";
@@ -121,7 +122,8 @@ function answerOpening(parts: RegistryParts): MessageHandler {
         "the records are not drawn yet, or were shown, or the time is over",
       );
       const dataset = getDataset(ctx, found.subject.datasetId);
-      const isProvider = message.sender === dataset.owner || message.sender === custodianOf(ctx, dataset.datanetId);
+      const isProvider =
+        message.sender === dataset.owner || message.sender === custodianOf(ctx, parts, dataset.datanetId);
       refuseWhen(
         !isProvider,
         RegistryError.NotParty,
@@ -176,7 +178,7 @@ function followTag(ctx: Context, parts: RegistryParts, subject: VersionName, isU
   }
   parts.vesting.freeze(ctx, subject);
   const { datanetId } = getDataset(ctx, subject.datasetId);
-  const custodian = custodianOf(ctx, datanetId);
+  const custodian = custodianOf(ctx, parts, datanetId);
   if (custodian !== undefined) {
     const key = custodianBond(custodian, datanetId);
     const share = reachable(ctx, parts.bonds, key) * BigInt(readParams(ctx).custodianSlashPpm);
@@ -187,8 +189,9 @@ function followTag(ctx: Context, parts: RegistryParts, subject: VersionName, isU
   }
 }
 
-function custodianOf(ctx: Context, datanetId: bigint): string | undefined {
-  return datanets.find(ctx, bigEndian64(datanetId))?.terms.custodian;
+function custodianOf(ctx: Context, { readClock }: RegistryParts, datanetId: bigint): string | undefined {
+  const datanet = datanets.find(ctx, bigEndian64(datanetId));
+  return datanet === undefined ? undefined : termsAt(datanet, readClock(ctx)).custodian;
 }
 
 function countsOf(ctx: Context, subject: VersionName): Availability {

@@ -4,13 +4,13 @@ import { max } from "../../lib/int.ts";
 import { DATANET_CURATORS_MAX, JURORS_MAX } from "../../lib/limits.ts";
 import type { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
-import { DuplicateStatus, JuryStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { DuplicateStatus, JuryStatus, WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { refuseInvalid } from "../refuse.ts";
 import { restoreWeights } from "./jury-pool.ts";
 import { dueList, writeDue } from "./queue.ts";
-import { withdrawalName } from "./reader.ts";
+import { keepSuccessor, withdrawalName } from "./reader.ts";
 import {
   PRESENT,
   admitted,
@@ -159,9 +159,12 @@ function writeIndexes(ctx: Context, state: CaseState): void {
       juryCasesOf.put(ctx, concatBytes(versionName(subject), bigEndian64(id)), PRESENT);
     }
   }
-  for (const { id, subject, contributorId, contributionId } of state.withdrawals) {
+  for (const { id, subject, contributorId, contributionId, status, successor } of state.withdrawals) {
     const name = withdrawalName(subject, contributionId === 0n ? contributorId : contributionId);
     withdrawalsOf.put(ctx, name, bigEndian64(id));
+    if (status === WithdrawalStatus.WITHDRAWAL_STATUS_FULFILLED) {
+      keepSuccessor(ctx, subject, successor);
+    }
   }
   for (const { id, datanetId, contentRoot, status } of state.contributions) {
     contributionsOf.put(ctx, concatBytes(bigEndian64(datanetId), bigEndian64(id)), PRESENT);

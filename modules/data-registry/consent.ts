@@ -32,7 +32,7 @@ import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, semVerOf, writeVersion } from "./keeper.ts";
 import type { RegistryParts } from "./parts.ts";
 import { schedule } from "./queue.ts";
-import { recipientOf, withdrawalName } from "./reader.ts";
+import { keepSuccessor, recipientOf, withdrawalName } from "./reader.ts";
 import {
   contributions,
   datanetTrees,
@@ -206,6 +206,7 @@ function fulfilWithdrawal(parts: RegistryParts): MessageHandler {
       const status = WithdrawalStatus.WITHDRAWAL_STATUS_FULFILLED;
       const fulfilled = { ...found, status, successor: successor.version };
       withdrawals.write(ctx, fulfilled);
+      keepSuccessor(ctx, found.subject, successor.version);
       if (STANDING.includes(version.state)) {
         writeVersion(ctx, { ...version, state: VERSION_STATE_DEPRECATED, deprecatedBy: successor.version });
       }

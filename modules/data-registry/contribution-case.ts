@@ -45,6 +45,7 @@ export function advanceContribution(ctx: Context, parts: RegistryParts, id: bigi
   const found = readBeacons(ctx, parts, getById(ctx, contributions, id, "contribution"));
   const clock = parts.readClock(ctx);
   if (found.status === CONTRIBUTION_STATUS_OPENING && found.draw.seed.length > 0 && clock >= found.openingUntil) {
+    holdReviewers(ctx, found, -1);
     return reject(ctx, parts, found);
   }
   const isVoted = found.status === CONTRIBUTION_STATUS_REVIEW && found.redraw?.seed.length !== 0;
@@ -72,6 +73,7 @@ function readBeacons(ctx: Context, parts: RegistryParts, found: Contribution): C
   const revealUntil = isFirst ? 0n : commitUntil + params.revealPeriod;
   const ready = { ...drawn, reviews, openingUntil, commitUntil, revealUntil };
   contributions.write(ctx, ready);
+  holdReviewers(ctx, ready, 1);
   schedule(ctx, KIND, found.id, { clock: isFirst ? openingUntil : revealUntil });
   ctx.emit(contributionEvent("draw_reviewers", ready));
   return ready;
@@ -109,6 +111,21 @@ function reviewersOf(ctx: Context, found: Contribution, seed: Uint8Array): reado
 
 function rankOf(seed: Uint8Array, id: bigint, address: string): Uint8Array {
   return sha256(concatBytes(utf8ToBytes("byline/draw/curators/1"), seed, bigEndian64(id), parseAddress(address)));
+}
+
+/** Curators who are drawn stay until their duty is noted. */
+function holdReviewers(ctx: Context, { fromPool, datanetId, reviews }: Contribution, change: number): void {
+  for (const { reviewer } of fromPool ? [] : reviews) {
+    const curator = curators.find(ctx, memberName(datanetId, reviewer));
+    if (curator !== undefined) {
+      curators.write(ctx, { ...curator, openReviews: notNegative(curator.openReviews + change) });
+    }
+  }
+}
+
+/** A count that never falls below nothing: a curator who was removed and came back is held by nothing older. */
+function notNegative(count: number): number {
+  return count > 0 ? count : 0;
 }
 
 /** R65: three scores make a median; fewer call another five once, then the bond goes back. */
@@ -176,10 +193,11 @@ function noteReviewer(ctx: Context, parts: RegistryParts, found: Contribution, r
     }
     return;
   }
-  const curator = curators.find(ctx, memberName(found.datanetId, review.reviewer));
-  if (curator === undefined) {
+  const held = curators.find(ctx, memberName(found.datanetId, review.reviewer));
+  if (held === undefined) {
     return;
   }
+  const curator = { ...held, openReviews: notNegative(held.openReviews - 1) };
   const points = pointsAfter(curator.points, duty);
   curators.write(ctx, { ...curator, points, reviews: curator.reviews + (duty === "done" ? 1n : 0n) });
   if (slashAtLimit(ctx, parts.bonds, curatorBond(curator.address, found.datanetId), points)) {

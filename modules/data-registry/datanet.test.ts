@@ -294,7 +294,12 @@ test("bad, unopened and unjudged contributions: the bond burns, burns, and comes
   assert.equal(find(chain, 3n).status, ContributionStatus.CONTRIBUTION_STATUS_REFUNDED);
   assert.equal(chain.balance(ann), before - 20n * BYL - 5_000n, "nobody judged, nobody is paid, nothing is lost");
   assert.equal(datanetTrees.find(chain.app.read(), bigEndian64(1n))?.content.count, 0n);
-  const points = [...curators.under(chain.app.read(), bigEndian64(1n))].map((curator) => curator.points);
+  const members = [...curators.under(chain.app.read(), bigEndian64(1n))];
+  assert.ok(
+    members.every(({ openReviews }) => openReviews === 0),
+    "and is free when it is over",
+  );
+  const points = members.map((curator) => curator.points);
   assert.ok(
     points.some((own) => own > 0),
     "silence is written down",
@@ -314,6 +319,8 @@ test("reviews: only the drawn, committed before and opened after, scores from 0 
   const outsider = judges.find((one) => !drawn.includes(one));
   assert.ok(judge !== undefined && other !== undefined && outsider !== undefined);
   await chain.refuse(judge, commitScore(judge, 1n, 5), RegistryError.WrongPhase, "not open yet");
+  const leave = any(MsgLeaveCurators, { curator: judge.text, datanetId: 1n });
+  await chain.refuse(judge, leave, RegistryError.WrongPhase, "who is drawn stays");
   const forged = any(MsgOpenContribution, {
     contributor: ann.text,
     contributionId: 1n,

@@ -222,6 +222,12 @@ function leaveCurators(parts: RegistryParts): MessageHandler {
     handle(ctx, { curator, datanetId }) {
       const member = curators.find(ctx, memberName(datanetId, curator));
       refuseWhen(member === undefined, RegistryError.NotAdmitted, `${curator} is no curator of datanet ${datanetId}`);
+      const isDrawn = member !== undefined && member.openReviews > 0;
+      refuseWhen(
+        isDrawn,
+        RegistryError.WrongPhase,
+        `${curator} is drawn for ${member?.openReviews ?? 0} contributions`,
+      );
       if (member !== undefined) {
         removeCurator(ctx, parts, member);
       }

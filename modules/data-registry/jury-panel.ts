@@ -5,6 +5,7 @@ import { Ballot, Vote } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { JuryCase, Juror } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { addressText, parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
+import { termsAt } from "./datanet-terms.ts";
 import { drawPanel } from "./jury-pool.ts";
 import { dropIfGone, removeJuror } from "./jury-stake.ts";
 import { getDataset, getVersion } from "./keeper.ts";
@@ -28,20 +29,20 @@ export function roundName(found: JuryCase): Uint8Array {
 }
 
 /** R82: parties do not judge, nor do the people of the datanet that the version comes from. */
-export function excludedFrom(ctx: Context, found: JuryCase): readonly string[] {
+export function excludedFrom(ctx: Context, parts: RegistryParts, found: JuryCase): readonly string[] {
   const { datasetId, version } = found.subject;
   const dataset = getDataset(ctx, datasetId);
   const { publisher } = getVersion(ctx, datasetId, version);
   const parties = [found.challenger, found.respondent, dataset.owner, dataset.payoutAddress, publisher];
-  return dataset.datanetId === 0n ? parties : [...parties, ...datanetPeople(ctx, dataset.datanetId)];
+  return dataset.datanetId === 0n ? parties : [...parties, ...datanetPeople(ctx, parts, dataset.datanetId)];
 }
 
 /** Curators and custodian of a datanet. */
-export function datanetPeople(ctx: Context, datanetId: bigint): readonly string[] {
+export function datanetPeople(ctx: Context, { readClock }: RegistryParts, datanetId: bigint): readonly string[] {
   const name = bigEndian64(datanetId);
-  const custodian = datanets.find(ctx, name)?.terms.custodian ?? "";
+  const datanet = datanets.find(ctx, name);
   const people = [...curators.under(ctx, name)].map(({ address }) => address);
-  return custodian === "" ? people : [...people, custodian];
+  return datanet === undefined ? people : [...people, termsAt(datanet, readClock(ctx)).custodian];
 }
 
 /** Draws the panel and writes its ballots; bonds behind them stay until it has voted. @returns seats drawn */
@@ -51,7 +52,7 @@ export function seatPanel(ctx: Context, parts: RegistryParts, found: JuryCase, s
     beacon: found.rounds.at(-1)?.draw.seed ?? new Uint8Array(0),
     id: found.id,
   };
-  const panel = drawPanel(ctx, seed, { seats, excluded: excludedFrom(ctx, found) });
+  const panel = drawPanel(ctx, seed, { seats, excluded: excludedFrom(ctx, parts, found) });
   let drawn = 0n;
   for (const { juror, seats: count } of panel) {
     drawn += BigInt(count);
@@ -64,7 +65,7 @@ export function seatPanel(ctx: Context, parts: RegistryParts, found: JuryCase, s
 
 /** Every validator of the last set gets a ballot by power; parties do not. @returns their power together */
 export function seatValidators(ctx: Context, parts: RegistryParts, found: JuryCase): bigint {
-  const excluded = excludedFrom(ctx, found);
+  const excluded = excludedFrom(ctx, parts, found);
   const voters = parts.validators
     .list(ctx)
     .map(({ operator, power }) => ({ voter: addressText(operator), power }))

@@ -1,17 +1,16 @@
 /** What other modules may know of datasets, versions and people (docs/spec/registry.md R3, R28). */
-import { bigEndian64, concatBytes } from "../../lib/bytes.ts";
+import { bigEndian64, bytesToUtf8, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
-import { parseSemVer } from "../../lib/registry/semver.ts";
+import { compareSemVer, parseSemVer } from "../../lib/registry/semver.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import type { Revocation } from "../../proto/gen/byline/registry/v1/cases.ts";
-import { WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { ReadClock, VersionKey } from "./expected.ts";
-import { findClaim, findDataset, findName, findVersion } from "./keeper.ts";
+import { findClaim, findDataset, findName, findVersion, requireSemVer } from "./keeper.ts";
 import { isNameBound } from "./people.ts";
-import { curations, revocations, versionName, withdrawals, withdrawalsOf } from "./tables.ts";
+import { curations, revocations, successors, versionName } from "./tables.ts";
 
 /** One share of the curation part of a sale. */
 export interface CurationPart {
@@ -75,13 +74,16 @@ export function recipientOf(ctx: Context, readClock: ReadClock, contributorId: U
 
 /** Version to which holders of this one move free, because a contributor withdrew; undefined when there is none. */
 export function successorOf(ctx: Context, ref: VersionKey): string | undefined {
-  for (const { value } of withdrawalsOf.list(ctx, versionName(ref), Number.MAX_SAFE_INTEGER)) {
-    const withdrawal = withdrawals.find(ctx, value);
-    if (withdrawal?.status === WithdrawalStatus.WITHDRAWAL_STATUS_FULFILLED) {
-      return withdrawal.successor;
-    }
+  const bytes = successors.read(ctx, versionName(ref));
+  return bytes === undefined ? undefined : bytesToUtf8(bytes);
+}
+
+/** Writes down a fulfilled withdrawal's successor; of several the greatest stays, in whatever order they came. */
+export function keepSuccessor(ctx: Context, ref: VersionKey, successor: string): void {
+  const before = successorOf(ctx, ref);
+  if (before === undefined || compareSemVer(requireSemVer(successor), requireSemVer(before)) > 0) {
+    successors.put(ctx, versionName(ref), utf8ToBytes(successor));
   }
-  return undefined;
 }
 
 /** What an owner took back, with the moment; its holders have a claim on the seller's bond. */

@@ -186,6 +186,8 @@ export const dueRows = marks(0x39);
 export const withdrawalsOf = marks(0x3a);
 /** Content roots of contributions that wait or were accepted. */
 export const contributionRoots = marks(0x3b);
+/** Version to which holders of a version move, by version. */
+export const successors = marks(0x3d);
 const counters = marks(0x3c);
 
 /** Counters of ids that are never used again. */

@@ -587,6 +587,7 @@ export interface Curator {
   readonly bond: bigint;
   readonly reviews: bigint;
   readonly points: number;
+  readonly openReviews: number;
 }
 
 function writeCurator(writer: Writer, value: Curator): void {
@@ -613,6 +614,10 @@ function writeCurator(writer: Writer, value: Curator): void {
     writer.uint32(48);
     putUint32(writer, value.points);
   }
+  if (value.openReviews !== 0) {
+    writer.uint32(56);
+    putUint32(writer, value.openReviews);
+  }
 }
 
 function readCurator(reader: Reader): Curator {
@@ -622,6 +627,7 @@ function readCurator(reader: Reader): Curator {
   let f4 = 0n;
   let f5 = 0n;
   let f6 = 0;
+  let f7 = 0;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -647,7 +653,11 @@ function readCurator(reader: Reader): Curator {
     f6 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40, 48]);
+  if (tag === 56) {
+    f7 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40, 48, 56]);
   return {
     datanetId: f1,
     address: f2,
@@ -655,6 +665,7 @@ function readCurator(reader: Reader): Curator {
     bond: f4,
     reviews: f5,
     points: f6,
+    openReviews: f7,
   };
 }
 
@@ -666,6 +677,7 @@ function createCurator(partial?: Partial<Curator>): Curator {
     bond: 0n,
     reviews: 0n,
     points: 0,
+    openReviews: 0,
     ...partial,
   };
 }
@@ -680,6 +692,7 @@ export const Curator: Codec<Curator> = defineCodec<Curator>({
     { number: 4, name: "bond", protoName: "bond", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "reviews", protoName: "reviews", kind: "uint64", repeated: false, nullable: false },
     { number: 6, name: "points", protoName: "points", kind: "uint32", repeated: false, nullable: false },
+    { number: 7, name: "openReviews", protoName: "open_reviews", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeCurator,
   read: readCurator,
