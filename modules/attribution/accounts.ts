@@ -4,7 +4,7 @@
  */
 import { EMISSION_SLOTS, REAL_SLOTS, contributorsBase, ringTotal, rollRing } from "../../lib/economy/ring.ts";
 import { PPM } from "../../lib/economy/split.ts";
-import { divFloor, max } from "../../lib/int.ts";
+import { divFloor, max, min } from "../../lib/int.ts";
 import { EarningAccount, type Ledger } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import type { VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -86,4 +86,9 @@ export function royaltyOf(account: EarningAccount, ledger: LedgerName, ppm: numb
 /** What is still due of an entitlement. */
 export function dueOf(entitled: bigint, paid: bigint): bigint {
   return max(entitled - paid, 0n);
+}
+
+/** What can be paid now of what is due: never more than the ledger still has (a later parent may find less). */
+export function payableOf(account: EarningAccount, ledger: LedgerName, due: bigint): bigint {
+  return min(due, account[ledger].received - account[ledger].paidOut);
 }

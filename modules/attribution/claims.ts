@@ -19,6 +19,7 @@ import {
   MsgWithdrawPayee,
   MsgWithdrawPayeeResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { addressText, parseAddress } from "../address.ts";
 import { oneCoin } from "../coins.ts";
@@ -29,7 +30,7 @@ import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-account
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
-import { dueOf, entitledOf, royaltyOf } from "./accounts.ts";
+import { dueOf, entitledOf, payableOf, royaltyOf } from "./accounts.ts";
 import type { LedgerName } from "./accounts.ts";
 import { namedRoot, ownWeights, requireVersion, touchPayee } from "./earnings.ts";
 import type { Earnings } from "./earnings.ts";
@@ -111,6 +112,11 @@ function payClaim(ctx: Context, { bank, earnings, registry, health }: ClaimParts
 /** Verifies a claim's leaf under its weights. @throws TxError(VersionNotFound, AccountNotFound, InvalidProof) */
 function proveLeaf(ctx: Context, earnings: Earnings, registry: RegistryReader, claim: Claim): ProvenLeaf {
   const version = requireVersion(ctx, registry, claim);
+  refuseWhen(
+    version.state === VersionState.VERSION_STATE_QUARANTINED,
+    AttributionError.Withheld,
+    `${claim.datasetId}@${claim.version} is in quarantine; its money waits`,
+  );
   const root = namedRoot(version, claim.weightsRoot);
   const account = earnings.touch(ctx, claim, root);
   if (account === undefined) {
@@ -147,11 +153,8 @@ function sumStep({ hash, sum }: { readonly hash: Uint8Array; readonly sum: Uint8
 function takeDue(ctx: Context, { account, leftSum, weight }: ProvenLeaf): { real: bigint; emission: bigint } {
   const key = { ref: account, weightsRoot: account.weightsRoot, leftSum };
   const paid = readPaid(ctx, account, account.weightsRoot, leftSum);
-  const due = (ledger: LedgerName): bigint => {
-    const open = account[ledger].received - account[ledger].paidOut;
-    const wanted = dueOf(entitledOf(account, ledger, weight), paid[ledger]);
-    return wanted < open ? wanted : open;
-  };
+  const due = (ledger: LedgerName): bigint =>
+    payableOf(account, ledger, dueOf(entitledOf(account, ledger, weight), paid[ledger]));
   const taken = { real: due("real"), emission: due("emission") };
   if (taken.real > 0n || taken.emission > 0n) {
     writePaid(ctx, key, { real: paid.real + taken.real, emission: paid.emission + taken.emission });
@@ -207,10 +210,9 @@ function pullRoyalty({ earnings, registry }: ClaimParts): MessageHandler {
         throw new TxError(AttributionError.AccountNotFound, `${message.datasetId}@${message.version}`);
       }
       const pulled = readPulled(ctx, message, root, message.parentIndex);
-      const due = {
-        real: dueOf(royaltyOf(account, "real", parent.royaltyPpm), pulled.real),
-        emission: dueOf(royaltyOf(account, "emission", parent.royaltyPpm), pulled.emission),
-      };
+      const dueIn = (ledger: LedgerName): bigint =>
+        payableOf(account, ledger, dueOf(royaltyOf(account, ledger, parent.royaltyPpm), pulled[ledger]));
+      const due = { real: dueIn("real"), emission: dueIn("emission") };
       refuseWhen(due.real === 0n && due.emission === 0n, AttributionError.NothingDue, "the parent has had its royalty");
       writePulled(ctx, {
         ...pulled,

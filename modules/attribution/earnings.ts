@@ -109,7 +109,8 @@ export function createEarnings({ bank, economy, bonds, registry }: EarningsParts
     if (stored === undefined) {
       return undefined;
     }
-    const { account, cancelled } = touchAccount(stored, findHold(ctx, ref), economy.epoch(ctx));
+    const parentsPpm = royaltiesOf(requireVersion(ctx, registry, ref));
+    const { account, cancelled } = touchAccount({ ...stored, parentsPpm }, findHold(ctx, ref), economy.epoch(ctx));
     if (cancelled > 0n) {
       bank.burn(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, cancelled));
       ctx.emit(cancelEvent(ref, cancelled));
@@ -263,6 +264,11 @@ export function requireVersion(ctx: Context, registry: RegistryReader, ref: Vers
     throw new TxError(AttributionError.VersionNotFound, `${ref.datasetId}@${ref.version.slice(0, 40)}`);
   }
   return version;
+}
+
+/** What a version's parents take together, ppm; a cured duplicate has one parent more than when it was published. */
+export function royaltiesOf({ content }: Version): number {
+  return content.parents.reduce((sum, { royaltyPpm }) => sum + royaltyPpm, 0);
 }
 
 /** The weights that a version itself states. */

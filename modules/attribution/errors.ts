@@ -32,4 +32,5 @@ export const AttributionError = {
   SettlementOpen: attribution(24, "settlement can still be challenged"),
   InvalidUsage: attribution(25, "invalid usage"),
   NotUnclaimed: attribution(26, "this money still has an owner"),
+  Withheld: attribution(60, "earnings of this version are withheld"),
 } as const satisfies Record<string, ErrorCode>;
