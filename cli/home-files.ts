@@ -1,13 +1,14 @@
-/** Writes a node's home: folders, the three config files, both keys. What exists is kept. */
+/** Writes a node's home: folders, the three config files, the keys. What exists is kept. */
 import { existsSync } from "node:fs";
 import { utf8ToBytes } from "../lib/bytes.ts";
 import { type HomeLayout, homeLayout } from "../node/config/home.ts";
 import { CONFIG_FILES, type ConfigFileName, configPath } from "../node/config/load.ts";
 import { type FlatValues, renderToml } from "../node/config/toml.ts";
+import type { BeaconKey } from "../node/beacon-key.ts";
 import type { ValidatorKey } from "../node/consensus/validator-key.ts";
 import type { NodeKey } from "../node/p2p/node-key.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../node/store/durable-file.ts";
-import { ensureNodeKey, ensureValidatorKey } from "./node-keys.ts";
+import { ensureBeaconKey, ensureNodeKey, ensureValidatorKey } from "./node-keys.ts";
 
 /** Values that differ from the defaults, by file and dotted key. */
 export type ConfigValues = Readonly<Partial<Record<ConfigFileName, FlatValues>>>;
@@ -17,13 +18,16 @@ export interface WrittenHome {
   readonly layout: HomeLayout;
   readonly nodeKey: NodeKey;
   readonly validatorKey: ValidatorKey;
+  /** undefined when no network was named. */
+  readonly beaconKey: BeaconKey | undefined;
 }
 
 /**
  * Makes the folders, keys and config files of a home; existing keys and files stay.
- * @throws NodeError("STORE_IO" | "VALIDATOR_KEY_INVALID" | "NODE_KEY_INVALID")
+ * @param chainId  the network that the home is a validator's of: it then has a beacon key too
+ * @throws NodeError("STORE_IO" | "VALIDATOR_KEY_INVALID" | "NODE_KEY_INVALID" | "BEACON_KEY_INVALID")
  */
-export async function writeHome(home: string, values: ConfigValues): Promise<WrittenHome> {
+export async function writeHome(home: string, values: ConfigValues, chainId?: string): Promise<WrittenHome> {
   const layout = homeLayout(home);
   await makeDirectoryDurable(layout.configFolder);
   await makeDirectoryDurable(layout.dataFolder);
@@ -37,5 +41,6 @@ export async function writeHome(home: string, values: ConfigValues): Promise<Wri
     layout,
     nodeKey: await ensureNodeKey(layout.nodeKey),
     validatorKey: await ensureValidatorKey(layout.validatorKey),
+    beaconKey: chainId === undefined ? undefined : await ensureBeaconKey(layout.beaconKey, chainId),
   };
 }

@@ -16,9 +16,11 @@ import { defaultConsensusParams } from "../node/execution/default-params.ts";
 import { GENUTIL, genesisTransactions } from "../node/execution/genesis-state.ts";
 import type { AppStateJson } from "../node/execution/genesis-state.ts";
 import { createAppModules } from "../node/execution/modules.ts";
+import { BeaconChain, GenesisState as EmissionsGenesis } from "../proto/gen/byline/emissions/v1/emissions.ts";
 import { GenesisState as AuthGenesis } from "../proto/gen/cosmos/auth/v1beta1/genesis.ts";
 import type { Metadata } from "../proto/gen/cosmos/bank/v1beta1/bank.ts";
 import { GenesisState as BankGenesis } from "../proto/gen/cosmos/bank/v1beta1/genesis.ts";
+import { GenesisState as SlashingGenesis } from "../proto/gen/cosmos/slashing/v1beta1/genesis.ts";
 import { fromProtoJson, toProtoJson } from "../proto/json.ts";
 
 /** A document with its application part still open. */
@@ -42,6 +44,15 @@ export interface GenesisAccount {
   /** `byline1…` */
   readonly address: string;
   readonly coins: Coins;
+}
+
+/** A validator's hash chain at genesis. */
+export interface GenesisBeaconChain {
+  /** 20 bytes. */
+  readonly consensusAddress: Uint8Array;
+  /** 32 bytes. */
+  readonly tip: Uint8Array;
+  readonly length: bigint;
 }
 
 /** Words for wallets about the coin; every denom of a genesis needs some. */
@@ -115,6 +126,16 @@ export function addAccounts(draft: GenesisDraft, accounts: readonly GenesisAccou
   return { ...draft, appState };
 }
 
+/** Lets validators reveal from the first block on. Two chains of one address are refused at the start. */
+export function addBeaconChains(draft: GenesisDraft, chains: readonly GenesisBeaconChain[]): GenesisDraft {
+  const emissions = fromProtoJson(EmissionsGenesis, draft.appState["emissions"]);
+  const added = chains.map(({ consensusAddress, tip, length }) =>
+    BeaconChain.create({ consensusAddress, tip, revealsLeft: length }),
+  );
+  const next = { ...emissions, beaconChains: [...emissions.beaconChains, ...added] };
+  return { ...draft, appState: { ...draft.appState, emissions: toProtoJson(EmissionsGenesis, next) } };
+}
+
 /**
  * Adds a signed genesis transaction as its proto3 JSON (`{body, auth_info, signatures}`).
  * @throws TxError(InvalidRequest) when it is no transaction or is there already
@@ -129,6 +150,19 @@ export function addGentx(draft: GenesisDraft, gentx: unknown): GenesisDraft {
     throw new TxError(SdkError.InvalidRequest, "this genesis transaction is in the document already");
   }
   return { ...draft, appState: next };
+}
+
+/**
+ * Changes how long a validator may be away: blocks of the window, of which half must be signed, and its time in jail.
+ * @throws TxError(InvalidRequest) outside the module's bounds, when the document is validated
+ */
+export function setLiveness(
+  draft: GenesisDraft,
+  liveness: { readonly signedBlocksWindow: bigint; readonly downtimeJailDuration: bigint },
+): GenesisDraft {
+  const slashing = fromProtoJson(SlashingGenesis, draft.appState["slashing"]);
+  const changed = { ...slashing, params: { ...slashing.params, ...liveness } };
+  return { ...draft, appState: { ...draft.appState, slashing: toProtoJson(SlashingGenesis, changed) } };
 }
 
 /** Forgets the genesis transactions, before they are collected anew. */

@@ -203,6 +203,10 @@ export const PAGE_WALK_MAX = 2_000_000;
 export const COIN_DENOMS_MAX = 256;
 /** Messages of one transaction (protocol). */
 export const TX_MESSAGES_MAX = 1_000;
+/** Messages inside one message: a proposal's, or those run on behalf of others (protocol). */
+export const NESTED_MESSAGES_MAX = 100;
+/** How deep messages may carry messages: 1 is a message inside a transaction's message (protocol; reliability A-01). */
+export const NESTED_MESSAGES_DEPTH_MAX = 2;
 /** Bytes of one transaction that the application reads (protocol); the mempool's own limit is lower. */
 export const TX_BYTES_MAX = 4_194_304;
 /** Levels of multisigs inside multisigs (protocol). */
@@ -257,6 +261,37 @@ export const REGISTRY_REASON_CHARS_MAX = 280;
 /** Stale commits removed in one block. */
 export const REGISTRY_EXPIRED_PER_BLOCK_MAX = 50;
 
+/** Cases that the end of a block advances. */
+export const CASES_PER_BLOCK_MAX = 50;
+/** Records that one proof shows, and the sample of a duplicate challenge. */
+export const RECORDS_PROOF_MAX = 64;
+/** Members of the pool of jurors: the leaves of the tree of their weights. */
+export const JURORS_MAX = 65_536;
+/** Seats of one panel. */
+export const JURY_SEATS_MAX = 63;
+/** Validators that vote in a last appeal: the greatest powers. */
+export const JURY_VALIDATORS_MAX = 200;
+/** Changes of jurors' stakes that come into force in one block. */
+export const JUROR_CHANGES_PER_BLOCK_MAX = 50;
+/** Curators of one datanet. */
+export const DATANET_CURATORS_MAX = 32;
+/** Licences that a datanet accepts. */
+export const DATANET_LICENSES_MAX = 16;
+/** Owner's and curators' shares together, parts per million of the pool. */
+export const DATANET_SHARES_PPM_MAX = 100_000;
+/** Reviewers and records that a contribution draws. */
+export const REVIEWERS_PER_CONTRIBUTION = 5;
+export const REVIEW_RECORDS = 20;
+/** Reviews that make a score. */
+export const REVIEWS_MIN = 3;
+/** Records of one availability opening. */
+export const OPENING_RECORDS = 8;
+/** Outcomes of openings that are remembered, and how many misses of them make a version unavailable. */
+export const OPENINGS_REMEMBERED = 10;
+export const OPENING_MISSES_MAX = 3;
+/** Datasets that one message lists as commons. */
+export const COMMONS_PER_MESSAGE_MAX = 50;
+
 // --- emissions (docs/spec/emissions.md) -------------------------------------------------------------------------
 
 /** Parts of one bond that are on their way out at once. */
@@ -265,6 +300,10 @@ export const BOND_EXITS_MAX = 7;
 export const BOND_SUBJECT_CHARS_MAX = 80;
 /** Heights whose beacon is kept. */
 export const BEACON_HEIGHTS_KEPT = 1_000;
+/** Things that one draw chooses. */
+export const DRAWN_MAX = 10_000;
+/** Reveals of one hash chain. */
+export const BEACON_CHAIN_LENGTH_MAX = 1n << 32n;
 
 // --- attribution (docs/spec/attribution.md) ----------------------------------------------------------------------
 
@@ -308,6 +347,30 @@ export const POINT_GAS = 10_000n;
 /** Licences of one account to one subject that a question about rights looks at, newest first. */
 export const RIGHT_LICENCES_MAX = 256;
 
+// --- lib/attribution (protocol; docs/spec/attribution-proofs.md) ---
+
+/** Components of a feature vector. */
+export const ATTRIBUTION_DIMS_MAX = 1_024;
+/** Items of all inputs of one publication: packed sums keep 88 bits apart for this many 64-bit values. */
+export const ATTRIBUTION_ITEMS_MAX = 16_777_216;
+/** Test points of one publication: sums of that many values stay below 2^53. */
+export const ATTRIBUTION_QUERIES_MAX = 4_096;
+/** Input versions of one model. */
+export const ATTRIBUTION_INPUTS_MAX = 64;
+/** Neighbours K of iks-1. */
+export const ATTRIBUTION_NEIGHBOURS_MAX = 4_096;
+/** Classes C of itk-1. */
+export const ATTRIBUTION_CLASSES_MAX = 65_536;
+/** Levels of a path in any tree of a publication: items stay below 2^24, contributors below 2^40. */
+export const ATTRIBUTION_PATH_MAX = 40;
+/** Bytes of a record that a proof may carry; longer ones are not judged by their vector. */
+export const ATTRIBUTION_CONTENT_BYTES_MAX = 65_536;
+/** Leading bytes of a record that the default embedder reads. */
+export const EMBEDDED_BYTES_MAX = 8_192;
+/** Tokens of one output that lmr-1 credits. */
+export const LMR_OUTPUT_TOKENS_MAX = 131_072;
+/** Tokens of all documents in one lmr-1 index. */
+export const LMR_INDEX_TOKENS_MAX = 1 << 28;
 // --- lib: records and their fair exchange (protocol; docs/spec/exchange.md) ---
 
 /** Bytes of one piece of a record that is hashed by pieces. */

@@ -26,7 +26,7 @@ import type { ExecTxResult } from "../proto/gen/tendermint/abci/types.ts";
 import { toProtoJson } from "../proto/json.ts";
 import type { Codec } from "../proto/wire.ts";
 import { defaultAttributionParams } from "./attribution/params.ts";
-import { defaultRegistryParams } from "./data-registry/genesis.ts";
+import { defaultRegistryParams } from "./data-registry/params.ts";
 import { defaultEconomy, defaultEmissionsParams } from "./emissions/params.ts";
 
 /** A day of these tests: two blocks. */

@@ -2,6 +2,8 @@
  * Accounts that modules own: the one list of names and permissions. Their addresses are derived from the name,
  * exist from genesis on, and take no transfers from users unless listed as open (SDK blocked addresses).
  */
+import { moduleAddress } from "../lib/address.ts";
+import { equalBytes } from "../lib/bytes.ts";
 
 /** What a module may do with the coins of its account. */
 export type ModulePermission = "minter" | "burner" | "staking";
@@ -60,3 +62,13 @@ export const MODULE_ACCOUNTS: readonly ModuleAccountSpec[] = [
 export function findModuleAccount(name: string): ModuleAccountSpec | undefined {
   return MODULE_ACCOUNTS.find((spec) => spec.name === name);
 }
+
+/**
+ * True for the address of a module account. Such an account never lends its power to a key: what it holds is owed to
+ * others (deposits, bonds, stake), and only its module, or a passed proposal in full view, may move it.
+ */
+export function isModuleAddress(address: Uint8Array): boolean {
+  return MODULE_ADDRESSES.some((known) => equalBytes(known, address));
+}
+
+const MODULE_ADDRESSES = MODULE_ACCOUNTS.map(({ name }) => moduleAddress(name));

@@ -4,6 +4,7 @@
  * the state machine carries bytes and closures and needs no casts.
  */
 import { fromProtoJson, toProtoJson } from "../proto/json.ts";
+import type { Any } from "../proto/gen/google/protobuf/any.ts";
 import type { ValidatorUpdate } from "../proto/gen/tendermint/abci/types.ts";
 import type { Codec } from "../proto/wire.ts";
 import type { BlockContext, Context, ExecContext } from "./context.ts";
@@ -13,6 +14,8 @@ export interface BoundMessage {
   readonly typeUrl: string;
   /** Bech32 account addresses that must sign, in the order of the SDK's signer option; duplicates are kept out. */
   readonly signers: readonly string[];
+  /** Messages that this one carries and may run later; empty for all but wrappers. */
+  readonly inner: readonly Any[];
   /** Checks that need no state. @throws TxError */
   validateBasic(): void;
   /** Runs the message and returns the encoded response message. @throws TxError; its writes are then dropped. */
@@ -35,6 +38,8 @@ export interface MessageDefinition<Request, Response> {
   readonly response: Codec<Response>;
   /** Bech32 addresses that must sign. */
   signers(message: Request): readonly string[];
+  /** The messages inside a wrapper. Whoever has them checks them with `bindNested` (message-router.ts). */
+  inner?(message: Request): readonly Any[];
   validateBasic?(message: Request): void;
   handle(ctx: Context, message: Request): Response;
 }
@@ -49,15 +54,19 @@ export function defineMessage<Request, Response>(definition: MessageDefinition<R
   };
 }
 
+const NOTHING: readonly Any[] = [];
+
 class DecodedMessage<Request, Response> implements BoundMessage {
   readonly typeUrl: string;
   readonly signers: readonly string[];
+  readonly inner: readonly Any[];
   readonly #definition: MessageDefinition<Request, Response>;
   readonly #message: Request;
 
   constructor(typeUrl: string, definition: MessageDefinition<Request, Response>, message: Request) {
     this.typeUrl = typeUrl;
     this.signers = uniqueTexts(definition.signers(message));
+    this.inner = definition.inner?.(message) ?? NOTHING;
     this.#definition = definition;
     this.#message = message;
   }
@@ -163,6 +172,11 @@ export interface Module {
   readonly queries: readonly QueryHandler[];
   readonly genesis?: GenesisHandler | undefined;
   readonly invariants: readonly Invariant[];
+  /**
+   * Checks the state that a migration has left. Absent: what a migration touched is checked as a genesis would be.
+   * @throws TxError with the reason; the upgrade is refused and the node stops before the block
+   */
+  validateState?(ctx: ExecContext): void;
   beginBlock?(ctx: BlockContext): void;
   endBlock?(ctx: BlockContext): void;
   readonly validatorSet?: ValidatorSetOwner | undefined;

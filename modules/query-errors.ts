@@ -1,5 +1,6 @@
 /** Errors of queries by gRPC status; the edge adds "rpc error: code = … desc = …" (ecosystem §9.6). */
 import { GrpcCode, QueryError, TxError } from "../lib/errors.ts";
+import { parseConsensusAddress } from "../lib/address.ts";
 import { parseAddress } from "./address.ts";
 
 /** Status 5: what was asked for does not exist. */
@@ -21,5 +22,17 @@ export function queryAddress(text: string): Uint8Array {
     return parseAddress(text);
   } catch (error) {
     throw error instanceof TxError ? invalidArgument(`invalid address: ${error.log}`) : error;
+  }
+}
+
+/** Reads the consensus address of a query. @throws QueryError(InvalidArgument) */
+export function queryConsensusAddress(text: string): Uint8Array {
+  if (text === "") {
+    throw invalidArgument("consensus address cannot be empty");
+  }
+  try {
+    return parseConsensusAddress(text);
+  } catch (error) {
+    throw error instanceof TxError ? invalidArgument(`invalid consensus address: ${error.log}`) : error;
   }
 }

@@ -1,6 +1,7 @@
 /** Opens the application of a node with its database: in a worker, or in this thread. */
 
 import { join } from "node:path";
+import { loadBeaconChains } from "./beacon-key.ts";
 import type { Settings } from "./config/load.ts";
 import type { AbciClient } from "./execution/abci-client.ts";
 import { createLocalClient } from "./execution/abci-client.ts";
@@ -24,11 +25,12 @@ export interface OpenApplicationOptions {
   readonly log: Logger;
 }
 
-/** Opens the application. `close` of the answer also closes its database. @throws NodeError STORE_LOCKED, STORE_CORRUPT */
+/** Opens the application. `close` of the answer also closes its database. @throws NodeError STORE_LOCKED, STORE_CORRUPT, BEACON_KEY_INVALID */
 export async function openApplication(options: OpenApplicationOptions): Promise<AbciClient> {
   const { settings, log } = options;
   const { verification } = settings.config;
   const verifyWorkers = verification.memo ? verification.workers : 0;
+  const beaconChains = await loadBeaconChains(settings.home.beaconKey, options.chainId);
   if (options.thread === "worker") {
     return await startAppWorker(
       {
@@ -45,11 +47,13 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
         isDecodeMemoOn: settings.config.verification.memo,
         verifyWorkers,
         keepsPending: true,
+        beaconChains,
+        skipUpgradeHeights: skippedUpgrades(settings),
       },
       ({ type, txHash, message }) => log.error(type, { txHash, message }),
     );
   }
-  const modules = createAppModules();
+  const modules = createAppModules({ skipUpgradeHeights: skippedUpgrades(settings) });
   const db = await openLevelDb(join(options.dataPath, "application"));
   const state = await openAppStore(db, {
     storeNames: modules.storeNames,
@@ -69,6 +73,7 @@ export async function openApplication(options: OpenApplicationOptions): Promise<
     isSignatureMemoOn: settings.config.verification.memo,
     isDecodeMemoOn: settings.config.verification.memo,
     keepsPending: true,
+    beaconChains,
     onAlarm: ({ type, txHash, error }) => log.error(type, { txHash, err: error }),
   });
   const pool = verifyWorkers === 0 ? undefined : createVerifyPool(verifyWorkers);
@@ -93,6 +98,11 @@ function valueCacheBytesOf({ app }: Settings): number {
 function queryGasLimitOf({ app }: Settings): bigint | undefined {
   const limit = app.base["query-gas-limit"];
   return limit === 0 ? undefined : BigInt(limit);
+}
+
+function skippedUpgrades({ app }: Settings): readonly bigint[] {
+  const text = app.base["unsafe-skip-upgrades"];
+  return text === "" ? [] : text.split(",").map(BigInt);
 }
 
 /** The `pruning` of app.toml. */

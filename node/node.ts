@@ -17,6 +17,7 @@ import { openEventIndex } from "./index/event-index.ts";
 import { startTxGossip } from "./mempool/gossip.ts";
 import { openNodeChain } from "./node-chain.ts";
 import { blockSilenceOf, startNodeConsensus } from "./node-consensus.ts";
+import { watchBeacon } from "./node-beacon.ts";
 import { createNodeEvents } from "./node-events.ts";
 import { createNodeMempool } from "./node-mempool.ts";
 import { createMetricsFeed, type MetricsFeed } from "./node-metrics.ts";
@@ -183,6 +184,11 @@ async function start(
     onFatal: options.onFatal,
   });
   let metricsFeed: MetricsFeed | undefined;
+  const beacon = watchBeacon({
+    metrics,
+    ownAddress: key?.identity.address,
+    query: async (path, data) => await app.query({ path, data, height: 0n, prove: false }),
+  });
   const executor = createBlockExecutor({
     state,
     abci: app,
@@ -193,6 +199,7 @@ async function start(
     onApplied: (applied) => {
       chain = applied.state;
       metricsFeed?.onApplied(applied);
+      beacon.onApplied(applied);
       newest = { height: applied.state.lastBlockHeight, response: encodedAnswer(applied.response) };
       index?.advance(applied.state.lastBlockHeight);
       p2p.setStatus({ height: applied.state.lastBlockHeight, earliest: blocks.base });

@@ -5,6 +5,7 @@ import { createDefaultAminoConverters } from "@cosmjs/stargate";
 import fc from "fast-check";
 import { toHex } from "../lib/bytes.ts";
 import type { JsonValue } from "../lib/json.ts";
+import { MsgExec } from "../proto/gen/cosmos/authz/v1beta1/tx.ts";
 import { MsgSend } from "../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { MsgPublishVersion } from "../proto/gen/byline/registry/v1/tx.ts";
 import { arbitraryOf } from "../proto/generate/arbitrary.ts";
@@ -57,4 +58,51 @@ test("cosmjs's registry writes our bytes, also 64-bit values from 2^31 to 2^32",
   const bytes = registry.encode({ typeUrl: `/${MsgPublishVersion.typeName}`, value });
   assert.equal(toHex(bytes), toHex(MsgPublishVersion.encode(MsgPublishVersion.create(value))));
   assert.equal(registry.decode({ typeUrl: `/${MsgPublishVersion.typeName}`, value: bytes }).datasetId, datasetId);
+});
+
+test("messages inside gov and authz messages are wrapped by their own amino names, and come back", () => {
+  const [a, b] = ["a", "b"];
+  const send = {
+    typeUrl: "/cosmos.bank.v1beta1.MsgSend",
+    value: { fromAddress: a, toAddress: b, amount: [{ denom: "ubyl", amount: "5" }] },
+  };
+  const theirs = createDefaultAminoConverters()["/cosmos.bank.v1beta1.MsgSend"];
+  assert.ok(theirs !== undefined);
+  const inner = { type: theirs.aminoType, value: theirs.toAmino(send.value) };
+  const packed = { typeUrl: send.typeUrl, value: MsgSend.encode(send.value) };
+  const types = createAminoTypes();
+  const exec = { typeUrl: "/cosmos.authz.v1beta1.MsgExec", value: { grantee: b, msgs: [packed] } };
+  const execJson = { type: "cosmos-sdk/MsgExec", value: { grantee: b, msgs: [inner] } };
+  assert.deepEqual(types.toAmino(exec), execJson);
+  assert.deepEqual(types.fromAmino(execJson), exec);
+  const proposal = {
+    typeUrl: "/cosmos.gov.v1.MsgSubmitProposal",
+    value: {
+      messages: [{ typeUrl: exec.typeUrl, value: MsgExec.encode(exec.value) }],
+      initialDeposit: [{ denom: "ubyl", amount: "7" }],
+      proposer: a,
+      metadata: "m",
+      title: "t",
+      summary: "s",
+      expedited: true,
+    },
+  };
+  const proposalJson = {
+    type: "cosmos-sdk/v1/MsgSubmitProposal",
+    value: {
+      messages: [execJson],
+      initial_deposit: [{ denom: "ubyl", amount: "7" }],
+      proposer: a,
+      metadata: "m",
+      title: "t",
+      summary: "s",
+      expedited: true,
+    },
+  };
+  assert.deepEqual(types.toAmino(proposal), proposalJson);
+  assert.deepEqual(types.fromAmino(proposalJson), proposal);
+  // The old vote is what cosmjs itself signs.
+  const vote = { typeUrl: "/cosmos.gov.v1beta1.MsgVote", value: { proposalId: 3n, voter: a, option: 1 } };
+  const oldVote = createDefaultAminoConverters()[vote.typeUrl];
+  assert.deepEqual(types.toAmino(vote), { type: oldVote?.aminoType, value: oldVote?.toAmino(vote.value) });
 });

@@ -17,8 +17,22 @@ import {
   QueryVersionsResponse,
   QueryChildrenRequest,
   QueryChildrenResponse,
+  QueryContributionRequest,
+  QueryContributionResponse,
+  QueryDatanetRequest,
+  QueryDatanetResponse,
+  QueryDuplicateCaseRequest,
+  QueryDuplicateCaseResponse,
+  QueryJuryCaseRequest,
+  QueryJuryCaseResponse,
+  QuerySampleRequest,
+  QuerySampleResponse,
+  QueryStandingRequest,
+  QueryStandingResponse,
   type VersionRef,
 } from "../proto/gen/byline/registry/v1/query.ts";
+import type { DuplicateCase } from "../proto/gen/byline/registry/v1/cases.ts";
+import type { Contribution } from "../proto/gen/byline/registry/v1/datanet.ts";
 import type { Dataset, Version } from "../proto/gen/byline/registry/v1/registry.ts";
 import { isNotFound, type RpcConnection } from "./rpc.ts";
 
@@ -95,4 +109,49 @@ export async function queryChildren(
 export async function queryContributor(rpc: RpcConnection, contributor: string): Promise<string> {
   const method = { path: `${SERVICE}/Contributor`, input: QueryContributorRequest, output: QueryContributorResponse };
   return (await rpc.query(method, { contributor })).address;
+}
+
+/** What a buyer should know of a version besides its content: state, tags, availability, successor. @throws QueryError, NodeError */
+export async function queryStanding(
+  rpc: RpcConnection,
+  { datasetId, version }: VersionRef,
+): Promise<QueryStandingResponse | undefined> {
+  const method = { path: `${SERVICE}/Standing`, input: QueryStandingRequest, output: QueryStandingResponse };
+  return orUndefined(rpc.query(method, { datasetId, version }));
+}
+
+/** A DUPLICATE case. @throws QueryError, NodeError */
+export async function queryDuplicateCase(rpc: RpcConnection, caseId: bigint): Promise<DuplicateCase | undefined> {
+  const path = `${SERVICE}/DuplicateCase`;
+  const method = { path, input: QueryDuplicateCaseRequest, output: QueryDuplicateCaseResponse };
+  return (await orUndefined(rpc.query(method, { caseId })))?.duplicate;
+}
+
+/** A case before jurors with the ballots of its last round and its phase now. @throws QueryError, NodeError */
+export async function queryJuryCase(rpc: RpcConnection, caseId: bigint): Promise<QueryJuryCaseResponse | undefined> {
+  const method = { path: `${SERVICE}/JuryCase`, input: QueryJuryCaseRequest, output: QueryJuryCaseResponse };
+  return orUndefined(rpc.query(method, { caseId }));
+}
+
+/** A datanet with its trees, owner and the terms in force. @throws QueryError, NodeError */
+export async function queryDatanet(rpc: RpcConnection, datanetId: bigint): Promise<QueryDatanetResponse | undefined> {
+  const method = { path: `${SERVICE}/Datanet`, input: QueryDatanetRequest, output: QueryDatanetResponse };
+  return orUndefined(rpc.query(method, { datanetId }));
+}
+
+/** A contribution. @throws QueryError, NodeError */
+export async function queryContribution(rpc: RpcConnection, contributionId: bigint): Promise<Contribution | undefined> {
+  const path = `${SERVICE}/Contribution`;
+  const method = { path, input: QueryContributionRequest, output: QueryContributionResponse };
+  return (await orUndefined(rpc.query(method, { contributionId })))?.contribution;
+}
+
+/** Records that a case has drawn, ascending; none before its beacon. @throws QueryError, NodeError */
+export async function querySample(
+  rpc: RpcConnection,
+  kind: "duplicate" | "contribution" | "opening",
+  caseId: bigint,
+): Promise<readonly bigint[]> {
+  const method = { path: `${SERVICE}/Sample`, input: QuerySampleRequest, output: QuerySampleResponse };
+  return (await orUndefined(rpc.query(method, { kind, caseId })))?.indexes ?? [];
 }

@@ -1,15 +1,18 @@
 /** `bylined comet`: identities of the engine and its reset. Nothing here ever deletes what the validator key signed. */
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { consensusAddress, formatConsensusAddress } from "../../lib/address.ts";
 import { toBase64 } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
+import { HASH_CHAIN_LENGTH } from "../../lib/economy/hash-chain.ts";
+import { type KeptChain, loadBeaconKey, withNextChain, writeBeaconKey } from "../../node/beacon-key.ts";
 import { homeLayout } from "../../node/config/home.ts";
 import { parseNodeKey } from "../../node/p2p/node-key.ts";
 import { VersionLabel } from "../../node/rpc/version-label.ts";
-import type { Call, CommandSpec } from "../command.ts";
-import { readValidatorKey } from "../node-keys.ts";
+import { type Call, type CommandSpec, UsageError, wholeNumber } from "../command.ts";
+import { readBeaconChain, readValidatorKey } from "../node-keys.ts";
 
 /** Names in the data folder that a reset keeps: the memory of signatures. */
 const SIGN_STATE = /^(priv_validator_state|sign_state)/;
@@ -23,6 +26,29 @@ async function readText(path: string, hint: string): Promise<string> {
 export async function validatorKeyJson(call: Call): Promise<{ "@type": string; key: string }> {
   const { publicKey } = await readValidatorKey(homeLayout(call.home).validatorKey);
   return { "@type": "/cosmos.crypto.ed25519.PubKey", key: toBase64(publicKey) };
+}
+
+const CHAIN_ID = { flags: "--chain-id <id>", about: "the network; that of client.toml when not given" };
+
+function networkOf(call: Call): string {
+  const chainId = call.option("chain-id") ?? call.settings().client.base["chain-id"];
+  if (chainId === "") throw new UsageError("--chain-id is missing: a hash chain belongs to one network");
+  return chainId;
+}
+
+function printBeacon(call: Call, { chainId, number, chain }: KeptChain): void {
+  const tip = toBase64(chain.tip);
+  const register = `bylined tx emissions register-beacon-chain ${tip} ${chain.length} --from <operator>`;
+  call.print({ chain_id: chainId, number, tip, length: chain.length, register });
+}
+
+async function newBeacon(call: Call): Promise<void> {
+  const path = homeLayout(call.home).beaconKey;
+  const chainId = networkOf(call);
+  const length = wholeNumber(call.option("length"), "--length", HASH_CHAIN_LENGTH);
+  const key = (await loadBeaconKey(path)) ?? { secret: new Uint8Array(randomBytes(32)), chains: [] };
+  await writeBeaconKey(path, withNextChain(key, { chainId, length }));
+  printBeacon(call, await readBeaconChain(path, chainId));
 }
 
 async function resetAll(call: Call): Promise<void> {
@@ -69,6 +95,19 @@ export const cometCommand: CommandSpec = {
         const { publicKey } = await readValidatorKey(homeLayout(call.home).validatorKey);
         call.terminal.out(`${formatConsensusAddress(consensusAddress(publicKey))}\n`);
       },
+    },
+    {
+      name: "show-beacon",
+      about: "tip and length of the newest hash chain, to be registered for the beacon",
+      options: [CHAIN_ID],
+      run: async (call) => printBeacon(call, await readBeaconChain(homeLayout(call.home).beaconKey, networkOf(call))),
+    },
+    {
+      name: "new-beacon",
+      about: "make the next hash chain beside those that are in use; then register it and restart the node",
+      examples: ["comet new-beacon", "comet new-beacon --length 4000000"],
+      options: [CHAIN_ID, { flags: "--length <reveals>", about: "blocks that it lasts", byDefault: "1048576" }],
+      run: newBeacon,
     },
     {
       name: "version",

@@ -10,7 +10,8 @@ import { parseListenAddress } from "../../node/config/listen-address.ts";
 import type { Settings } from "../../node/config/load.ts";
 import { textField } from "../client/json-fields.ts";
 import { isPortFree } from "../localnet/ports.ts";
-import { connectRpc } from "../../sdk/rpc.ts";
+import { connectRpc, type JsonObject, type RpcConnection } from "../../sdk/rpc.ts";
+import { adviseBeacon } from "../beacon-advice.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { readGenesis, validateGenesis } from "../genesis-file.ts";
 import { describeFailure } from "../program.ts";
@@ -72,7 +73,7 @@ async function secrets({ home }: Settings): Promise<Finding> {
   const keyrings = existsSync(home.home)
     ? (await readdir(home.home)).filter((name) => name.startsWith("keyring-"))
     : [];
-  const paths = [home.validatorKey, home.nodeKey, ...keyrings.map((name) => join(home.home, name))];
+  const paths = [home.validatorKey, home.beaconKey, home.nodeKey, ...keyrings.map((name) => join(home.home, name))];
   const open: string[] = [];
   for (const path of paths.filter((each) => existsSync(each))) {
     if (((await stat(path)).mode & 0o077) !== 0) open.push(path);
@@ -82,13 +83,19 @@ async function secrets({ home }: Settings): Promise<Finding> {
     : finding("secrets", "fail", `open to other users: chmod go-rwx ${open.join(" ")}`);
 }
 
+async function beacon(rpc: RpcConnection, status: JsonObject, { home }: Settings): Promise<readonly Finding[]> {
+  const advice = await adviseBeacon(rpc, status, home.beaconKey);
+  return advice === undefined ? [] : [finding("beacon", advice.isFine ? "ok" : "warn", advice.detail)];
+}
+
 /** A running node is asked; otherwise its ports must be free. */
 async function running(settings: Settings): Promise<readonly Finding[]> {
   const { host, port } = parseListenAddress(
     settings.config.rpc.laddr === "" ? "127.0.0.1:0" : settings.config.rpc.laddr,
   );
   try {
-    const status = await connectRpc(`tcp://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`).call("status", {});
+    const rpc = connectRpc(`tcp://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`);
+    const status = await rpc.call("status", {});
     const time = Date.parse(textField(status, "sync_info", "latest_block_time"));
     const aheadMs = time - Date.now();
     return [
@@ -96,6 +103,7 @@ async function running(settings: Settings): Promise<readonly Finding[]> {
       aheadMs > CLOCK_MS_MAX
         ? finding("clock", "warn", `blocks are ${(aheadMs / 1_000).toFixed(1)} s ahead of this clock: check NTP`)
         : finding("clock", "ok", "not behind the chain"),
+      ...(await attempt("beacon", () => beacon(rpc, status, settings))),
     ];
   } catch (error) {
     if (!(error instanceof NodeError)) throw error;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { toHexUpper, utf8ToBytes } from "../../lib/bytes.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { compareText } from "../../lib/ordered.ts";
+import { chainsOf } from "../../node/beacon-key.ts";
 import { homeLayout } from "../../node/config/home.ts";
 import { parseListenAddress } from "../../node/config/listen-address.ts";
 import { editToml } from "../../node/config/toml.ts";
@@ -17,7 +18,7 @@ import { addAccounts, addGentx, withoutGentxs } from "../../genesis/document.ts"
 import { coinsFromWire } from "../../modules/coins.ts";
 import { readGenesis, validateGenesis, writeGenesis } from "../genesis-file.ts";
 import { signGentx } from "../gentx.ts";
-import { readValidatorKey } from "../node-keys.ts";
+import { ensureBeaconKey, readValidatorKey } from "../node-keys.ts";
 import { callKeyring, KEYRING_OPTIONS } from "./keys.ts";
 import { VALIDATOR_OPTIONS } from "./validator-messages.ts";
 
@@ -54,8 +55,10 @@ async function gentx(call: Call): Promise<void> {
     commissionMaxChangeRate: given("commission-max-change-rate"),
     minSelfDelegation: given("min-self-delegation"),
   }).filter(([, value]) => value !== undefined);
+  const chainId = call.option("chain-id") ?? genesis.doc.chainId;
   const json = signGentx({
-    chainId: call.option("chain-id") ?? genesis.doc.chainId,
+    chainId,
+    beacon: chainsOf(await ensureBeaconKey(layout.beaconKey, chainId), chainId).at(-1)?.chain,
     privateKey: await keyring.privateKey(key.name),
     facts: {
       consensusKey: publicKey,

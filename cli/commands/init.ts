@@ -37,7 +37,7 @@ export const initCommand: CommandSpec = {
       config: new Map([["moniker", moniker]]),
       client: new Map([["chain-id", chainId]]),
     };
-    const { nodeKey } = await writeHome(call.home, values);
+    const { nodeKey } = await writeHome(call.home, values, chainId);
     const genesis = createGenesis({ chainId, genesisTime: BigInt(Date.now()) * 1_000_000n, initialHeight });
     await writeGenesis(genesisPath, genesis);
     call.print({ moniker, chain_id: chainId, node_id: nodeKey.nodeId, home: call.home, app_message: genesis.appState });

@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { NodeError } from "../../lib/errors.ts";
-import { type Call, type CommandSpec, wholeNumber } from "../command.ts";
+import { MILLISECOND_NS } from "../../lib/time.ts";
+import { parseDurationMs } from "../../node/config/duration.ts";
+import { type Call, type CommandSpec, UsageError, wholeNumber } from "../command.ts";
 import { textField } from "../client/json-fields.ts";
 import { LOCALNET_HOME, planNetwork } from "../localnet/plan.ts";
 import { runLocalnet } from "../localnet/up.ts";
@@ -26,7 +28,12 @@ async function up(call: Call): Promise<void> {
     count,
     basePort: basePort === undefined ? undefined : wholeNumber(basePort, "--base-port", 0),
   });
-  await runLocalnet(call, plan, call.option("block-interval") ?? "500ms");
+  const dayMs = parseDurationMs(call.option("day") ?? "1m");
+  if (dayMs < 1_000) throw new UsageError("--day wants at least 1s");
+  await runLocalnet(call, plan, {
+    blockInterval: call.option("block-interval") ?? "500ms",
+    day: BigInt(dayMs) * MILLISECOND_NS,
+  });
 }
 
 /** Sends a command to the `localnet up` that runs this network. @throws NodeError("LOCALNET_NOT_RUNNING" | "LOCALNET_FAILED") */
@@ -66,6 +73,7 @@ export const localnetCommand: CommandSpec = {
         { flags: "--validators <count>", about: "number of validators", byDefault: "4" },
         { flags: "--base-port <port>", about: "first of the ports; the usual ones when not given" },
         { flags: "--block-interval <time>", about: "time between blocks", byDefault: "500ms" },
+        { flags: "--day <time>", about: "what the economy counts as a day", byDefault: "1m" },
         { flags: "--chain-id <id>", about: "the network's name", byDefault: LOCAL_CHAIN_ID },
         { flags: "--json", about: "one line of JSON when all nodes are past height 1" },
       ],

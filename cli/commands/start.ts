@@ -7,6 +7,7 @@ import { createLogger, type Logger } from "../../node/telemetry/log.ts";
 import { statusLine } from "../../node/telemetry/status-line.ts";
 import { type Call, type CommandSpec, UsageError } from "../command.ts";
 import { describeFailure } from "../program.ts";
+import { writeUpgradeInfo } from "../upgrade-info.ts";
 import { versionFacts } from "../version.ts";
 
 const STATUS_MS = 10_000;
@@ -85,6 +86,7 @@ async function start(call: Call): Promise<void> {
   await node.stop();
   if (error !== undefined) {
     const { code, message } = describeFailure(error);
+    if (code === "UPGRADE_NEEDED") await writeUpgradeInfo(settings.home.dataFolder, message);
     throw new NodeError(code, message, { cause: error });
   }
   logger.info("stopped");

@@ -9,6 +9,7 @@ import { startAbciServer } from "../../node/execution/abci-server.ts";
 import { createApplication } from "../../node/execution/app.ts";
 import { parseGasPrices } from "../../node/execution/gas-price.ts";
 import { createAppModules } from "../../node/execution/modules.ts";
+import { loadBeaconChains } from "../../node/beacon-key.ts";
 import { belowHome } from "../../node/config/home.ts";
 import { openAppStore } from "../../node/store/app-store.ts";
 import { makeDirectoryDurable } from "../../node/store/durable-file.ts";
@@ -117,6 +118,7 @@ async function serveAbci(call: Call): Promise<void> {
   const modules = createAppModules();
   const db = await openLevelDb(`${dataPath}/application`);
   const state = await openAppStore(db, { storeNames: modules.storeNames });
+  const chainId = call.option("chain-id") ?? call.settings().client.base["chain-id"];
   let end: (error: unknown) => void = () => undefined;
   const ended = new Promise<unknown>((resolve) => {
     end = resolve;
@@ -126,12 +128,13 @@ async function serveAbci(call: Call): Promise<void> {
       state,
       modules,
       version: versionFacts()["version"] ?? "",
-      chainId: call.option("chain-id") ?? call.settings().client.base["chain-id"],
+      chainId,
       minGasPrices: parseGasPrices(appConfig.base["minimum-gas-prices"]),
       minRetainBlocks: BigInt(appConfig.base["min-retain-blocks"]),
       invariantInterval: 0n,
       isSignatureMemoOn: config.verification.memo,
       isDecodeMemoOn: config.verification.memo,
+      beaconChains: await loadBeaconChains(home.beaconKey, chainId),
       onAlarm: ({ type, txHash }) => call.terminal.err(`${type} ${txHash ?? ""}\n`),
     }),
   );

@@ -17,7 +17,10 @@ import { catalogOf } from "../descriptors/catalog.ts";
 import { formOf, kebabCase, moduleWord } from "../descriptors/names.ts";
 import { requestArguments, requestOf, requestOptions } from "../descriptors/request.ts";
 import type { KeyInfo, Keyring } from "../keys/keyring.ts";
+import { execCommand, grantCommand } from "./authz-messages.ts";
+import { draftProposalCommand, submitProposalCommand, voteCommand, weightedVoteCommand } from "./gov-messages.ts";
 import { callRpc } from "./query.ts";
+import { withdrawAllCommand } from "./reward-messages.ts";
 import { printJson, txFileCommands } from "./tx-files.ts";
 import {
   accountFacts,
@@ -115,6 +118,11 @@ async function confirmTx(call: Call, draft: TxDraft, key: KeyInfo): Promise<void
 const SPECIAL = new Map([
   ["cosmos.staking.v1beta1.MsgCreateValidator", createValidatorCommand],
   ["cosmos.staking.v1beta1.MsgEditValidator", editValidatorCommand],
+  ["cosmos.gov.v1.MsgSubmitProposal", submitProposalCommand],
+  ["cosmos.gov.v1.MsgVote", voteCommand],
+  ["cosmos.gov.v1.MsgVoteWeighted", weightedVoteCommand],
+  ["cosmos.authz.v1beta1.MsgGrant", grantCommand],
+  ["cosmos.authz.v1beta1.MsgExec", execCommand],
 ]);
 
 async function sendOwn(call: Call, build: (account: Uint8Array) => Any): Promise<void> {
@@ -122,12 +130,17 @@ async function sendOwn(call: Call, build: (account: Uint8Array) => Any): Promise
   await runTx(call, [build(parseAccountAddress(signing.key.address))], signing);
 }
 
+async function sendMany(call: Call, build: (account: Uint8Array) => Promise<readonly Any[]>): Promise<void> {
+  const signing = await signingKey(call);
+  await runTx(call, await build(parseAccountAddress(signing.key.address)), signing);
+}
+
 /** One command per module that takes messages. */
 function moduleMessages(): readonly CommandSpec[] {
   const byModule = new Map<string, CommandSpec[]>();
   for (const { service, method } of catalogOf("Msg")) {
-    // Parameters change by governance, never by a key at a keyboard.
-    if (method.name === "UpdateParams") continue;
+    // What governance alone may send is never signed by a key at a keyboard.
+    if ((method.input.options.signers ?? []).includes("authority")) continue;
     const form = formOf(service, method);
     const word = moduleWord(service);
     const commands = byModule.get(word) ?? [];
@@ -165,6 +178,8 @@ function moduleMessages(): readonly CommandSpec[] {
       },
     });
   }
+  byModule.get("distribution")?.push(withdrawAllCommand(TX_OPTIONS, sendMany));
+  byModule.get("gov")?.push(draftProposalCommand());
   return [...byModule].map(([name, children]) => ({ name, about: `messages to the ${name} module`, children }));
 }
 

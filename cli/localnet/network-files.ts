@@ -3,16 +3,32 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { utf8ToBytes } from "../../lib/bytes.ts";
-import { addAccounts, addGentx, createGenesis, type GenesisAccount } from "../../genesis/document.ts";
+import {
+  addAccounts,
+  addBeaconChains,
+  addGentx,
+  createGenesis,
+  type GenesisAccount,
+  type GenesisBeaconChain,
+  setLiveness,
+} from "../../genesis/document.ts";
+import { withDay } from "../../genesis/periods.ts";
 import { writeGenesis } from "../genesis-file.ts";
 import { editToml } from "../../node/config/toml.ts";
 import { makeDirectoryDurable, writeFileDurable } from "../../node/store/durable-file.ts";
 import { BASE_DENOM } from "../../sdk/queries.ts";
 import { signGentx } from "../gentx.ts";
 import { type WrittenHome, writeHome } from "../home-files.ts";
+import { readBeaconChain } from "../node-keys.ts";
 import { createWords, privateKeyOfWords } from "../../sdk/wallet.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import type { NetworkPlan, NodePlan } from "./plan.ts";
+
+/**
+ * People stop and start the nodes of such a network by hand: ten minutes of half-second blocks as the window let one be
+ * away for five minutes, where the default of 100 blocks would jail it within the minute; a minute in jail lets one try the way back.
+ */
+const LIVENESS = { signedBlocksWindow: 1_200n, downtimeJailDuration: 60_000_000_000n };
 
 /** A funded account of a local network. */
 export interface DemoAccount {
@@ -26,6 +42,8 @@ export interface NetworkOptions {
   readonly plan: NetworkPlan;
   /** Go duration text, `500ms`. */
   readonly blockInterval: string;
+  /** Nanoseconds that the economy counts as a day; a real day when absent. */
+  readonly day?: bigint | undefined;
   /** Hosts that nodes dial one another at; 127.0.0.1 for all when absent. */
   readonly hosts?: readonly string[] | undefined;
   /** Address that servers listen on. */
@@ -103,9 +121,10 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
   }
 
   const gentxs: unknown[] = [];
+  const beaconChains: GenesisBeaconChain[] = [];
   const homes: { node: NodePlan; written: WrittenHome; peer: string }[] = [];
   for (const [index, node] of plan.nodes.entries()) {
-    const written = await writeHome(node.home, configOf(options, node));
+    const written = await writeHome(node.home, configOf(options, node), plan.chainId);
     const peer = `${written.nodeKey.nodeId}@${options.hosts?.[index] ?? "127.0.0.1"}:${node.p2pPort}`;
     homes.push({ node, written, peer });
     const ownKeyring = await openKeyring({ home: node.home, backend: "test", askPassword: async () => "" });
@@ -117,11 +136,19 @@ export async function writeNetwork(options: NetworkOptions): Promise<readonly De
       amount: `${STAKE_AMOUNT}${BASE_DENOM}`,
       moniker: node.name,
     };
+    const { chain } = await readBeaconChain(written.layout.beaconKey, plan.chainId);
+    beaconChains.push({
+      consensusAddress: written.validatorKey.address,
+      tip: chain.tip,
+      length: BigInt(chain.length),
+    });
     gentxs.push(signGentx({ chainId: plan.chainId, privateKey, facts, peer }));
   }
 
   const empty = createGenesis({ chainId: plan.chainId, genesisTime: options.genesisTime, initialHeight: 1n });
-  const genesis = gentxs.reduce(addGentx, addAccounts(empty, funded));
+  const timed = options.day === undefined ? empty : withDay(empty, options.day);
+  const started = addBeaconChains(addAccounts(setLiveness(timed, LIVENESS), funded), beaconChains);
+  const genesis = gentxs.reduce(addGentx, started);
   for (const { node, written, peer } of homes) {
     await writeGenesis(written.layout.genesis, genesis);
     const others = homes.filter((other) => other.peer !== peer).map((other) => other.peer);

@@ -200,15 +200,22 @@ async function pendingCount(node: NodePlan): Promise<number> {
   }
 }
 
+/** How a new network counts time. */
+export interface LocalTimes {
+  readonly blockInterval: string;
+  /** Nanoseconds that the economy counts as a day. */
+  readonly day: bigint;
+}
+
 /** Runs a local network until it is told to stop. @throws NodeError("LOCALNET_FAILED" | "LISTEN_FAILED") */
-export async function runLocalnet(call: Call, plan: NetworkPlan, blockInterval: string): Promise<void> {
+export async function runLocalnet(call: Call, plan: NetworkPlan, times: LocalTimes): Promise<void> {
   const isJson = call.isSet("json");
   const say = (text: string): void => (isJson ? undefined : call.terminal.err(text));
   await checkPortsFree(plan);
   const isNew = !isWritten(plan);
   if (isNew) say(`Writing a network of ${plan.nodes.length} validators to ${plan.home}\n`);
   const accounts = isNew
-    ? await writeNetwork({ plan, blockInterval, listenHost: "127.0.0.1", genesisTime: BigInt(Date.now()) * 1_000_000n })
+    ? await writeNetwork({ plan, ...times, listenHost: "127.0.0.1", genesisTime: BigInt(Date.now()) * 1_000_000n })
     : await readAccounts(plan.home);
 
   let stop: () => void = () => undefined;

@@ -39,15 +39,29 @@ const ROOT = Uint8Array.of(2);
 /** sha256(00 ‖ payload) with its sum; the payload must itself state the sum. */
 export function sumLeaf(payload: Uint8Array, sum: bigint): SumNode {
   assert(sum >= 0n && sum < SUM_END, "a sum is a uint128");
-  return { hash: sha256(concatBytes(LEAF, payload)), sum };
+  return { hash: sumLeafHash(payload), sum };
 }
 
 /** The parent of two nodes. @throws AssertionError when the sum leaves 128 bits */
 export function sumInner(left: SumNode, right: SumNode): SumNode {
   const sum = left.sum + right.sum;
   assert(left.sum >= 0n && right.sum >= 0n && sum < SUM_END, "a sum is a uint128");
-  const hash = sha256(concatBytes(INNER, left.hash, bigEndian128(left.sum), right.hash, bigEndian128(right.sum)));
-  return { hash, sum };
+  return { hash: sumInnerHash(left, right), sum };
+}
+
+/** sha256(01 ‖ left hash ‖ be128(left sum) ‖ right hash ‖ be128(right sum)), whatever sum the node itself may claim. */
+export function sumInnerHash(left: SumNode, right: SumNode): Uint8Array {
+  return sha256(concatBytes(INNER, left.hash, bigEndian128(left.sum), right.hash, bigEndian128(right.sum)));
+}
+
+/** sha256(00 ‖ payload): the hash of a leaf, whatever sum it may claim. */
+export function sumLeafHash(payload: Uint8Array): Uint8Array {
+  return sha256(concatBytes(LEAF, payload));
+}
+
+/** Whether a node from outside can be hashed: 32 bytes and a uint128. */
+export function isSumNode(node: SumNode): boolean {
+  return node.hash.length === 32 && node.sum >= 0n && node.sum < SUM_END;
 }
 
 /** sha256(02 ‖ be64(count) ‖ tree hash ‖ be128(total)): what goes on chain. */
@@ -88,6 +102,24 @@ function collectPaths(
   return sumInner(left, right);
 }
 
+/** The path of one leaf alone, from its level up. Cost: n − 1 hashes, O(log n) memory. */
+export function sumPath(leaves: readonly SumNode[], index: number): SumNode[] {
+  assert(index >= 0 && index < leaves.length, "a leaf lies inside its tree");
+  const path: SumNode[] = [];
+  let [start, end] = [0, leaves.length];
+  while (end - start > 1) {
+    const middle = start + splitPoint(end - start);
+    if (index < middle) {
+      path.push(treeOfRange(leaves, middle, end));
+      end = middle;
+    } else {
+      path.push(treeOfRange(leaves, start, middle));
+      start = middle;
+    }
+  }
+  return path.reverse();
+}
+
 /** What a valid proof shows. */
 export interface SumPosition {
   /** Sum of all leaves before this one. */
@@ -115,10 +147,6 @@ export function verifySumProof(root: Uint8Array, leaf: SumNode, proof: SumProof)
     node = sides[level] === "left" ? sumInner(node, sibling) : sumInner(sibling, node);
   }
   return equalBytes(sumRoot(count, node), root) ? { leftSum, total: node.sum } : undefined;
-}
-
-function isSumNode(node: SumNode): boolean {
-  return node.hash.length === 32 && node.sum >= 0n && node.sum < SUM_END;
 }
 
 /** Leaf of a contributor: sha256(00 ‖ lp(id) ‖ be64(weight) ‖ be64(firstRecord) ‖ be64(recordCount)). */

@@ -88,6 +88,24 @@ function collectAunts(
   return merkleInnerHash(left, right);
 }
 
+/** The aunts of one leaf alone, from its level up. Cost: n − 1 hashes, O(log n) memory. */
+export function merklePath(hashes: readonly Uint8Array[], index: number): Uint8Array[] {
+  assert(index >= 0 && index < hashes.length, "a leaf lies inside its tree");
+  const aunts: Uint8Array[] = [];
+  let [start, end] = [0, hashes.length];
+  while (end - start > 1) {
+    const middle = start + splitPoint(end - start);
+    if (index < middle) {
+      aunts.push(rootOfRange(hashes, middle, end));
+      end = middle;
+    } else {
+      aunts.push(rootOfRange(hashes, start, middle));
+      start = middle;
+    }
+  }
+  return aunts.reverse();
+}
+
 /** Whether `proof` shows that `leaf` stands at `proof.index` of `proof.total` under `root`. Never throws. */
 export function verifyMerkleProof(root: Uint8Array, leaf: Uint8Array, proof: MerkleProof): boolean {
   if (!equalBytes(merkleLeafHash(leaf), proof.leafHash)) return false;

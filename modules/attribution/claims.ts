@@ -34,7 +34,7 @@ import type { LedgerName } from "./accounts.ts";
 import { namedRoot, ownWeights, requireVersion, touchPayee } from "./earnings.ts";
 import type { Earnings } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
-import type { CommunityPool, Economy, RegistryReader } from "./expected.ts";
+import type { CommunityPoolFunder, Economy, RegistryReader } from "./expected.ts";
 import { readPaid, readParams, readPulled, writeEarningAccount, writePaid, writePayee, writePulled } from "./keeper.ts";
 
 const SUM_BYTES = 16;
@@ -46,7 +46,7 @@ export interface ClaimParts {
   readonly earnings: Earnings;
   readonly economy: Economy;
   readonly registry: RegistryReader;
-  readonly communityPool: CommunityPool;
+  readonly communityPool: CommunityPoolFunder;
 }
 
 /** Handlers of the messages that take earnings out. */
@@ -278,10 +278,10 @@ function sweepUnclaimed({ earnings, economy, registry, communityPool }: ClaimPar
       const due = takeDue(ctx, proven);
       refuseWhen(due.real === 0n && due.emission === 0n, AttributionError.NothingDue);
       if (due.real > 0n) {
-        communityPool.fund(ctx, REAL_POOL, oneCoin(BASE_DENOM, due.real));
+        communityPool.fundCommunityPool(ctx, REAL_POOL, oneCoin(BASE_DENOM, due.real));
       }
       if (due.emission > 0n) {
-        communityPool.fund(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, due.emission));
+        communityPool.fundCommunityPool(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, due.emission));
       }
       ctx.emit(createEvent("sweep_unclaimed", ["real", due.real.toString()], ["emission", due.emission.toString()]));
       return due;

@@ -1,9 +1,9 @@
 /** What attribution asks of others: the economy, bonds and clock of emissions, versions and people of the registry, licences. */
 import type { Licence } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
-import type { Coins } from "../coins.ts";
 import type { Context } from "../context.ts";
 
+export type { CommunityPoolFunder } from "../distribution/expected.ts";
 export type { BondKey, BondLedger } from "../emissions/bonds.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";
@@ -33,10 +33,4 @@ export interface LicenceBook {
   isLive(licence: Licence, rights: number, clock: bigint): boolean;
   /** Marks the right to train as used by a model. The licence must be live and unused. */
   consume(ctx: Context, licence: Licence, modelId: bigint): void;
-}
-
-/** Takes money that belongs to nobody any more. */
-export interface CommunityPool {
-  /** Moves coins of a module account to the community pool. */
-  fund(ctx: Context, fromModule: string, coins: Coins): void;
 }

@@ -1,7 +1,7 @@
 /** Manifest of attribution: models, gateways, channels, settlements, earnings. Rules: docs/spec/attribution.md. */
 import { ATTRIBUTION_DUE_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { assertGovAuthority } from "../authority.ts";
+import { assertAuthority } from "../authority.ts";
 import { attempt } from "../context.ts";
 import type { BlockContext, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
@@ -11,7 +11,7 @@ import type { MessageHandler, Module } from "../module.ts";
 import { channelMessages, finalizeChannel, getChannel } from "./channels.ts";
 import { claimMessages } from "./claims.ts";
 import type { Earnings } from "./earnings.ts";
-import type { BondLedger, CommunityPool, Economy, LicenceBook, ReadClock, RegistryReader } from "./expected.ts";
+import type { BondLedger, CommunityPoolFunder, Economy, LicenceBook, ReadClock, RegistryReader } from "./expected.ts";
 import { gatewayMessages } from "./gateways.ts";
 import { attributionGenesis } from "./genesis.ts";
 import { attributionInvariants } from "./invariants.ts";
@@ -33,7 +33,7 @@ export interface AttributionParts {
   readonly registry: RegistryReader;
   readonly licences: LicenceBook;
   readonly earnings: Earnings;
-  readonly communityPool: CommunityPool;
+  readonly communityPool: CommunityPoolFunder;
 }
 
 /** Creates the manifest. */
@@ -87,7 +87,7 @@ function updateParams(): MessageHandler {
     signers: (message) => [message.authority],
     validateBasic: (message) => checkAttributionParams(message.params),
     handle(ctx, message) {
-      assertGovAuthority(message.authority);
+      assertAuthority(message.authority);
       checkAttributionParams(message.params);
       writeParams(ctx, message.params);
       return {};

@@ -50,6 +50,9 @@ export function authGenesis(keeper: AuthKeeper): GenesisHandler {
   });
 }
 
+/** Most of each param: beyond it no transaction could be paid for, and none could change it back. */
+const AUTH_PARAM_MAX = 1_000_000n;
+
 /** @throws TxError(InvalidRequest) when a param is zero or out of range */
 export function validateAuthParams(params: Params): void {
   const { maxMemoCharacters, txSigLimit, txSizeCostPerByte, sigVerifyCostEd25519, sigVerifyCostSecp256k1 } = params;
@@ -63,6 +66,9 @@ export function validateAuthParams(params: Params): void {
   for (const [what, value] of all) {
     if (value === 0n) {
       throw new TxError(SdkError.InvalidRequest, `invalid ${what}: 0`);
+    }
+    if (value > AUTH_PARAM_MAX) {
+      throw new TxError(SdkError.InvalidRequest, `invalid ${what}: ${value}, at most ${AUTH_PARAM_MAX}`);
     }
   }
 }

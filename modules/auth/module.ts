@@ -1,6 +1,9 @@
 /** Manifest of auth: accounts, numbers, sequences and the params of the ante chain. */
-import type { Module } from "../module.ts";
-import { authGenesis } from "./genesis.ts";
+import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/cosmos/auth/v1beta1/tx.ts";
+import { assertAuthority } from "../authority.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler, Module } from "../module.ts";
+import { authGenesis, validateAuthParams } from "./genesis.ts";
 import { authInvariants } from "./invariants.ts";
 import type { AuthKeeper } from "./keeper.ts";
 import { AUTH_STORE } from "./keys.ts";
@@ -12,9 +15,23 @@ export function createAuthModule(keeper: AuthKeeper): Module {
     name: "auth",
     version: 1n,
     storeNames: [AUTH_STORE],
-    messages: [],
+    messages: [updateParams(keeper)],
     queries: authQueries(keeper),
     genesis: authGenesis(keeper),
     invariants: authInvariants(keeper),
   };
+}
+
+function updateParams(keeper: AuthKeeper): MessageHandler {
+  return defineMessage<MsgUpdateParams, MsgUpdateParamsResponse>({
+    request: MsgUpdateParams,
+    response: MsgUpdateParamsResponse,
+    signers: (message) => [message.authority],
+    handle(ctx, { authority, params }) {
+      assertAuthority(authority);
+      validateAuthParams(params);
+      keeper.setParams(ctx, params);
+      return {};
+    },
+  });
 }

@@ -133,6 +133,11 @@ export function writeSendEnabled(ctx: Context, denom: string, enabled: boolean):
   ctx.store(BANK_STORE).set(sendEnabledKey(denom), Uint8Array.of(enabled ? 1 : 0));
 }
 
+/** Removes the switch of one denom: the default counts again. */
+export function deleteSendEnabled(ctx: Context, denom: string): void {
+  ctx.store(BANK_STORE).delete(sendEnabledKey(denom));
+}
+
 /** The switch of a denom if it has one. */
 export function readSendEnabled(ctx: Context, denom: string): boolean | undefined {
   const own = ctx.store(BANK_STORE).get(sendEnabledKey(denom));

@@ -1,6 +1,7 @@
 /** Manifest of bank: balances, supply, transfers. */
 import type { Module } from "../module.ts";
 import { bankGenesis } from "./genesis.ts";
+import { bankGovernedMessages } from "./governed.ts";
 import { bankInvariants } from "./invariants.ts";
 import { BANK_STORE } from "./keys.ts";
 import { bankMessages } from "./messages.ts";
@@ -13,7 +14,7 @@ export function createBankModule(bank: Bank): Module {
     name: "bank",
     version: 1n,
     storeNames: [BANK_STORE],
-    messages: bankMessages(bank),
+    messages: [...bankMessages(bank), ...bankGovernedMessages()],
     queries: bankQueries(bank),
     genesis: bankGenesis(),
     invariants: bankInvariants(),

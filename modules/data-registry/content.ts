@@ -1,6 +1,6 @@
 /** Stateless checks of what a publisher states about a version (docs/spec/registry.md R20, R22, R23, R30). */
 import { ConsentStatus, ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
-import type { Consent, Locator, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type { Consent, Consents, Locator, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { VersionContent as VersionContentCodec } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { RegistryError } from "./errors.ts";
 import { requireSemVer } from "./keeper.ts";
@@ -80,22 +80,21 @@ export function checkContent(content: VersionContent): void {
   optionalHash(content.chunkRoot, "chunk root");
   requireRange(content.recordCount, 1n, REGISTRY_RECORDS_MAX, "record count");
   requireRange(content.contributorCount, 1n, content.totalWeight, "contributor count (each weighs at least 1)");
-  refuseWhen(
-    !MEDIA_TYPE.test(content.mediaType),
-    RegistryError.InvalidContent,
-    `"${content.mediaType.slice(0, 80)}" is not a media type`,
-  );
+  checkMediaType(content.mediaType);
   checkLicense(content.dataLicense, "data licence");
   checkLicense(content.metadataLicense, "metadata licence");
   const { metadataUri } = content;
   refuseWhen(metadataUri !== "" && !isUri(metadataUri), RegistryError.InvalidContent, "metadata URI is not a URI");
-  checkConsent(content.consents.train, "train");
-  checkConsent(content.consents.infer, "infer");
-  checkConsent(content.consents.mine, "mine");
+  checkConsents(content.consents);
   refuseWhen(
     content.deriveRoyaltyPpm > REGISTRY_ROYALTY_PPM_MAX,
     RegistryError.RoyaltyTooHigh,
     `derive royalty is at most ${REGISTRY_ROYALTY_PPM_MAX} ppm`,
+  );
+  refuseWhen(
+    content.partCount !== 0n && content.partCount > content.recordCount,
+    RegistryError.InvalidContent,
+    "a version has no more parts than records",
   );
   checkParentList(content);
 }
@@ -131,6 +130,19 @@ function checkParentList({ parents }: VersionContent): void {
   );
 }
 
+/** Checks a media type. @throws TxError(InvalidContent) */
+export function checkMediaType(mediaType: string): void {
+  const isWrong = !MEDIA_TYPE.test(mediaType);
+  refuseWhen(isWrong, RegistryError.InvalidContent, `"${mediaType.slice(0, 80)}" is not a media type`);
+}
+
+/** Checks the consent to each use. @throws TxError(InvalidContent) */
+export function checkConsents({ train, infer, mine }: Consents): void {
+  checkConsent(train, "train");
+  checkConsent(infer, "infer");
+  checkConsent(mine, "mine");
+}
+
 function checkConsent(consent: Consent, use: string): void {
   const isKnown =
     consent.status >= ConsentStatus.CONSENT_STATUS_ALLOWED &&
@@ -149,7 +161,8 @@ function checkConsent(consent: Consent, use: string): void {
   );
 }
 
-function checkLicense(license: string, what: string): void {
+/** Checks a licence id. @throws TxError(InvalidContent) */
+export function checkLicense(license: string, what: string): void {
   const isWrong = license.length > REGISTRY_LICENSE_CHARS_MAX || !LICENSE.test(license);
   refuseWhen(
     isWrong,
@@ -182,7 +195,8 @@ function requireRange(value: bigint, low: bigint, high: bigint, what: string): v
   );
 }
 
-function isUri(text: string): boolean {
+/** Whether a text is a URI that a row may keep. */
+export function isUri(text: string): boolean {
   return text.length <= REGISTRY_URI_CHARS_MAX && URI.test(text);
 }
 

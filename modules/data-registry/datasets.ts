@@ -49,35 +49,46 @@ function registerDataset(bank: BankReader, readClock: ReadClock): MessageHandler
       checkTitle(message.title);
     },
     handle(ctx, message) {
-      const payoutAddress = message.payoutAddress === "" ? message.owner : message.payoutAddress;
-      checkPayout(bank, payoutAddress);
-      refuseTakenName(ctx, parseAddress(message.owner), message.name);
-      const id = nextDatasetId(ctx);
-      const dataset: Dataset = {
-        id,
-        owner: message.owner,
-        name: message.name,
-        title: message.title,
-        payoutAddress,
-        latestVersion: "",
-        versionCount: 0n,
-        createdHeight: ctx.header.height,
-        createdClock: readClock(ctx),
-      };
-      writeNextDatasetId(ctx, id + 1n);
-      writeDataset(ctx, dataset);
-      writeOwnerIndex(ctx, dataset);
-      ctx.emit(
-        createEvent(
-          "register_dataset",
-          ["dataset_id", id.toString()],
-          ["owner", message.owner],
-          ["name", message.name],
-        ),
-      );
+      const { id } = createDataset(ctx, bank, readClock, { ...message, datanetId: 0n });
       return { datasetId: id };
     },
   });
+}
+
+/** What a new dataset states. */
+export interface NewDataset {
+  readonly owner: string;
+  readonly name: string;
+  readonly title: string;
+  /** Empty: the owner. */
+  readonly payoutAddress: string;
+  readonly datanetId: bigint;
+}
+
+/** Writes a dataset with the next id. @throws TxError(NameTaken, InvalidAddress) */
+export function createDataset(ctx: Context, bank: BankReader, readClock: ReadClock, stated: NewDataset): Dataset {
+  const { owner, name, title, datanetId } = stated;
+  const payoutAddress = stated.payoutAddress === "" ? owner : stated.payoutAddress;
+  checkPayout(bank, payoutAddress);
+  refuseTakenName(ctx, parseAddress(owner), name);
+  const id = nextDatasetId(ctx);
+  const dataset: Dataset = {
+    id,
+    owner,
+    name,
+    title,
+    payoutAddress,
+    latestVersion: "",
+    versionCount: 0n,
+    createdHeight: ctx.header.height,
+    createdClock: readClock(ctx),
+    datanetId,
+  };
+  writeNextDatasetId(ctx, id + 1n);
+  writeDataset(ctx, dataset);
+  writeOwnerIndex(ctx, dataset);
+  ctx.emit(createEvent("register_dataset", ["dataset_id", id.toString()], ["owner", owner], ["name", name]));
+  return dataset;
 }
 
 function transferDataset(): MessageHandler {

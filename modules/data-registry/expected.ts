@@ -1,2 +1,35 @@
-/** What the registry asks of emissions: the chain clock. */
+/** What the registry asks of others: clock, beacon and bonds of emissions, what vests in attribution, powers of validators. */
+import type { Context } from "../context.ts";
+
+export type { BondKey, BondLedger } from "../emissions/bonds.ts";
 export type { ReadClock } from "../emissions/clock.ts";
+
+/** Where draws come from. */
+export interface Beacon {
+  /** Heights between what a draw depends on and the beacon it uses. */
+  readonly delay: bigint;
+  /** The beacon of a height, 32 bytes; undefined before it exists and when it is no longer kept. */
+  find(ctx: Context, height: bigint): Uint8Array | undefined;
+}
+
+/** What a version's contributors were promised by minting and do not have yet. */
+export interface Vesting {
+  /** A case opens: nothing vests while it runs. */
+  freeze(ctx: Context, ref: VersionKey): void;
+  /** A case ends without a verdict against the version. */
+  unfreeze(ctx: Context, ref: VersionKey): void;
+  /** A case ends against the version: what had not vested is burned. Ends the freeze of that case. */
+  cancel(ctx: Context, ref: VersionKey): void;
+}
+
+/** A version as others name it. */
+export interface VersionKey {
+  readonly datasetId: bigint;
+  readonly version: string;
+}
+
+/** Powers of the last validator set. */
+export interface ValidatorPowers {
+  /** By the account that operates the validator, 20 bytes; at most as many as staking allows. */
+  list(ctx: Context): readonly { readonly operator: Uint8Array; readonly power: bigint }[];
+}

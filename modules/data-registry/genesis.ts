@@ -2,7 +2,6 @@
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { MAX_INT64, max } from "../../lib/int.ts";
 import { nameIdOf } from "../../lib/registry/contributor-id.ts";
-import { DAY_NS } from "../../lib/time.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import {
   ClaimBinding,
@@ -13,11 +12,12 @@ import {
   VersionCommit,
   VersionState,
 } from "../../proto/gen/byline/registry/v1/registry.ts";
-import type { Params } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { parseAddress } from "../address.ts";
 import { coinFromWire } from "../coins.ts";
 import type { BankReader } from "../expected.ts";
 import { checkContent, checkLocators, checkName, checkTitle } from "./content.ts";
+import { checkCases, exportCases, initCases, unique } from "./case-genesis.ts";
+import { checkRegistryParams, defaultRegistryParams } from "./params.ts";
 import { checkBonds } from "./invariants.ts";
 import type { Context } from "../context.ts";
 import { defineGenesis } from "../module.ts";
@@ -55,28 +55,18 @@ const HASH_BYTES = 32;
 /** Clock values beyond this cannot be counted on; about 292 years. */
 const CLOCK_MAX = MAX_INT64;
 
-/** Params of a new network: a week to reveal, thirty days to contest a name; `day` is what counts as one. */
-export function defaultRegistryParams(day = DAY_NS): Params {
-  return { commitWindow: 7n * day, nameWindow: 30n * day, contestBond: { denom: "ubyl", amount: "10000000" } };
-}
-
-/** Checks the params. @throws TxError(InvalidRequest) with the reason */
-export function checkRegistryParams(params: Params): void {
-  refuseInvalid(params.commitWindow <= 0n, "commit window must be positive");
-  refuseInvalid(params.nameWindow <= 0n, "name window must be positive");
-  refuseInvalid(coinFromWire(params.contestBond).amount <= 0n, "contest bond must be positive");
-}
-
 /** Creates the genesis functions of the registry. */
 export function registryGenesis(bank: BankReader): GenesisHandler {
   return defineGenesis<GenesisState>(GenesisState, {
-    default: () => GenesisState.create({ params: defaultRegistryParams(), nextDatasetId: 1n }),
+    default: () =>
+      GenesisState.create({ params: defaultRegistryParams(), nextDatasetId: 1n, nextCaseId: 1n, nextDatanetId: 1n }),
     validate: checkGenesis,
     init(ctx, state) {
       checkGenesis(state);
       writeParams(ctx, state.params);
       writeNextDatasetId(ctx, max(state.nextDatasetId, 1n));
       writeRows(ctx, state);
+      initCases(ctx, state);
       checkEscrow(ctx, bank);
     },
     export: (ctx) => ({
@@ -89,6 +79,7 @@ export function registryGenesis(bank: BankReader): GenesisHandler {
       claims: [...rowsOf(ctx, ClaimBinding, CLAIMS_PREFIX)],
       names: [...rowsOf(ctx, NameBinding, NAMES_PREFIX)],
       transfers: [...rowsOf(ctx, PendingTransfer, TRANSFERS_PREFIX)],
+      ...exportCases(ctx),
     }),
   });
 }
@@ -154,6 +145,7 @@ function checkGenesis(state: GenesisState): void {
     refuseInvalid(!datasets.has(datasetId), `transfer of unknown dataset ${datasetId}`);
   }
   unique(state.transfers.map(({ datasetId }) => `transfer of dataset ${datasetId}`));
+  checkCases(state, versions, datasets);
 }
 
 function checkDatasets(state: GenesisState): ReadonlySet<bigint> {
@@ -221,13 +213,5 @@ function checkPeople(state: GenesisState, datasets: ReadonlySet<bigint>): void {
 function checkEscrow(ctx: Context, bank: BankReader): void {
   for (const violation of checkBonds(ctx, bank)) {
     refuseInvalid(true, violation);
-  }
-}
-
-function unique(names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    refuseInvalid(seen.has(name), `${name} stands twice`);
-    seen.add(name);
   }
 }

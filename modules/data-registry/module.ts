@@ -5,14 +5,26 @@ import { REGISTRY_EXPIRED_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { addressText } from "../address.ts";
 import type { Context } from "../context.ts";
-import type { ReadClock } from "./expected.ts";
-import type { BankSender } from "../expected.ts";
 import { GOV_ACCOUNT } from "../module-accounts.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler, Module } from "../module.ts";
 import { datasetMessages } from "./datasets.ts";
 import { RegistryError } from "./errors.ts";
-import { checkRegistryParams, registryGenesis } from "./genesis.ts";
+import { advanceMessages, advancersOf } from "./advance.ts";
+import { assembleMessages } from "./assemble.ts";
+import { availabilityMessages } from "./availability.ts";
+import { consentMessages } from "./consent.ts";
+import { contributionMessages } from "./contributions.ts";
+import { datanetMessages } from "./datanets.ts";
+import { caseInvariants } from "./case-invariants.ts";
+import { duplicateMessages } from "./duplicate.ts";
+import { registryGenesis } from "./genesis.ts";
+import { juryMessages } from "./jury.ts";
+import { applyJurorChanges, jurorStakeMessages } from "./jury-stake.ts";
+import { checkRegistryParams } from "./params.ts";
+import type { RegistryParts } from "./parts.ts";
+import { advanceDue } from "./queue.ts";
+import { tagMessages } from "./tags.ts";
 import { registryInvariants } from "./invariants.ts";
 import { commitsBefore, deleteCommit, readParams, writeParams } from "./keeper.ts";
 import { REGISTRY_STORE } from "./keys.ts";
@@ -21,8 +33,10 @@ import { registryQueries } from "./queries.ts";
 import { strippedMessages } from "./stripped.ts";
 import { versionMessages } from "./versions.ts";
 
-/** Creates the manifest over bank and the chain clock. */
-export function createDataRegistryModule(bank: BankSender, readClock: ReadClock): Module {
+/** Creates the manifest over the capabilities of other modules. */
+export function createDataRegistryModule(parts: RegistryParts): Module {
+  const { bank, readClock } = parts;
+  const advanceOf = advancersOf(parts);
   return {
     name: "registry",
     version: 1n,
@@ -31,18 +45,32 @@ export function createDataRegistryModule(bank: BankSender, readClock: ReadClock)
       ...datasetMessages(bank, readClock),
       ...versionMessages(readClock),
       ...peopleMessages(bank, readClock),
-      ...strippedMessages(),
+      ...strippedMessages(readClock),
+      ...duplicateMessages(parts),
+      ...jurorStakeMessages(parts),
+      ...juryMessages(parts),
+      ...tagMessages(readClock),
+      ...advanceMessages(advanceOf),
+      ...datanetMessages(parts),
+      ...contributionMessages(parts),
+      ...assembleMessages(parts),
+      ...consentMessages(parts),
+      ...availabilityMessages(parts),
       updateParams(),
     ],
     queries: registryQueries(readClock),
     genesis: registryGenesis(bank),
-    invariants: registryInvariants(bank),
-    endBlock: (ctx) => dropExpiredCommits(ctx, readClock),
+    invariants: [...registryInvariants(bank), ...caseInvariants(parts.bonds)],
+    endBlock(ctx) {
+      dropExpiredCommits(ctx, readClock);
+      advanceDue(ctx, readClock(ctx), advanceOf);
+      applyJurorChanges(ctx, parts);
+    },
   };
 }
 
 /** R40: expiry is evaluated on read; this only deletes, a bounded number of rows a block. */
-function dropExpiredCommits(ctx: Context, readClock: ReadClock): void {
+function dropExpiredCommits(ctx: Context, readClock: RegistryParts["readClock"]): void {
   const { commitWindow } = readParams(ctx);
   const clock = readClock(ctx);
   if (clock <= commitWindow) {

@@ -57,13 +57,14 @@ import {
   versionsOfKey,
 } from "./keys.ts";
 import { readBigEndian64 } from "../../lib/bytes.ts";
+import { caseQueries } from "./case-queries.ts";
 import { isNameBound } from "./people.ts";
 
 const SERVICE = "/byline.registry.v1.Query";
 
 /** All query handlers of the registry. */
 export function registryQueries(readClock: ReadClock): readonly QueryHandler[] {
-  return [...datasetQueries(), ...versionQueries(), ...peopleQueries(readClock)];
+  return [...datasetQueries(), ...versionQueries(), ...peopleQueries(readClock), ...caseQueries(readClock)];
 }
 
 function datasetQueries(): readonly QueryHandler[] {

@@ -1,57 +1,95 @@
-/** What the registry tells other modules: versions, owners, and who stands behind a contributor. Read-only. */
+/** What other modules may know of datasets, versions and people (docs/spec/registry.md R3, R28). */
+import { bigEndian64, concatBytes } from "../../lib/bytes.ts";
 import { parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { parseSemVer } from "../../lib/registry/semver.ts";
+import { PPM } from "../../lib/economy/split.ts";
+import type { Revocation } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
-import type { ReadClock } from "./expected.ts";
+import type { ReadClock, VersionKey } from "./expected.ts";
 import { findClaim, findDataset, findName, findVersion } from "./keeper.ts";
 import { isNameBound } from "./people.ts";
+import { curations, revocations, versionName, withdrawals, withdrawalsOf } from "./tables.ts";
 
 /** One share of the curation part of a sale. */
-export interface CurationShare {
+export interface CurationPart {
   readonly address: Uint8Array;
   readonly ppm: bigint;
 }
 
-/** The registry as others read it. */
-export interface RegistryReader {
+/** Versions and people, as attribution and the marketplace ask for them. */
+export interface RegistryView {
   /** A version, if it exists; a malformed number is one that does not. */
   version(ctx: Context, datasetId: bigint, version: string): Version | undefined;
-  /** Account that owns the dataset; undefined when it does not exist. */
+  /** Account that owns the dataset, 20 bytes. */
   owner(ctx: Context, datasetId: bigint): Uint8Array | undefined;
-  /** Who stands behind contributor id bytes (R3) now; undefined while unbound or when they are of no kind. */
+  /** Who stands behind contributor id bytes now; undefined while unbound or when they are of no kind. */
   recipient(ctx: Context, contributorId: Uint8Array): Uint8Array | undefined;
-  /** Who shares the curation part of a sale of this version: parts per million that add up to 1,000,000. */
-  curators(ctx: Context, datasetId: bigint, version: string): readonly CurationShare[];
+  /** Who shares the curation part of a sale of this version; the parts add up to 1,000,000. */
+  curators(ctx: Context, datasetId: bigint, version: string): readonly CurationPart[];
 }
 
-/** Creates the reader over the chain clock. */
-export function registryReader(readClock: ReadClock): RegistryReader {
+/** Creates the view. */
+export function registryReader(readClock: ReadClock): RegistryView {
+  const version = (ctx: Context, datasetId: bigint, text: string): Version | undefined => {
+    const number = parseSemVer(text);
+    return number === undefined ? undefined : findVersion(ctx, datasetId, number);
+  };
   return {
-    version(ctx, datasetId, version) {
-      const number = parseSemVer(version);
-      return number === undefined ? undefined : findVersion(ctx, datasetId, number);
-    },
+    version,
     owner(ctx, datasetId) {
       const dataset = findDataset(ctx, datasetId);
       return dataset === undefined ? undefined : parseAddress(dataset.owner);
     },
-    recipient(ctx, contributorId) {
-      const id = parseContributorIdBytes(contributorId);
-      if (id === undefined || id.kind === "address") {
-        return id?.address;
-      }
-      if (id.kind === "claim") {
-        const claim = findClaim(ctx, id.claimId);
-        return claim === undefined ? undefined : parseAddress(claim.address);
-      }
-      const name = findName(ctx, id.nameId);
-      return name !== undefined && isNameBound(ctx, name, readClock(ctx)) ? parseAddress(name.address) : undefined;
-    },
-    curators(ctx, datasetId) {
+    recipient: (ctx, contributorId) => recipientOf(ctx, readClock, contributorId),
+    curators(ctx, datasetId, text) {
       const dataset = findDataset(ctx, datasetId);
-      return dataset === undefined ? [] : [{ address: parseAddress(dataset.payoutAddress), ppm: 1_000_000n }];
+      const frozen =
+        parseSemVer(text) === undefined ? undefined : curations.find(ctx, versionName({ datasetId, version: text }));
+      if (frozen !== undefined) {
+        return frozen.shares.map(({ address, ppm }) => ({ address: parseAddress(address), ppm: BigInt(ppm) }));
+      }
+      return dataset === undefined ? [] : [{ address: parseAddress(dataset.payoutAddress), ppm: PPM }];
     },
   };
+}
+
+/** The account behind contributor id bytes now, 20 bytes. */
+export function recipientOf(ctx: Context, readClock: ReadClock, contributorId: Uint8Array): Uint8Array | undefined {
+  const id = parseContributorIdBytes(contributorId);
+  if (id === undefined) {
+    return undefined;
+  }
+  if (id.kind === "address") {
+    return id.address;
+  }
+  if (id.kind === "claim") {
+    const claim = findClaim(ctx, id.claimId);
+    return claim === undefined ? undefined : parseAddress(claim.address);
+  }
+  const name = findName(ctx, id.nameId);
+  return name !== undefined && isNameBound(ctx, name, readClock(ctx)) ? parseAddress(name.address) : undefined;
+}
+
+/** Version to which holders of this one move free, because a contributor withdrew; undefined when there is none. */
+export function successorOf(ctx: Context, ref: VersionKey): string | undefined {
+  for (const { value } of withdrawalsOf.list(ctx, versionName(ref), Number.MAX_SAFE_INTEGER)) {
+    const withdrawal = withdrawals.find(ctx, value);
+    if (withdrawal?.status === WithdrawalStatus.WITHDRAWAL_STATUS_FULFILLED) {
+      return withdrawal.successor;
+    }
+  }
+  return undefined;
+}
+
+/** What an owner took back, with the moment; its holders have a claim on the seller's bond. */
+export function revocationOf(ctx: Context, ref: VersionKey): Revocation | undefined {
+  return revocations.find(ctx, versionName(ref));
+}
+
+/** Name of a withdrawal in the index of a version. */
+export function withdrawalName(ref: VersionKey, contributor: Uint8Array | bigint): Uint8Array {
+  return concatBytes(versionName(ref), typeof contributor === "bigint" ? bigEndian64(contributor) : contributor);
 }

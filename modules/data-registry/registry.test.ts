@@ -50,7 +50,7 @@ import type { ExecTxResult } from "../../proto/gen/tendermint/abci/types.ts";
 import { toProtoJson } from "../../proto/json.ts";
 import type { Codec } from "../../proto/wire.ts";
 import { RegistryError } from "./errors.ts";
-import { defaultRegistryParams } from "./genesis.ts";
+import { defaultRegistryParams } from "./params.ts";
 import { findDataset, findDatasetByName, findVersion, readLocators } from "./keeper.ts";
 
 const [olga, paul, rosa] = [testAccount("olga"), testAccount("paul"), testAccount("rosa")];
@@ -447,7 +447,12 @@ function strippedChallenge(
   };
   const recordProof = (hashes: readonly Uint8Array[]): MsgChallengeStripped["olderRecord"] => {
     const { proofs } = merkleProofs(hashes);
-    return { recordHash: hashes[record] ?? EMPTY, index: BigInt(record), path: proofs[record]?.aunts ?? [] };
+    return {
+      recordHash: hashes[record] ?? EMPTY,
+      index: BigInt(record),
+      path: proofs[record]?.aunts ?? [],
+      part: undefined,
+    };
   };
   const credited = proofOf(older, at);
   assert.ok(credited !== undefined);

@@ -7,6 +7,7 @@ import type { SemVer } from "../../lib/registry/semver.ts";
 import { ConsentStatus, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type {
   Dataset,
+  Locator,
   Parent,
   Version,
   VersionCommit,
@@ -49,6 +50,7 @@ import {
   writeVersion,
   writeVersionIndexes,
 } from "./keeper.ts";
+import { findBar, reasonName } from "./tags.ts";
 
 const SALT_BYTES = 32;
 const COMMITMENT_BYTES = 32;
@@ -108,35 +110,52 @@ function publishVersion(readClock: ReadClock): MessageHandler {
     },
     handle(ctx, message) {
       const dataset = namedDataset(ctx, message);
+      const isOwn = dataset.datanetId === 0n && message.content.partCount === 0n;
+      refuseWhen(!isOwn, RegistryError.InvalidContent, "versions of two levels are assembled from a datanet");
       const at = requireSemVer(message.version);
       checkOrder(ctx, dataset, at, message.content);
       for (const parent of message.content.parents) {
         checkParent(ctx, dataset, at, parent);
       }
       const commit = openedCommit(ctx, message, readClock(ctx));
-      const version: Version = {
-        datasetId: dataset.id,
-        version: message.version,
-        state: VersionState.VERSION_STATE_ACTIVE,
-        deprecatedBy: "",
-        publisher: message.owner,
-        content: message.content,
-        publishedHeight: ctx.header.height,
-        publishedClock: readClock(ctx),
-        priorityHeight: commit?.height ?? ctx.header.height,
-        priorityClock: commit?.clock ?? readClock(ctx),
-      };
-      if (commit !== undefined) {
-        deleteCommit(ctx, commit);
-      }
-      writeVersion(ctx, version);
-      writeVersionIndexes(ctx, version);
-      writeLocators(ctx, dataset.id, at, { locators: message.locators });
-      writeDataset(ctx, { ...dataset, latestVersion: message.version, versionCount: dataset.versionCount + 1n });
-      ctx.emit(publishEvent(version));
+      writeNewVersion(ctx, readClock, dataset, { ...message, publisher: message.owner, commit });
       return { datasetId: dataset.id, version: message.version };
     },
   });
+}
+
+/** What a new version is made of; all of it has been checked. */
+export interface NewVersion {
+  readonly version: string;
+  readonly publisher: string;
+  readonly content: VersionContent;
+  readonly locators: readonly Locator[];
+  readonly commit: VersionCommit | undefined;
+}
+
+/** Writes a version and what finds it. */
+export function writeNewVersion(ctx: Context, readClock: ReadClock, dataset: Dataset, stated: NewVersion): void {
+  const { commit } = stated;
+  const version: Version = {
+    datasetId: dataset.id,
+    version: stated.version,
+    state: VersionState.VERSION_STATE_ACTIVE,
+    deprecatedBy: "",
+    publisher: stated.publisher,
+    content: stated.content,
+    publishedHeight: ctx.header.height,
+    publishedClock: readClock(ctx),
+    priorityHeight: commit?.height ?? ctx.header.height,
+    priorityClock: commit?.clock ?? readClock(ctx),
+  };
+  if (commit !== undefined) {
+    deleteCommit(ctx, commit);
+  }
+  writeVersion(ctx, version);
+  writeVersionIndexes(ctx, version);
+  writeLocators(ctx, dataset.id, semVerOf(version), { locators: stated.locators });
+  writeDataset(ctx, { ...dataset, latestVersion: version.version, versionCount: dataset.versionCount + 1n });
+  ctx.emit(publishEvent(version));
 }
 
 function setLocators(): MessageHandler {
@@ -218,7 +237,8 @@ function namedDataset(ctx: Context, message: MsgPublishVersion): Dataset {
   return dataset;
 }
 
-function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: VersionContent): void {
+/** R8, R22: a version's place in its dataset. @throws TxError(InvalidVersion, DuplicateContent) */
+export function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: VersionContent): void {
   const before = dataset.latestVersion === "" ? undefined : getVersion(ctx, dataset.id, dataset.latestVersion);
   if (before === undefined) {
     return;
@@ -266,6 +286,12 @@ function checkParent(ctx: Context, child: Dataset, at: SemVer, parent: Parent): 
     !PARENT_STATES.includes(version.state),
     RegistryError.InvalidParent,
     `parent ${name} is ${stateName(version.state)}`,
+  );
+  const bar = findBar(ctx, parent);
+  refuseWhen(
+    bar !== undefined,
+    RegistryError.InvalidParent,
+    `parent ${name} is tagged ${reasonName(bar?.reason ?? 0)}`,
   );
   const { deriveRoyaltyPpm, consents } = version.content;
   refuseWhen(

@@ -15,17 +15,16 @@ export function epochLength(ctx: Context): bigint {
   return readParams(ctx).epochLength;
 }
 
-/**
- * Begins the next epoch when the clock has reached the end of this one.
- * @returns the epoch that has ended, if one has
- */
-export function advanceEpoch(ctx: Context): Epoch | undefined {
+/** The epoch that the clock has reached the end of, if it has. */
+export function endedEpoch(ctx: Context): Epoch | undefined {
+  const current = findEpoch(ctx);
+  return current !== undefined && readClock(ctx) >= current.endClock ? current : undefined;
+}
+
+/** Begins the first epoch, or the one after `ended`; scheduled parameters whose time has come take over. */
+export function beginEpoch(ctx: Context, ended: Epoch | undefined): void {
   const clock = readClock(ctx);
-  const before = findEpoch(ctx);
-  if (before !== undefined && clock < before.endClock) {
-    return undefined;
-  }
-  const number = (before?.number ?? 0n) + 1n;
+  const number = (ended?.number ?? 0n) + 1n;
   writeEpoch(ctx, { number, startClock: clock, endClock: clock + readParams(ctx).epochLength });
   ctx.emit(createEvent("epoch", ["number", number.toString()], ["clock", clock.toString()]));
   const scheduled = findScheduled(ctx);
@@ -34,5 +33,4 @@ export function advanceEpoch(ctx: Context): Epoch | undefined {
     writeScheduled(ctx, undefined);
     ctx.emit(createEvent("economy_changed", ["epoch", number.toString()]));
   }
-  return before;
 }

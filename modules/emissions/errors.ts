@@ -21,4 +21,6 @@ export const EmissionsError = {
   BeaconUnknown: emissions(13, "beacon of this height is not known"),
   InvalidReveal: emissions(14, "reveal does not open the proposer's hash chain"),
   InvalidBeaconChain: emissions(15, "invalid hash chain"),
+  BeaconChainWaiting: emissions(16, "another hash chain waits to take over"),
+  RevealMisplaced: emissions(17, "a reveal is only the first transaction of its proposer's block"),
 } as const satisfies Record<string, ErrorCode>;

@@ -1,15 +1,22 @@
 /** Genesis of emissions: clock, periods, economic parameters, totals, bonds, hash chains. */
-import { readBigEndian64 } from "../../lib/bytes.ts";
+import { readBigEndian64, toHex } from "../../lib/bytes.ts";
 import { BASE_DENOM, GENESIS_SUPPLY_MAX, SUPPLY_MAX } from "../../lib/denom.ts";
 import { MAX_INT64 } from "../../lib/int.ts";
-import { BeaconChain, Bond, GenesisState, SupplyTotals } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { BEACON_HEIGHTS_KEPT } from "../../lib/limits.ts";
+import {
+  BeaconChain,
+  type BeaconValue,
+  Bond,
+  GenesisState,
+  SupplyTotals,
+} from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
 import { refuseInvalid } from "../refuse.ts";
-import { writeBeacon, writeBeaconChain } from "./beacon.ts";
+import { BEACON_BYTES, chainFaults, writeBeacon, writeBeaconChain } from "./beacon.ts";
 import { purposeName } from "./bonds.ts";
 import { findClock, writeClock } from "./clock.ts";
 import { checkBondPool, checkSupply } from "./invariants.ts";
@@ -28,11 +35,9 @@ import {
   writeTotals,
 } from "./keeper.ts";
 import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE } from "./keys.ts";
+import { readEpochFees, writeEpochFees } from "./security.ts";
 import { checkEconomy, checkEmissionsParams, defaultEconomy, defaultEmissionsParams } from "./params.ts";
 import { prefixEnd } from "../../lib/bytes.ts";
-
-const HASH_BYTES = 32;
-const ADDRESS_BYTES = 20;
 
 /** Creates the genesis functions of emissions. */
 export function emissionsGenesis(bank: BankReader): GenesisHandler {
@@ -51,6 +56,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
         writeEpoch(ctx, state.epoch);
       }
       writeTotals(ctx, state.totals ?? firstTotals(ctx, bank));
+      writeEpochFees(ctx, state.epochFees);
       writeRows(ctx, state);
       for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank)]) {
         refuseInvalid(true, violation);
@@ -63,6 +69,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       scheduled: findScheduled(ctx),
       epoch: findEpoch(ctx),
       totals: readTotals(ctx),
+      epochFees: readEpochFees(ctx),
       bonds: [...rowsOf(ctx, Bond, BONDS_PREFIX)],
       beaconChains: [...rowsOf(ctx, BeaconChain, BEACON_CHAINS_PREFIX)],
       beacons: [...ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) })].map(
@@ -79,9 +86,15 @@ function writeRows(ctx: Context, state: GenesisState): void {
   for (const chain of state.beaconChains) {
     writeBeaconChain(ctx, chain);
   }
-  for (const { height, value } of state.beacons) {
+  for (const { height, value } of continuedBeacons(state.beacons, ctx.header.height)) {
     writeBeacon(ctx, height, value);
   }
+}
+
+/** The beacons, when the network goes on at the height after them; else none: a known value is no chance for a height to come. */
+function continuedBeacons(beacons: readonly BeaconValue[], initialHeight: bigint): readonly BeaconValue[] {
+  const newest = beacons.reduce((height, beacon) => (beacon.height > height ? beacon.height : height), 0n);
+  return newest === initialHeight - 1n ? beacons : [];
 }
 
 function firstTotals(ctx: Context, bank: BankReader): SupplyTotals {
@@ -109,12 +122,22 @@ function checkGenesis(state: GenesisState): void {
   for (const bond of state.bonds) {
     checkBond(bond);
   }
-  for (const { consensusAddress, tip } of state.beaconChains) {
-    const isRight = consensusAddress.length === ADDRESS_BYTES && tip.length === HASH_BYTES;
-    refuseInvalid(!isRight, "a hash chain has a consensus address of 20 bytes and a tip of 32");
+  checkBeacons(state);
+}
+
+function checkBeacons({ beaconChains, beacons }: GenesisState): void {
+  const owners = new Set<string>();
+  for (const chain of beaconChains) {
+    const owner = toHex(chain.consensusAddress);
+    refuseInvalid(owners.has(owner), `${owner} has two hash chains`);
+    owners.add(owner);
+    for (const fault of chainFaults(chain)) {
+      refuseInvalid(true, `hash chain of ${owner}: ${fault}`);
+    }
   }
-  for (const { height, value } of state.beacons) {
-    refuseInvalid(height < 1n || value.length !== HASH_BYTES, "a beacon has a height and 32 bytes");
+  refuseInvalid(beacons.length > BEACON_HEIGHTS_KEPT, `at most ${BEACON_HEIGHTS_KEPT} beacons are kept`);
+  for (const { height, value } of beacons) {
+    refuseInvalid(height < 1n || value.length !== BEACON_BYTES, "a beacon has a height and 32 bytes");
   }
 }
 

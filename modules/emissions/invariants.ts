@@ -1,15 +1,18 @@
 /** Invariants of emissions (docs/spec/emissions.md EI1-EI4). */
 import { moduleAddress } from "../../lib/address.ts";
+import { prefixEnd, readBigEndian64, toHex } from "../../lib/bytes.ts";
 import { BASE_DENOM, SUPPLY_MAX } from "../../lib/denom.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import { TxError } from "../../lib/errors.ts";
-import { Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { BEACON_HEIGHTS_KEPT } from "../../lib/limits.ts";
+import { BeaconChain, Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { BOND_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
+import { chainFaults } from "./beacon.ts";
 import { findScheduled, readEconomy, readTotals, rowsOf } from "./keeper.ts";
-import { BONDS_PREFIX } from "./keys.ts";
+import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE } from "./keys.ts";
 import { checkEconomy } from "./params.ts";
 import { countedSupply } from "./supply.ts";
 
@@ -20,6 +23,7 @@ export function emissionsInvariants(bank: BankReader): readonly Invariant[] {
     { name: "emissions/match", check: checkMatch },
     { name: "emissions/bonds", check: (ctx) => checkBondPool(ctx, bank) },
     { name: "emissions/guard", check: checkGuard },
+    { name: "emissions/beacon", check: checkBeaconRows },
   ];
 }
 
@@ -50,6 +54,29 @@ export function checkBondPool(ctx: Context, bank: BankReader): readonly string[]
   }
   const held = bank.balance(ctx, moduleAddress(BOND_POOL), BASE_DENOM);
   return held >= owed ? violations : [...violations, `bonds of ${owed} are covered by ${held} only`];
+}
+
+/** EB1, EB2: the kept beacons are an unbroken run up to this height; every hash chain is well formed. @returns violations */
+function checkBeaconRows(ctx: Context): readonly string[] {
+  const rows = ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) });
+  const heights = [...rows].map(({ key }) => readBigEndian64(key.slice(BEACONS_PREFIX.length)));
+  const gaps = heights.flatMap((height, index) => {
+    const before = heights[index - 1];
+    return before === undefined || height === before + 1n ? [] : [`beacons of ${before} and ${height} are neighbours`];
+  });
+  const newest = heights[heights.length - 1];
+  // A state is also checked before its next block has begun: when a network starts from it, and after a migration.
+  const { height } = ctx.header;
+  const isBehind = newest !== undefined && newest !== height && newest !== height - 1n;
+  const chains = [...rowsOf(ctx, BeaconChain, BEACON_CHAINS_PREFIX)].flatMap((chain) =>
+    chainFaults(chain).map((fault) => `hash chain of ${toHex(chain.consensusAddress)}: ${fault}`),
+  );
+  return [
+    ...(heights.length > BEACON_HEIGHTS_KEPT ? [`${heights.length} beacons are kept`] : []),
+    ...(isBehind ? [`the newest beacon is of height ${newest}, the block of ${ctx.header.height}`] : []),
+    ...gaps,
+    ...chains,
+  ];
 }
 
 /** EI4: the parameters in force, and those that wait, pass the guard. @returns violations */

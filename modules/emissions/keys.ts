@@ -17,6 +17,8 @@ export const SCHEDULED_KEY = Uint8Array.of(0x04);
 export const EPOCH_KEY = Uint8Array.of(0x05);
 /** Everything minted and burned. */
 export const TOTALS_KEY = Uint8Array.of(0x06);
+/** Fees of the current epoch. */
+export const EPOCH_FEES_KEY = Uint8Array.of(0x07);
 /** Prefix of bonds. */
 export const BONDS_PREFIX = Uint8Array.of(0x10);
 /** Prefix of validators' hash chains. */

@@ -14,7 +14,7 @@ import {
   MsgWithdrawBondResponse,
 } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { parseAddress } from "../address.ts";
-import { assertGovAuthority } from "../authority.ts";
+import { assertAuthority } from "../authority.ts";
 import { coinToWire } from "../coins.ts";
 import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";
@@ -22,18 +22,31 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import { registerBeaconChainMessage } from "./beacon-messages.ts";
 import { isPostable, purposeName, startUnbonding, withdrawUnbonded } from "./bonds.ts";
 import type { BondKey, BondLedger } from "./bonds.ts";
 import { readClock } from "./clock.ts";
 import { EmissionsError } from "./errors.ts";
+import type { ValidatorReader } from "./expected.ts";
 import { readParams, writeParams, writeScheduled } from "./keeper.ts";
 import { checkEconomy, checkEmissionsParams } from "./params.ts";
 
 const SUBJECT = /^[a-z0-9@./-]*$/;
 
 /** Handlers of all messages of emissions. */
-export function emissionsMessages(bank: BankSender, bonds: BondLedger): readonly MessageHandler[] {
-  return [updateParams(), updateEconomy(), postBond(bonds), unbond(), withdrawBond(bank)];
+export function emissionsMessages(
+  bank: BankSender,
+  bonds: BondLedger,
+  validators: ValidatorReader,
+): readonly MessageHandler[] {
+  return [
+    updateParams(),
+    updateEconomy(),
+    postBond(bonds),
+    unbond(),
+    withdrawBond(bank),
+    registerBeaconChainMessage(validators),
+  ];
 }
 
 function updateParams(): MessageHandler {
@@ -43,7 +56,7 @@ function updateParams(): MessageHandler {
     signers: (message) => [message.authority],
     validateBasic: (message) => checkEmissionsParams(message.params),
     handle(ctx, message) {
-      assertGovAuthority(message.authority);
+      assertAuthority(message.authority);
       checkEmissionsParams(message.params);
       writeParams(ctx, message.params);
       return {};
@@ -58,7 +71,7 @@ function updateEconomy(): MessageHandler {
     signers: (message) => [message.authority],
     validateBasic: (message) => checkEconomy(message.params),
     handle(ctx, message) {
-      assertGovAuthority(message.authority);
+      assertAuthority(message.authority);
       checkEconomy(message.params);
       const effectiveClock = readClock(ctx) + readParams(ctx).economyDelay;
       writeScheduled(ctx, { params: message.params, effectiveClock });

@@ -1,30 +1,44 @@
 /** Manifest of emissions: chain clock, epochs, economic parameters, bonds, beacon. Rules: docs/spec/emissions.md. */
-import type { BankSender } from "../expected.ts";
+import type { BankMinter, BankSender } from "../expected.ts";
 import type { Module } from "../module.ts";
 import { advanceBeacon } from "./beacon.ts";
 import type { BondLedger } from "./bonds.ts";
 import { advanceClock } from "./clock.ts";
-import { advanceEpoch } from "./epoch.ts";
+import { beginEpoch, endedEpoch } from "./epoch.ts";
+import type { ValidatorReader } from "./expected.ts";
 import { emissionsGenesis } from "./genesis.ts";
 import { emissionsInvariants } from "./invariants.ts";
+import { findEpoch } from "./keeper.ts";
 import { EMISSIONS_STORE } from "./keys.ts";
 import { emissionsMessages } from "./messages.ts";
 import { emissionsQueries } from "./queries.ts";
+import { countFees, mintSecurity } from "./security.ts";
 
 /** Creates the manifest. */
-export function createEmissionsModule(bank: BankSender, bonds: BondLedger): Module {
+export function createEmissionsModule(
+  bank: BankSender & BankMinter,
+  bonds: BondLedger,
+  validators: ValidatorReader,
+): Module {
   return {
     name: "emissions",
     version: 1n,
     storeNames: [EMISSIONS_STORE],
-    messages: emissionsMessages(bank, bonds),
+    messages: emissionsMessages(bank, bonds, validators),
     queries: emissionsQueries(bank),
     genesis: emissionsGenesis(bank),
     invariants: emissionsInvariants(bank),
     beginBlock(ctx) {
       advanceClock(ctx);
       advanceBeacon(ctx);
-      advanceEpoch(ctx);
+      countFees(ctx, bank);
+      const ended = endedEpoch(ctx);
+      if (ended !== undefined) {
+        mintSecurity(ctx, bank, ended);
+      }
+      if (ended !== undefined || findEpoch(ctx) === undefined) {
+        beginEpoch(ctx, ended);
+      }
     },
   };
 }

@@ -1,7 +1,11 @@
 /** Queries of emissions; read-only. */
 import { BASE_DENOM, SUPPLY_MAX } from "../../lib/denom.ts";
-import { BeaconValue, Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { BeaconChain, BeaconValue, Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import {
+  QueryBeaconChainRequest,
+  QueryBeaconChainResponse,
+  QueryBeaconChainsRequest,
+  QueryBeaconChainsResponse,
   QueryBeaconRequest,
   QueryBeaconResponse,
   QueryBondRequest,
@@ -23,12 +27,12 @@ import type { BankReader } from "../expected.ts";
 import { defineQuery } from "../module.ts";
 import type { QueryHandler } from "../module.ts";
 import { paginate } from "../pagination.ts";
-import { notFound, queryAddress } from "../query-errors.ts";
+import { notFound, queryAddress, queryConsensusAddress } from "../query-errors.ts";
 import { bondText } from "./bonds.ts";
-import { findBeacon } from "./beacon.ts";
+import { chainInForce, findBeacon, findBeaconChain } from "./beacon.ts";
 import { findClock } from "./clock.ts";
 import { findBond, findEpoch, findScheduled, readEconomy, readParams, readTotals } from "./keeper.ts";
-import { EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
+import { BEACON_CHAINS_PREFIX, EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
 
 const SERVICE = "/byline.emissions.v1.Query";
 
@@ -79,5 +83,24 @@ export function emissionsQueries(bank: BankReader): readonly QueryHandler[] {
       }
       return { beacon: BeaconValue.create({ height: height === 0n ? ctx.header.height : height, value }) };
     }),
+    defineQuery(`${SERVICE}/BeaconChain`, QueryBeaconChainRequest, QueryBeaconChainResponse, (ctx, { consAddress }) => {
+      const chain = findBeaconChain(ctx, queryConsensusAddress(consAddress));
+      if (chain === undefined) {
+        throw notFound(`${consAddress} has registered no hash chain`);
+      }
+      return { chain };
+    }),
+    defineQuery(
+      `${SERVICE}/BeaconChains`,
+      QueryBeaconChainsRequest,
+      QueryBeaconChainsResponse,
+      (ctx, { pagination }) => {
+        const store = ctx.store(EMISSIONS_STORE);
+        const page = paginate(store, BEACON_CHAINS_PREFIX, pagination, (_key, value) =>
+          chainInForce(BeaconChain.decode(value), ctx.header.height),
+        );
+        return { chains: page.items, pagination: page.pagination };
+      },
+    ),
   ];
 }

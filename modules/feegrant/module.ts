@@ -23,6 +23,7 @@ import { createEvent } from "../events.ts";
 import type { AccountWriter, FeegrantPort } from "../expected.ts";
 import { defineGenesis, defineMessage, defineQuery } from "../module.ts";
 import type { MessageHandler, Module, QueryHandler } from "../module.ts";
+import { isModuleAddress } from "../module-accounts.ts";
 import { paginate } from "../pagination.ts";
 import { notFound, queryAddress } from "../query-errors.ts";
 import { acceptFee, checkAllowance, startAllowance } from "./allowance.ts";
@@ -86,6 +87,9 @@ function grantAllowance(accounts: AccountWriter): MessageHandler {
     signers: (message) => [message.granter],
     handle(ctx, message) {
       const [granter, grantee] = checkParties(message.granter, message.grantee);
+      if (isModuleAddress(granter)) {
+        throw new TxError(SdkError.Unauthorized, `${message.granter} is a module account and cannot grant`);
+      }
       if (findGrant(ctx, granter, grantee) !== undefined) {
         throw new TxError(SdkError.InvalidRequest, "fee allowance already exists");
       }

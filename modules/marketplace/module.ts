@@ -1,6 +1,6 @@
 /** Manifest of the marketplace. Rules: docs/spec/marketplace.md. */
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/marketplace/v1/tx.ts";
-import { assertGovAuthority } from "../authority.ts";
+import { assertAuthority } from "../authority.ts";
 import { attempt } from "../context.ts";
 import type { Context, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
@@ -84,7 +84,7 @@ function updateParams(): MessageHandler {
     signers: (message) => [message.authority],
     validateBasic: (message) => checkMarketplaceParams(message.params),
     handle(ctx, message) {
-      assertGovAuthority(message.authority);
+      assertAuthority(message.authority);
       checkMarketplaceParams(message.params);
       writeParams(ctx, message.params);
       return {};

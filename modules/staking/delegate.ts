@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import type { BankStaker } from "../expected.ts";
 import { BONDED_POOL, NOT_BONDED_POOL } from "../module-accounts.ts";
 import { StakingError } from "./errors.ts";
+import type { StakingHooks } from "./hooks.ts";
 import { findDelegation, operatorOf, readParams, replaceValidator, writeDelegation } from "./keeper.ts";
 import { addTokens, hasInvalidExchangeRate, isBonded } from "./shares.ts";
 
@@ -29,21 +30,31 @@ export interface DelegateOptions {
  * @returns shares issued, scaled by 10^18
  * @throws TxError(DelegatorShareExRateInvalid, InsufficientFunds)
  */
-export function delegate(ctx: Context, bank: BankStaker, options: DelegateOptions): bigint {
+export function delegate(ctx: Context, bank: BankStaker, hooks: StakingHooks, options: DelegateOptions): bigint {
   const { delegator, amount, validator } = options;
   if (hasInvalidExchangeRate(validator)) {
     throw new TxError(StakingError.DelegatorShareExRateInvalid);
   }
+  const operator = operatorOf(validator);
+  const key = { delegator, operator };
+  const held = findDelegation(ctx, delegator, operator);
+  if (held === undefined) {
+    hooks.beforeDelegationCreated(ctx, key);
+  } else {
+    hooks.beforeDelegationSharesModified(ctx, key);
+  }
   moveTokens(ctx, bank, options);
   const { validator: after, issued } = addTokens(validator, amount);
   replaceValidator(ctx, validator, after);
-  const operator = operatorOf(validator);
-  const held = findDelegation(ctx, delegator, operator);
+  const sharesBefore = BigInt(held?.shares ?? "0");
+  const sharesAfter = sharesBefore + issued;
+  hooks.onDelegationChanged(ctx, { delegator, operator, sharesBefore, sharesAfter });
   writeDelegation(ctx, {
     delegatorAddress: formatAccountAddress(delegator),
     validatorAddress: validator.operatorAddress,
-    shares: (BigInt(held?.shares ?? "0") + issued).toString(),
+    shares: sharesAfter.toString(),
   });
+  hooks.afterDelegationModified(ctx, key);
   return issued;
 }
 

@@ -31,6 +31,7 @@ import {
   writePowerIndex,
   writeValidator,
 } from "./keeper.ts";
+import type { StakingHooks } from "./hooks.ts";
 import { checkStakingParams } from "./params.ts";
 import { POWER_REDUCTION, sharesOf, tokensOf } from "./shares.ts";
 import {
@@ -59,7 +60,7 @@ export function defaultStakingParams(): Params {
 }
 
 /** Creates staking's genesis functions. */
-export function stakingGenesis(bank: BankReader): GenesisHandler {
+export function stakingGenesis(bank: BankReader, hooks: StakingHooks): GenesisHandler {
   return defineGenesis<GenesisState>(GenesisState, {
     default: () => GenesisState.create({ params: defaultStakingParams(), lastTotalPower: utf8ToBytes("0") }),
     validate(state) {
@@ -68,7 +69,7 @@ export function stakingGenesis(bank: BankReader): GenesisHandler {
     init(ctx, state) {
       checkGenesis(state);
       writeParams(ctx, state.params);
-      initValidators(ctx, state);
+      initValidators(ctx, hooks, state);
       initLeaving(ctx, state);
       checkPools(ctx, bank, state);
       if (state.exported) {
@@ -98,7 +99,8 @@ function exportStaking(ctx: Context): GenesisState {
   };
 }
 
-function initValidators(ctx: Context, state: GenesisState): void {
+/** Listeners are told only of what is new: an exported state brings their rows along. */
+function initValidators(ctx: Context, hooks: StakingHooks, state: GenesisState): void {
   for (const validator of state.validators) {
     writeValidator(ctx, validator);
     writeConsensusIndex(ctx, validator);
@@ -106,9 +108,22 @@ function initValidators(ctx: Context, state: GenesisState): void {
     if (validator.status === BondStatus.BOND_STATUS_UNBONDING) {
       queueUnbondingValidator(ctx, validator);
     }
+    if (!state.exported) {
+      hooks.afterValidatorCreated(ctx, validator);
+    }
   }
   for (const delegation of state.delegations) {
+    const key = {
+      delegator: parseAccountAddress(delegation.delegatorAddress),
+      operator: parseOperatorAddress(delegation.validatorAddress),
+    };
+    if (!state.exported) {
+      hooks.beforeDelegationCreated(ctx, key);
+    }
     writeDelegation(ctx, delegation);
+    if (!state.exported) {
+      hooks.afterDelegationModified(ctx, key);
+    }
   }
 }
 

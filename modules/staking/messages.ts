@@ -29,24 +29,24 @@ import type { BankStaker } from "../expected.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { delegate } from "./delegate.ts";
+import type { StakingHooks } from "./hooks.ts";
 import { getValidator, readParams } from "./keeper.ts";
 import { createValidator, editValidator } from "./operators.ts";
 import { cancelUnbonding, redelegate, sharesToUnbond, undelegate } from "./unbond.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
 
 /** The message handlers of staking. */
-export function stakingMessages(bank: BankStaker, hooks: ValidatorHooks): readonly MessageHandler[] {
-  return [...operatorMessages(bank), ...delegatorMessages(bank, hooks)];
+export function stakingMessages(bank: BankStaker, hooks: StakingHooks): readonly MessageHandler[] {
+  return [...operatorMessages(bank, hooks), ...delegatorMessages(bank, hooks)];
 }
 
-function operatorMessages(bank: BankStaker): readonly MessageHandler[] {
+function operatorMessages(bank: BankStaker, hooks: StakingHooks): readonly MessageHandler[] {
   return [
     defineMessage<MsgCreateValidator, MsgCreateValidatorResponse>({
       request: MsgCreateValidator,
       response: MsgCreateValidatorResponse,
       signers: (message) => [addressText(parseOperatorAddress(message.validatorAddress))],
       handle(ctx, message) {
-        createValidator(ctx, bank, message);
+        createValidator(ctx, bank, hooks, message);
         return {};
       },
     }),
@@ -62,7 +62,7 @@ function operatorMessages(bank: BankStaker): readonly MessageHandler[] {
   ];
 }
 
-function delegatorMessages(bank: BankStaker, hooks: ValidatorHooks): readonly MessageHandler[] {
+function delegatorMessages(bank: BankStaker, hooks: StakingHooks): readonly MessageHandler[] {
   return [
     defineMessage<MsgDelegate, MsgDelegateResponse>({
       request: MsgDelegate,
@@ -72,7 +72,7 @@ function delegatorMessages(bank: BankStaker, hooks: ValidatorHooks): readonly Me
         const operator = parseOperatorAddress(message.validatorAddress);
         const delegator = parseAddress(message.delegatorAddress, "invalid delegator address");
         const amount = bondAmount(ctx, message.amount, "invalid delegation amount");
-        const issued = delegate(ctx, bank, {
+        const issued = delegate(ctx, bank, hooks, {
           delegator,
           amount,
           source: "balance",
@@ -144,7 +144,7 @@ function delegatorMessages(bank: BankStaker, hooks: ValidatorHooks): readonly Me
           throw new TxError(SdkError.InvalidRequest, "invalid height");
         }
         const amount = bondAmount(ctx, message.amount, "invalid amount");
-        cancelUnbonding(ctx, bank, { ...parseLeaving(message), amount, creationHeight: message.creationHeight });
+        cancelUnbonding(ctx, bank, hooks, { ...parseLeaving(message), amount, creationHeight: message.creationHeight });
         ctx.emit(
           createEvent(
             "cancel_unbonding_delegation",

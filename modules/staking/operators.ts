@@ -16,6 +16,7 @@ import type { BankStaker } from "../expected.ts";
 import { refuseWhen } from "../refuse.ts";
 import { delegate } from "./delegate.ts";
 import { StakingError } from "./errors.ts";
+import type { StakingHooks } from "./hooks.ts";
 import {
   findValidator,
   findValidatorByConsensusAddress,
@@ -42,7 +43,12 @@ const DESCRIPTION_NAMES = {
 } as const;
 
 /** Creates a validator with its self-delegation. @throws TxError */
-export function createValidator(ctx: Context, bank: BankStaker, message: MsgCreateValidator): void {
+export function createValidator(
+  ctx: Context,
+  bank: BankStaker,
+  hooks: StakingHooks,
+  message: MsgCreateValidator,
+): void {
   const operator = parseOperatorAddress(message.validatorAddress);
   const params = readParams(ctx);
   const { denom, amount } = coinFromWire(message.value);
@@ -86,7 +92,8 @@ export function createValidator(ctx: Context, bank: BankStaker, message: MsgCrea
   writeValidator(ctx, validator);
   writeConsensusIndex(ctx, validator);
   writePowerIndex(ctx, validator);
-  delegate(ctx, bank, { delegator: operator, amount, source: "balance", validator });
+  hooks.afterValidatorCreated(ctx, validator);
+  delegate(ctx, bank, hooks, { delegator: operator, amount, source: "balance", validator });
   ctx.emit(
     createEvent(
       "create_validator",

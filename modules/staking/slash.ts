@@ -11,6 +11,7 @@ import { oneCoin } from "../coins.ts";
 import type { Context } from "../context.ts";
 import type { BankBurner } from "../expected.ts";
 import { BONDED_POOL, NOT_BONDED_POOL } from "../module-accounts.ts";
+import type { StakingHooks } from "./hooks.ts";
 import {
   findDelegation,
   findValidator,
@@ -20,9 +21,8 @@ import {
   replaceValidator,
 } from "./keeper.ts";
 import { isBonded, isUnbonded, removeTokens, slashAmount, tokensOf } from "./shares.ts";
-import { redelegationsFrom, unbondingsFrom, writeUnbonding } from "./unbonding-rows.ts";
+import { findUnbonding, redelegationsFrom, unbondingsFrom, writeUnbonding } from "./unbonding-rows.ts";
 import { unbond } from "./unbond.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
 
 /** One slash. `fraction` is scaled by 10^18, `power` is the consensus power at the infraction. */
 export interface SlashOptions {
@@ -36,7 +36,7 @@ export interface SlashOptions {
  * Slashes a validator and everything that was bonded to it at the infraction.
  * @returns tokens burned in all
  */
-export function slash(ctx: Context, bank: BankBurner, hooks: ValidatorHooks, options: SlashOptions): bigint {
+export function slash(ctx: Context, bank: BankBurner, hooks: StakingHooks, options: SlashOptions): bigint {
   const { consensusAddress, infractionHeight, fraction } = options;
   assert(fraction >= 0n && fraction <= DEC_ONE, "a slash fraction is between 0 and 1");
   assert(infractionHeight <= ctx.header.height, "an infraction is not in the future");
@@ -67,6 +67,9 @@ export function slash(ctx: Context, bank: BankBurner, hooks: ValidatorHooks, opt
   if (toBurn === 0n) {
     return burned;
   }
+  // Less than the asked fraction when part of the slash fell on stake that had left, more when power has grown since.
+  const effective = min(DEC_ONE, dec.quoRoundUp(toBurn * DEC_ONE, tokensOf(current) * DEC_ONE));
+  hooks.beforeValidatorSlashed(ctx, current, effective);
   replaceValidator(ctx, current, removeTokens(current, toBurn));
   burnFrom(ctx, bank, isBonded(current), toBurn);
   return burned + toBurn;
@@ -101,22 +104,25 @@ function slashUnbonding(
 function slashRedelegation(
   ctx: Context,
   bank: BankBurner,
-  hooks: ValidatorHooks,
+  hooks: StakingHooks,
   redelegation: Redelegation,
   options: SlashOptions,
 ): readonly [bigint, bigint] {
   const delegator = parseAccountAddress(redelegation.delegatorAddress);
   const operator = parseOperatorAddress(redelegation.validatorDstAddress);
-  let [counted, burnedBonded, burnedNotBonded] = [0n, 0n, 0n];
+  let [counted, burnedBonded, burnedNotBonded, burnedLeaving] = [0n, 0n, 0n, 0n];
   for (const entry of redelegation.entries) {
     if (entry.creationHeight < options.infractionHeight || entry.completionTime <= ctx.header.time) {
       continue;
     }
-    counted += fractionOf(BigInt(entry.initialBalance), options.fraction);
+    const due = fractionOf(BigInt(entry.initialBalance), options.fraction);
+    counted += due;
+    const fromLeaving = slashLeaving(ctx, bank, { delegator, operator, due }, options);
+    burnedLeaving += fromLeaving;
     const delegation = findDelegation(ctx, delegator, operator);
     const target = findValidator(ctx, operator);
     const sharesDue = dec.mul(options.fraction, BigInt(entry.sharesDst));
-    if (delegation === undefined || target === undefined || sharesDue === 0n) {
+    if (delegation === undefined || target === undefined || sharesDue === 0n || due === fromLeaving) {
       continue;
     }
     const shares = min(sharesDue, BigInt(delegation.shares));
@@ -129,7 +135,32 @@ function slashRedelegation(
   }
   burnFrom(ctx, bank, true, burnedBonded);
   burnFrom(ctx, bank, false, burnedNotBonded);
-  return [counted, burnedBonded + burnedNotBonded];
+  return [counted, burnedBonded + burnedNotBonded + burnedLeaving];
+}
+
+/** Slashes what unbonds at the destination of a redelegation since the infraction (ASA-2024-005). @returns tokens burned */
+function slashLeaving(
+  ctx: Context,
+  bank: BankBurner,
+  leaving: { readonly delegator: Uint8Array; readonly operator: Uint8Array; readonly due: bigint },
+  options: SlashOptions,
+): bigint {
+  const unbonding = findUnbonding(ctx, leaving.delegator, leaving.operator);
+  let left = leaving.due;
+  const entries = (unbonding?.entries ?? []).map((entry) => {
+    if (entry.creationHeight < options.infractionHeight || entry.completionTime <= ctx.header.time) {
+      return entry;
+    }
+    const taken = min(left, BigInt(entry.balance));
+    left -= taken;
+    return { ...entry, balance: (BigInt(entry.balance) - taken).toString() };
+  });
+  const burned = leaving.due - left;
+  if (unbonding !== undefined && burned > 0n) {
+    writeUnbonding(ctx, { ...unbonding, entries });
+    burnFrom(ctx, bank, false, burned);
+  }
+  return burned;
 }
 
 function burnFrom(ctx: Context, bank: BankBurner, bonded: boolean, amount: bigint): void {

@@ -1,20 +1,18 @@
 /**
- * Leaving a validator: undelegate, redelegate, cancel, and what the queues finish (cosmos-sdk
+ * Leaving a validator: undelegate, redelegate, cancel (cosmos-sdk
  * x/staking/keeper/delegation.go, interop §10.3).
  */
-import { formatAccountAddress, parseAccountAddress, parseOperatorAddress } from "../../lib/address.ts";
+import { formatAccountAddress } from "../../lib/address.ts";
 import { DEC_ONE } from "../../lib/dec.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { SdkError, TxError } from "../../lib/errors.ts";
 import { divTrunc } from "../../lib/int.ts";
 import type { Redelegation, UnbondingDelegation, Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
-import { oneCoin } from "../coins.ts";
 import type { Context } from "../context.ts";
-import { createEvent } from "../events.ts";
 import type { BankStaker } from "../expected.ts";
-import { NOT_BONDED_POOL } from "../module-accounts.ts";
 import { delegate, moveBetweenPools } from "./delegate.ts";
 import { StakingError } from "./errors.ts";
+import type { StakingHooks } from "./hooks.ts";
 import {
   deleteDelegation,
   findDelegation,
@@ -40,13 +38,10 @@ import {
   nextUnbondingId,
   queueRedelegation,
   queueUnbonding,
-  takeDueRedelegations,
-  takeDueUnbondings,
   writeRedelegation,
   writeUnbonding,
 } from "./unbonding-rows.ts";
 import { jail, removeValidator } from "./validator-set.ts";
-import type { ValidatorHooks } from "./validator-set.ts";
 
 /** Who leaves whom. */
 export interface Leaving {
@@ -76,7 +71,7 @@ export function sharesToUnbond(ctx: Context, leaving: Leaving, amount: bigint): 
 export function undelegate(
   ctx: Context,
   bank: BankStaker,
-  hooks: ValidatorHooks,
+  hooks: StakingHooks,
   options: Leaving & { readonly shares: bigint },
 ): { readonly completionTime: bigint; readonly amount: bigint } {
   const { delegator, operator } = options;
@@ -101,7 +96,7 @@ export function undelegate(
 export function redelegate(
   ctx: Context,
   bank: BankStaker,
-  hooks: ValidatorHooks,
+  hooks: StakingHooks,
   options: {
     readonly delegator: Uint8Array;
     readonly source: Uint8Array;
@@ -129,7 +124,7 @@ export function redelegate(
   if (amount === 0n) {
     throw new TxError(StakingError.TinyRedelegationAmount);
   }
-  const issued = delegate(ctx, bank, {
+  const issued = delegate(ctx, bank, hooks, {
     delegator,
     amount,
     source: isBonded(from) ? "bonded-pool" : "not-bonded-pool",
@@ -159,7 +154,7 @@ export function redelegate(
 }
 
 /** Takes shares out of a delegation and the validator; returns their tokens. */
-export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & { readonly shares: bigint }): bigint {
+export function unbond(ctx: Context, hooks: StakingHooks, options: Leaving & { readonly shares: bigint }): bigint {
   const { delegator, operator, shares } = options;
   const delegation = findDelegation(ctx, delegator, operator);
   if (delegation === undefined) {
@@ -169,14 +164,25 @@ export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & {
   if (remaining < 0n) {
     throw new TxError(StakingError.NotEnoughDelegationShares, delegation.shares);
   }
+  const key = { delegator, operator };
+  hooks.beforeDelegationSharesModified(ctx, key);
   let validator = getValidator(ctx, operator);
   if (equalBytes(delegator, operator) && !validator.jailed && isBelowSelfMinimum(validator, remaining)) {
     validator = jail(ctx, validator);
   }
+  hooks.onDelegationChanged(ctx, {
+    delegator,
+    operator,
+    sharesBefore: BigInt(delegation.shares),
+    sharesAfter: remaining,
+  });
   if (remaining === 0n) {
+    hooks.beforeDelegationRemoved(ctx, key);
     deleteDelegation(ctx, delegation);
   } else {
     writeDelegation(ctx, { ...delegation, shares: remaining.toString() });
+    // Before the validator's tokens follow, as in the SDK: what a listener counts is the old exchange rate.
+    hooks.afterDelegationModified(ctx, key);
   }
   const { validator: after, tokens } = removeShares(validator, shares);
   replaceValidator(ctx, validator, after);
@@ -190,6 +196,7 @@ export function unbond(ctx: Context, hooks: ValidatorHooks, options: Leaving & {
 export function cancelUnbonding(
   ctx: Context,
   bank: BankStaker,
+  hooks: StakingHooks,
   options: Leaving & { readonly amount: bigint; readonly creationHeight: bigint },
 ): void {
   const { delegator, operator, amount, creationHeight } = options;
@@ -215,80 +222,9 @@ export function cancelUnbonding(
   if (entry.completionTime <= ctx.header.time) {
     throw new TxError(SdkError.InvalidRequest, "unbonding delegation is already processed");
   }
-  delegate(ctx, bank, { delegator, amount, source: "not-bonded-pool", validator });
+  delegate(ctx, bank, hooks, { delegator, amount, source: "not-bonded-pool", validator });
   const entries = unbonding.entries.map((other, at) => (at === index ? { ...other, balance: left.toString() } : other));
   writeUnbonding(ctx, { ...unbonding, entries: entries.filter((other) => other.balance !== "0") });
-}
-
-/** Pays out what is due at the block's time; returns nothing, emits the SDK's complete_* events. */
-export function completeDue(ctx: Context, bank: BankStaker): void {
-  for (const { delegatorAddress, validatorAddress } of takeDueUnbondings(ctx)) {
-    const amount = completeUnbonding(ctx, bank, delegatorAddress, validatorAddress);
-    ctx.emit(
-      createEvent(
-        "complete_unbonding",
-        ["amount", `${amount}${readParams(ctx).bondDenom}`],
-        ["validator", validatorAddress],
-        ["delegator", delegatorAddress],
-      ),
-    );
-  }
-  for (const triplet of takeDueRedelegations(ctx)) {
-    const amount = completeRedelegation(ctx, triplet);
-    ctx.emit(
-      createEvent(
-        "complete_redelegation",
-        ["amount", `${amount}${readParams(ctx).bondDenom}`],
-        ["delegator", triplet.delegatorAddress],
-        ["source_validator", triplet.validatorSrcAddress],
-        ["destination_validator", triplet.validatorDstAddress],
-      ),
-    );
-  }
-}
-
-function completeUnbonding(ctx: Context, bank: BankStaker, delegatorText: string, operatorText: string): bigint {
-  const [delegator, operator] = [parseAccountAddress(delegatorText), parseOperatorAddress(operatorText)];
-  const unbonding = findUnbonding(ctx, delegator, operator);
-  let paid = 0n;
-  for (const entry of unbonding?.entries ?? []) {
-    if (entry.completionTime <= ctx.header.time) {
-      paid += BigInt(entry.balance);
-    }
-  }
-  if (unbonding === undefined) {
-    return paid;
-  }
-  if (paid > 0n) {
-    bank.undelegateFromModule(ctx, NOT_BONDED_POOL, delegator, oneCoin(readParams(ctx).bondDenom, paid));
-  }
-  writeUnbonding(ctx, {
-    ...unbonding,
-    entries: unbonding.entries.filter((entry) => entry.completionTime > ctx.header.time),
-  });
-  return paid;
-}
-
-function completeRedelegation(ctx: Context, parties: Omit<Redelegation, "entries">): bigint {
-  const redelegation = findRedelegation(
-    ctx,
-    parseAccountAddress(parties.delegatorAddress),
-    parseOperatorAddress(parties.validatorSrcAddress),
-    parseOperatorAddress(parties.validatorDstAddress),
-  );
-  let amount = 0n;
-  for (const entry of redelegation?.entries ?? []) {
-    if (entry.completionTime <= ctx.header.time) {
-      amount += BigInt(entry.initialBalance);
-    }
-  }
-  if (redelegation !== undefined) {
-    writeRedelegation(ctx, {
-      ...redelegation,
-      entries: redelegation.entries.filter((entry) => entry.completionTime > ctx.header.time),
-    });
-  }
-  return amount;
 }
 
 function addUnbondingEntry(

@@ -8,12 +8,15 @@ import { BondStatus, ValAddresses } from "../../proto/gen/cosmos/staking/v1beta1
 import type { Validator } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
 import type { ValidatorUpdate } from "../../proto/gen/tendermint/abci/types.ts";
 import { formatOperatorAddress, parseOperatorAddress } from "../../lib/address.ts";
-import type { Context } from "../context.ts";
+import type { TxError } from "../../lib/errors.ts";
+import { attempt } from "../context.ts";
+import type { Context, ExecContext } from "../context.ts";
+import { createEvent } from "../events.ts";
 import type { BankStaker } from "../expected.ts";
 import { moveBetweenPools } from "./delegate.ts";
+import type { StakingHooks } from "./hooks.ts";
 import { STAKING_STORE, VALIDATOR_QUEUE_PREFIX, validatorQueueKey } from "./keys.ts";
 import {
-  consensusAddressOf,
   consensusKeyOf,
   deletePowerIndex,
   deleteValidator,
@@ -29,19 +32,11 @@ import {
 } from "./keeper.ts";
 import { consensusPower, isBonded, isUnbonded, potentialPower, sharesOf, tokensOf } from "./shares.ts";
 
-/** What other modules learn about changes of the set. */
-export interface ValidatorHooks {
-  /** A validator entered the active set. @param consensusAddress 20 bytes */
-  onBonded(ctx: Context, consensusAddress: Uint8Array): void;
-  /** A validator left the state for good. */
-  onRemoved(ctx: Context, validator: Validator): void;
-}
-
 /** Largest number of unbonding validators finished in one block; the rest waits for the next. */
 const MATURE_VALIDATORS_PER_BLOCK_MAX = 100;
 
 /** Compares the power index with the last set; returns the changes, in the order of the walk, removals last by address. */
-export function updateValidatorSet(ctx: Context, bank: BankStaker, hooks: ValidatorHooks): readonly ValidatorUpdate[] {
+export function updateValidatorSet(ctx: Context, bank: BankStaker, hooks: StakingHooks): readonly ValidatorUpdate[] {
   const before = new Map(lastPowers(ctx).map(({ operator, power }) => [toHex(operator), power]));
   const { maxValidators } = readParams(ctx);
   const updates: ValidatorUpdate[] = [];
@@ -93,8 +88,11 @@ export function currentValidatorSet(ctx: Context): readonly ValidatorUpdate[] {
   });
 }
 
-/** Validators whose unbonding time has passed become unbonded; those without shares are removed. */
-export function unbondMatureValidators(ctx: Context, hooks: ValidatorHooks): void {
+/**
+ * Validators whose unbonding time has passed become unbonded; those without shares are removed. One that is refused stays
+ * as it was and waits for another unbonding time.
+ */
+export function unbondMatureValidators(ctx: ExecContext, hooks: StakingHooks): void {
   const end = validatorQueueKey(ctx.header.time, ctx.header.height + 1n);
   const rows = collect(
     ctx.store(STAKING_STORE).range({ start: VALIDATOR_QUEUE_PREFIX, end }),
@@ -104,10 +102,15 @@ export function unbondMatureValidators(ctx: Context, hooks: ValidatorHooks): voi
     if (readBigEndian64(row.key, row.key.length - 8) > ctx.header.height) {
       continue;
     }
-    for (const address of ValAddresses.decode(row.value).addresses) {
-      finishUnbonding(ctx, parseOperatorAddress(address), hooks);
-    }
     ctx.store(STAKING_STORE).delete(row.key);
+    for (const address of ValAddresses.decode(row.value).addresses) {
+      const refusal = attempt(ctx, (inner) => {
+        finishUnbonding(inner, parseOperatorAddress(address), hooks);
+      });
+      if (refusal !== undefined) {
+        parkUnbonding(ctx, parseOperatorAddress(address), refusal);
+      }
+    }
   }
 }
 
@@ -120,12 +123,20 @@ export function jail(ctx: Context, validator: Validator): Validator {
   return jailed;
 }
 
+/** Lets a jailed validator compete again; the set follows at the end of the block. */
+export function unjail(ctx: Context, validator: Validator): void {
+  assert(validator.jailed, "only a jailed validator is freed");
+  const free = { ...validator, jailed: false };
+  writeValidator(ctx, free);
+  writePowerIndex(ctx, free);
+}
+
 /** The change of one validator as consensus reads it. */
 export function validatorUpdate(validator: Validator, power: bigint): ValidatorUpdate {
   return { pubKey: { ed25519: consensusKeyOf(validator), secp256k1: undefined }, power };
 }
 
-function bond(ctx: Context, validator: Validator, hooks: ValidatorHooks): Validator {
+function bond(ctx: Context, validator: Validator, hooks: StakingHooks): Validator {
   deletePowerIndex(ctx, validator);
   if (validator.status === BondStatus.BOND_STATUS_UNBONDING) {
     leaveQueue(ctx, validator);
@@ -133,7 +144,7 @@ function bond(ctx: Context, validator: Validator, hooks: ValidatorHooks): Valida
   const bonded: Validator = { ...validator, status: BondStatus.BOND_STATUS_BONDED };
   writeValidator(ctx, bonded);
   writePowerIndex(ctx, bonded);
-  hooks.onBonded(ctx, consensusAddressOf(bonded));
+  hooks.afterValidatorBonded(ctx, bonded);
   return bonded;
 }
 
@@ -158,7 +169,16 @@ export function queueUnbondingValidator(ctx: Context, unbonding: Validator): voi
   ctx.store(STAKING_STORE).set(key, ValAddresses.encode({ addresses }));
 }
 
-function finishUnbonding(ctx: Context, operator: Uint8Array, hooks: ValidatorHooks): void {
+function parkUnbonding(ctx: Context, operator: Uint8Array, refusal: TxError): void {
+  const validator = findValidator(ctx, operator);
+  assert(validator !== undefined, "a queued validator exists");
+  const parked = { ...validator, unbondingTime: ctx.header.time + readParams(ctx).unbondingTime };
+  writeValidator(ctx, parked);
+  queueUnbondingValidator(ctx, parked);
+  ctx.emit(createEvent("unbonding_parked", ["validator", validator.operatorAddress], ["reason", refusal.log]));
+}
+
+function finishUnbonding(ctx: Context, operator: Uint8Array, hooks: StakingHooks): void {
   const validator = findValidator(ctx, operator);
   assert(validator !== undefined, "a queued validator exists");
   assert(validator.status === BondStatus.BOND_STATUS_UNBONDING, "a queued validator is unbonding");
@@ -170,13 +190,13 @@ function finishUnbonding(ctx: Context, operator: Uint8Array, hooks: ValidatorHoo
 }
 
 /** Removes a validator that is unbonded and has neither shares nor tokens. */
-export function removeValidator(ctx: Context, validator: Validator, hooks: ValidatorHooks): void {
+export function removeValidator(ctx: Context, validator: Validator, hooks: StakingHooks): void {
   assert(
     isUnbonded(validator) && sharesOf(validator) === 0n && tokensOf(validator) === 0n,
     "only an empty unbonded validator is removed",
   );
   deleteValidator(ctx, validator);
-  hooks.onRemoved(ctx, validator);
+  hooks.afterValidatorRemoved(ctx, validator);
 }
 
 function leaveQueue(ctx: Context, validator: Validator): void {

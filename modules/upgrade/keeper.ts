@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 /** The SDK's name of the store. */
 export const UPGRADE_STORE = "upgrade";
 const PLAN_KEY = Uint8Array.of(0x00);
+const DONE_PREFIX = Uint8Array.of(0x01);
 const MODULE_VERSION_PREFIX = Uint8Array.of(0x02);
 const APP_VERSION_KEY = Uint8Array.of(0x03);
 
@@ -49,4 +50,20 @@ export function writePlan(ctx: StoreAccess, plan: Plan | undefined): void {
   } else {
     ctx.store(UPGRADE_STORE).set(PLAN_KEY, Plan.encode(plan));
   }
+}
+
+/** Records that a plan was carried out at a height. */
+export function writeDone(ctx: StoreAccess, name: string, height: bigint): void {
+  const key = concatBytes(DONE_PREFIX, bigEndian64(height), utf8ToBytes(name));
+  ctx.store(UPGRADE_STORE).set(key, Uint8Array.of(1));
+}
+
+/** Height at which the plan of this name was carried out; one row per upgrade the chain ever had is walked. */
+export function findDoneHeight(ctx: StoreAccess, name: string): bigint | undefined {
+  for (const { key } of ctx.store(UPGRADE_STORE).range({ start: DONE_PREFIX, end: prefixEnd(DONE_PREFIX) })) {
+    if (bytesToUtf8(key.subarray(9)) === name) {
+      return readBigEndian64(key, 1);
+    }
+  }
+  return undefined;
 }

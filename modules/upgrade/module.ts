@@ -2,15 +2,21 @@
 import {
   QueryAppliedPlanRequest,
   QueryAppliedPlanResponse,
+  QueryAuthorityRequest,
+  QueryAuthorityResponse,
   QueryCurrentPlanRequest,
   QueryCurrentPlanResponse,
   QueryModuleVersionsRequest,
   QueryModuleVersionsResponse,
+  QueryUpgradedConsensusStateRequest,
+  QueryUpgradedConsensusStateResponse,
 } from "../../proto/gen/cosmos/upgrade/v1beta1/query.ts";
+import { govAuthority } from "../authority.ts";
 import { defineQuery } from "../module.ts";
 import type { Module } from "../module.ts";
 import { notFound } from "../query-errors.ts";
-import { UPGRADE_STORE, readAppVersion, readModuleVersions, readPlan } from "./keeper.ts";
+import { UPGRADE_STORE, findDoneHeight, readAppVersion, readModuleVersions, readPlan } from "./keeper.ts";
+import { upgradeMessages } from "./messages.ts";
 
 const SERVICE = "/cosmos.upgrade.v1beta1.Query";
 
@@ -20,12 +26,24 @@ export function createUpgradeModule(): Module {
     name: "upgrade",
     version: 1n,
     storeNames: [UPGRADE_STORE],
-    messages: [],
+    messages: upgradeMessages(),
     queries: [
       defineQuery(`${SERVICE}/CurrentPlan`, QueryCurrentPlanRequest, QueryCurrentPlanResponse, (ctx) => ({
         plan: readPlan(ctx),
       })),
-      defineQuery(`${SERVICE}/AppliedPlan`, QueryAppliedPlanRequest, QueryAppliedPlanResponse, () => ({ height: 0n })),
+      defineQuery(`${SERVICE}/AppliedPlan`, QueryAppliedPlanRequest, QueryAppliedPlanResponse, (ctx, { name }) => ({
+        height: findDoneHeight(ctx, name) ?? 0n,
+      })),
+      defineQuery(`${SERVICE}/Authority`, QueryAuthorityRequest, QueryAuthorityResponse, () => ({
+        address: govAuthority(),
+      })),
+      // No other chain follows this one's upgrades: there are no client states of the next version.
+      defineQuery(
+        `${SERVICE}/UpgradedConsensusState`,
+        QueryUpgradedConsensusStateRequest,
+        QueryUpgradedConsensusStateResponse,
+        () => QueryUpgradedConsensusStateResponse.create(),
+      ),
       defineQuery(
         `${SERVICE}/ModuleVersions`,
         QueryModuleVersionsRequest,

@@ -3,6 +3,11 @@ import { GRPC_MESSAGE_BYTES_MAX, RPC_BODY_BYTES_MAX, RPC_CONNECTIONS_MAX } from 
 import { LISTEN_ADDRESS_FORM } from "./listen-address.ts";
 import { type ConfigOf, flag, integer, type Schema, text } from "./field.ts";
 
+const HEIGHTS_FORM = {
+  wanted: "heights with commas between, such as 120,4500",
+  fits: (given: string): boolean => /^(?:\d{1,18}(?:,\d{1,18})*)?$/.test(given),
+};
+
 /** Sections and fields of `app.toml`. */
 export const appSchema = {
   "": {
@@ -21,6 +26,13 @@ export const appSchema = {
     "inv-check-period": integer(0, "blocks between checks of all invariants; a violation stops the node; 0 for never", {
       unit: "blocks",
     }),
+    "unsafe-skip-upgrades": text(
+      "",
+      "heights whose upgrade plan is passed over, with commas; all validators must agree",
+      {
+        form: HEIGHTS_FORM,
+      },
+    ),
     "app-cache-size": integer(64, "memory for application rows; 0 for none", { unit: "MiB", max: 65_536 }),
   },
   api: {

@@ -13,6 +13,7 @@ export interface HomeLayout {
   readonly genesis: string;
   readonly nodeKey: string;
   readonly validatorKey: string;
+  readonly beaconKey: string;
   readonly addressBook: string;
   readonly gentxFolder: string;
 }
@@ -36,6 +37,7 @@ export function homeLayout(home: string): HomeLayout {
     genesis: join(configFolder, "genesis.json"),
     nodeKey: join(configFolder, "node_key.json"),
     validatorKey: join(configFolder, "priv_validator_key.json"),
+    beaconKey: join(configFolder, "beacon_key.json"),
     addressBook: join(configFolder, "addrbook.json"),
     gentxFolder: join(configFolder, "gentx"),
   };

@@ -8,7 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { utf8ToBytes } from "../../lib/bytes.ts";
+import { buildHashChain } from "../../lib/economy/hash-chain.ts";
 import { NodeError } from "../../lib/errors.ts";
+import { defaultEconomy, defaultEmissionsParams } from "../../modules/emissions/params.ts";
+import { BeaconChain, GenesisState as EmissionsGenesis } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import {
   Request,
   RequestInitChain,
@@ -16,12 +19,22 @@ import {
   Response,
   ResponseFinalizeBlock,
 } from "../../proto/gen/tendermint/abci/types.ts";
+import { toProtoJson } from "../../proto/json.ts";
 import { createLocalClient, createRoundTripClient } from "./abci-client.ts";
 import type { AbciClient } from "./abci-client.ts";
 import { createFrameReader, frameMessage } from "./abci-frame.ts";
 import { startAbciServer } from "./abci-server.ts";
 import type { AbciServer } from "./abci-server.ts";
-import { createTestApp, sendMessage, signTx, testAccount, testBlock, testProposal } from "./test-app.fixture.ts";
+import { readReveal } from "./reveal.ts";
+import {
+  createTestApp,
+  sendMessage,
+  signTx,
+  testAccount,
+  testBlock,
+  testPrepare,
+  testProposal,
+} from "./test-app.fixture.ts";
 
 const alice = testAccount("alice");
 const bob = testAccount("bob");
@@ -191,3 +204,33 @@ test("through bytes and back the application answers the same", async () => {
   assert.equal(runs[0]?.lane.lane?.sender, alice.text);
   assert.equal(RequestInitChain.typeName, "tendermint.abci.RequestInitChain");
 });
+
+test("PrepareProposal over the socket puts the reveal of the proposer's hash chain first", async () => {
+  const { chain, proposer } = await createRevealingChain();
+  const { server } = await serve(createLocalClient(chain.app));
+  const consensus = await dial(server.address);
+  const tx = signTx({
+    messages: [sendMessage(alice, bob, 5n)],
+    signers: [{ account: alice, number: 0n, sequence: 0n }],
+  });
+  const [prepared] = await consensus.ask([{ prepareProposal: testPrepare(1n, [tx]) }]);
+  const txs = prepared?.prepareProposal?.txs ?? [];
+  assert.equal(txs.length, 2);
+  assert.ok(readReveal(txs[0] ?? new Uint8Array(0), 1n) !== undefined);
+  const other = await dial(server.address);
+  const [judged] = await other.ask([{ processProposal: { ...testProposal(1n, txs), proposerAddress: proposer } }]);
+  assert.equal(judged?.processProposal?.status, 1);
+  consensus.socket.destroy();
+  other.socket.destroy();
+  await server.close();
+});
+
+async function createRevealingChain() {
+  const proposer = new Uint8Array(20);
+  const secret = buildHashChain(new Uint8Array(32).fill(4), 10);
+  const own = BeaconChain.create({ consensusAddress: proposer, tip: secret.tip, revealsLeft: 10n });
+  const params = { params: defaultEmissionsParams(), economy: defaultEconomy(), beaconChains: [own] };
+  const emissions = toProtoJson(EmissionsGenesis, EmissionsGenesis.create(params));
+  const options = { beaconChains: [secret] };
+  return { chain: await createTestApp({ accounts: [alice, bob], appState: { emissions }, options }), proposer };
+}

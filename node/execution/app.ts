@@ -5,6 +5,8 @@
  */
 import { assert } from "../../lib/assert.ts";
 import { bytesToBinaryText, equalBytes, toHex, toHexUpper } from "../../lib/bytes.ts";
+import { createTipOpener } from "../../lib/economy/hash-chain.ts";
+import type { HashChain, TipOpener } from "../../lib/economy/hash-chain.ts";
 import { NodeError, SdkError, TxError } from "../../lib/errors.ts";
 import { EXECUTED_PROPOSALS_MAX, PENDING_RESET_BLOCKS, QUARANTINED_TXS_MAX } from "../../lib/limits.ts";
 import { branch } from "../../lib/store/branch.ts";
@@ -56,7 +58,6 @@ import { defaultConsensusParams } from "./default-params.ts";
 import type { GasPrice } from "./gas-price.ts";
 import { buildFirstState, exportAppState } from "./genesis-state.ts";
 import type { AppStateJson } from "./genesis-state.ts";
-import { APP_VERSION } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
 import type { AppState } from "./ports.ts";
 import { carryPending, touchedAccounts } from "./pending.ts";
@@ -104,6 +105,8 @@ export interface ApplicationOptions {
    * `touchedSenders` only and calls `forgetPending` for what it drops. Off (as in the SDK): it rechecks everything.
    */
   readonly keepsPending?: boolean | undefined;
+  /** Secret hash chains of this validator: its proposals reveal from them. Without one they go on without a reveal. */
+  readonly beaconChains?: readonly HashChain[] | undefined;
   onAlarm(alarm: AppAlarm): void;
 }
 
@@ -166,6 +169,7 @@ class App implements Application {
   readonly signatureMemo: SignatureMemo;
   readonly #options: ApplicationOptions;
   readonly #machine: TxMachine;
+  readonly #opener: TipOpener | undefined;
   #chainId: string;
   /** The first state until the first commit makes it durable. */
   #firstState: Branch | undefined;
@@ -189,20 +193,22 @@ class App implements Application {
       ante: { auth, bank, feegrant, signatureMemo: this.signatureMemo, minGasPrices: options.minGasPrices },
       messages,
     };
+    const { beaconChains = [] } = options;
+    this.#opener = beaconChains.length === 0 ? undefined : createTipOpener(beaconChains);
     this.#last = { height: options.state.height, time: TIME_ZERO, proposerAddress: new Uint8Array(0) };
     this.#check = branch(options.state.latest());
   }
 
   info(): ResponseInfo {
-    const { state, version } = this.#options;
+    const { state, modules, version } = this.#options;
     const lastBlockAppHash = state.height === 0n ? new Uint8Array(0) : state.appHash;
-    return { data: APP_NAME, version, appVersion: APP_VERSION, lastBlockHeight: state.height, lastBlockAppHash };
+    return { data: APP_NAME, version, appVersion: modules.version, lastBlockHeight: state.height, lastBlockAppHash };
   }
 
   initChain(request: RequestInitChain): ResponseInitChain {
     const { state, modules } = this.#options;
     assert(state.height === 0n, "InitChain comes before the first commit");
-    const params = withAppVersion(request.consensusParams ?? defaultConsensusParams());
+    const params = withAppVersion(request.consensusParams ?? defaultConsensusParams(), modules.version);
     const first = buildFirstState(this.#machine, modules, state.latest(), request, params);
     this.#chainId = request.chainId;
     this.#firstState = first.overlay;
@@ -412,7 +418,7 @@ class App implements Application {
     for (;;) {
       const open = openBlock(this.#machine, this.#options.modules, this.#base(), this.#chainId, block);
       try {
-        return fillBlock(open, candidates, request.maxTxBytes);
+        return fillBlock(open, candidates, { maxTxBytes: request.maxTxBytes, opener: this.#opener });
       } catch (error) {
         const bad = error instanceof TxCrash ? candidates[error.txIndex] : undefined;
         if (!(error instanceof TxCrash) || error.cause instanceof NodeError || bad === undefined) {
@@ -551,9 +557,9 @@ function refusedOutcome(error: TxError): TxOutcome {
 }
 
 /** Params of a new chain name the application version; a file that leaves it out (0) gets ours. */
-function withAppVersion(params: ConsensusParams): ConsensusParams {
+function withAppVersion(params: ConsensusParams, ours: bigint): ConsensusParams {
   const app = params.version?.app ?? 0n;
-  return { ...params, version: { app: app === 0n ? APP_VERSION : app } };
+  return { ...params, version: { app: app === 0n ? ours : app } };
 }
 
 /** True when both requests ask for the same execution: everything but the block hash. */

@@ -4,7 +4,7 @@
  */
 import { assert } from "../../lib/assert.ts";
 import { toHex } from "../../lib/bytes.ts";
-import { NodeError } from "../../lib/errors.ts";
+import type { TipOpener } from "../../lib/economy/hash-chain.ts";
 import { branch } from "../../lib/store/branch.ts";
 import type { Branch } from "../../lib/store/branch.ts";
 import type { MultiReader } from "../../lib/store/kv.ts";
@@ -14,15 +14,15 @@ import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { withAttribute } from "../../modules/events.ts";
 import type { Event } from "../../modules/events.ts";
 import type { Module } from "../../modules/module.ts";
-import { readAppVersion, readPlan } from "../../modules/upgrade/keeper.ts";
 import type { CommitInfo, ExecTxResult, Misbehavior, ValidatorUpdate } from "../../proto/gen/tendermint/abci/types.ts";
 import { PublicKey } from "../../proto/gen/tendermint/crypto/keys.ts";
 import type { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts";
 import { runTx } from "./deliver.ts";
 import type { GasBudget, TxMachine, TxOutcome, TxScope } from "./deliver.ts";
 import { createResultList } from "./finalize-answer.ts";
-import { APP_VERSION, APP_VERSION_NAME } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
+import { buildReveal, readReveal, runReveal } from "./reveal.ts";
+import { prepareVersion } from "./upgrade.ts";
 
 /** What a block is, as far as the state machine is concerned. */
 export interface BlockRequest {
@@ -49,7 +49,12 @@ export interface ExecutedBlock {
 export interface OpenBlock {
   /** Gas limit of the block, if it has one. */
   readonly gasLimit: bigint | undefined;
-  /** Runs the next transaction. A refused one leaves no trace in the overlay and is not part of the block unless kept. */
+  /** The reveal that the block's proposer may put first, when the opener holds its hash chain. */
+  reveal(opener: TipOpener): Uint8Array | undefined;
+  /**
+   * Runs the next transaction; the first may be the proposer's reveal. A refused one leaves no trace in the overlay and is
+   * not part of the block unless kept.
+   */
   run(bytes: Uint8Array): TxOutcome;
   /** Makes the outcome of the last run part of the block's results. */
   keep(outcome: TxOutcome): void;
@@ -57,7 +62,7 @@ export interface OpenBlock {
   finish(): ExecutedBlock;
 }
 
-/** Executes all transactions of a block in order. @throws NodeError("UPGRADE_NEEDED"), and whatever a bug throws, with the transaction's index */
+/** Executes all transactions of a block in order. @throws NodeError("UPGRADE_NEEDED", "UPGRADE_REFUSED"), and whatever a bug throws, with the transaction's index */
 export function executeBlock(
   machine: TxMachine,
   modules: AppModules,
@@ -88,7 +93,7 @@ export class TxCrash extends Error {
   }
 }
 
-/** Begins a block: upgrade check and begin-of-block work. @throws NodeError("UPGRADE_NEEDED") */
+/** Begins a block: upgrade check and begin-of-block work. @throws NodeError("UPGRADE_NEEDED", "UPGRADE_REFUSED") */
 export function openBlock(
   machine: TxMachine,
   modules: AppModules,
@@ -99,7 +104,7 @@ export function openBlock(
   const overlay = branch(base);
   const { height, time, proposerAddress } = request;
   const header = { height, time, proposerAddress };
-  assertVersion(overlay, height);
+  prepareVersion(modules, overlay, chainId, header);
   const consensusParams = readConsensusParams(overlay);
   assert(consensusParams !== undefined, "consensus params are in state from genesis on");
   const options = { chainId, header, mode: "deliver", consensusParams, stores: overlay } as const;
@@ -124,9 +129,16 @@ export function openBlock(
   let areAllAdmitted = true;
   let refusedGas = 0n;
   let gasWanted = 0n;
+  let txCount = 0;
   return {
     gasLimit,
+    reveal: (opener) => buildReveal(scope, opener),
     run(bytes) {
+      const reveal = txCount === 0 ? readReveal(bytes, height) : undefined;
+      if (reveal !== undefined) {
+        refusedGas = 0n;
+        return runReveal(scope, reveal);
+      }
       const before = blockGas.consumed;
       const outcome = runTx(machine, scope, bytes, "deliver");
       if (!outcome.isAdmitted) {
@@ -138,6 +150,7 @@ export function openBlock(
     keep(outcome) {
       // A refused transaction uses the block's gas only when it is part of the block.
       blockGas.consumed += outcome.isAdmitted ? 0n : refusedGas;
+      txCount += 1;
       results.add(outcome.result);
       areAllAdmitted &&= outcome.isAdmitted;
       gasWanted += outcome.result.gasWanted;
@@ -161,21 +174,6 @@ export function openBlock(
       };
     },
   };
-}
-
-/** Stops a binary that is not the one this state, or its plan, asks for. @throws NodeError("UPGRADE_NEEDED") */
-function assertVersion(stores: Branch, height: bigint): void {
-  const plan = readPlan(stores);
-  if (plan !== undefined && height >= plan.height && plan.name !== APP_VERSION_NAME) {
-    throw new NodeError("UPGRADE_NEEDED", `UPGRADE "${plan.name}" NEEDED at height: ${plan.height}: ${plan.info}`);
-  }
-  const version = readAppVersion(stores);
-  if (version !== APP_VERSION) {
-    throw new NodeError(
-      "UPGRADE_NEEDED",
-      `UPGRADE "v${version ?? 0n}" NEEDED at height: ${height}: this binary runs application version ${APP_VERSION}`,
-    );
-  }
 }
 
 function assertUniqueKeys(updates: readonly ValidatorUpdate[]): void {

@@ -20,7 +20,6 @@ import { fromProtoJson } from "../../proto/json.ts";
 import { WireError } from "../../proto/wire-error.ts";
 import { runTx } from "./deliver.ts";
 import type { TxMachine } from "./deliver.ts";
-import { APP_VERSION } from "./modules.ts";
 import type { AppModules } from "./modules.ts";
 
 /** Key of `app_state` that holds genesis transactions (SDK genutil). */
@@ -90,8 +89,9 @@ export function buildFirstState(
 ): FirstState {
   const appState = parseAppState(request.appStateBytes);
   validateAppState(modules, appState, params);
-  if (params.version?.app !== APP_VERSION) {
-    throw invalid(`genesis is for application version ${params.version?.app ?? 0n}, this binary runs ${APP_VERSION}`);
+  const { version } = modules;
+  if (params.version?.app !== version) {
+    throw invalid(`genesis is for application version ${params.version?.app ?? 0n}, this binary runs ${version}`);
   }
   const overlay = branch(empty);
   const header = { height: request.initialHeight, time: request.time, proposerAddress: new Uint8Array(0) };
@@ -103,9 +103,9 @@ export function buildFirstState(
     stores: overlay,
   });
   writeConsensusParams(ctx, params);
-  writeAppVersion(ctx, APP_VERSION);
-  for (const { name, version, genesis } of modules.modules) {
-    writeModuleVersion(ctx, name, version);
+  writeAppVersion(ctx, version);
+  for (const { name, version: moduleVersion, genesis } of modules.modules) {
+    writeModuleVersion(ctx, name, moduleVersion);
     if (genesis !== undefined) {
       inModule(name, () => genesis.init(ctx, appState[name] ?? genesis.default()));
     }

@@ -53,6 +53,7 @@ function buggyModules(): AppModules {
         return {
           typeUrl: bound.typeUrl,
           signers: bound.signers,
+          inner: bound.inner,
           validateBasic: () => bound.validateBasic(),
           execute(ctx: Parameters<typeof bound.execute>[0]) {
             const response = bound.execute(ctx);

@@ -9,36 +9,52 @@ import { createAttributionModule } from "../../modules/attribution/module.ts";
 import { createAuthKeeper } from "../../modules/auth/keeper.ts";
 import type { AuthKeeper } from "../../modules/auth/keeper.ts";
 import { createAuthModule } from "../../modules/auth/module.ts";
+import { createAuthzModule } from "../../modules/authz/module.ts";
 import { createBankModule } from "../../modules/bank/module.ts";
 import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
+import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
+import { BEACON_DELAY_HEIGHTS, beaconHooks, findBeacon } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
+import { createDistribution } from "../../modules/distribution/module.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { epochLength } from "../../modules/emissions/epoch.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
+import type { Context } from "../../modules/context.ts";
 import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
 import { createLicenceLedger } from "../../modules/marketplace/licences.ts";
 import { createMarketplaceModule } from "../../modules/marketplace/module.ts";
-import { DISTRIBUTION_ACCOUNT } from "../../modules/module-accounts.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
-import { createSlashing, slashingHooks } from "../../modules/slashing/module.ts";
+import { slashingHooks } from "../../modules/slashing/hooks.ts";
+import { createSlashing } from "../../modules/slashing/module.ts";
+import { combineHooks } from "../../modules/staking/hooks.ts";
+import { createGovModule, govHooks } from "../../modules/gov/module.ts";
+import { createMessageRouter } from "../../modules/message-router.ts";
+import { lastPowers } from "../../modules/staking/keeper.ts";
 import { createStaking } from "../../modules/staking/module.ts";
+import { stakingReader } from "../../modules/staking/reader.ts";
 import { createUpgradeModule } from "../../modules/upgrade/module.ts";
+import type { AppVersion } from "./app-version.ts";
 
 /** Version of the application this binary runs; part of every header, kept in state. */
 export const APP_VERSION = 1n;
-/** Name of the upgrade that leads to `APP_VERSION`; a plan of another name halts this binary. */
-export const APP_VERSION_NAME = "v1";
+/** The version that this binary runs. Nothing was released before it, so nothing leads to it. */
+export const CURRENT_VERSION: AppVersion = {
+  version: APP_VERSION,
+  versionName: "v1",
+  upgrade: undefined,
+  skipUpgradeHeights: [],
+};
 
 /** The modules of the application with everything that the state machine derives from them. */
-export interface AppModules {
+export interface AppModules extends AppVersion {
   readonly auth: AuthKeeper;
   readonly bank: Bank;
   /** Fee allowances; undefined answers "fee grants are not enabled". */
@@ -56,13 +72,16 @@ export interface AppModules {
   readonly queries: ReadonlyMap<string, QueryHandler>;
 }
 
-/** Names in the order of genesis (SDK: auth bank staking slashing evidence feegrant upgrade consensus). */
+/** Names in the order of genesis (SDK: auth bank distribution staking slashing gov evidence authz feegrant upgrade consensus). */
 const GENESIS_ORDER = [
   "auth",
   "bank",
+  "distribution",
   "staking",
   "slashing",
+  "gov",
   "evidence",
+  "authz",
   "feegrant",
   "emissions",
   "registry",
@@ -72,12 +91,18 @@ const GENESIS_ORDER = [
   "consensus",
 ] as const;
 /** Names in the order of begin-of-block work. */
-const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
+const BEGIN_ORDER = ["emissions", "distribution", "slashing", "evidence", "staking", "authz"] as const;
 /** Names in the order of end-of-block work. */
-const END_ORDER = ["staking", "feegrant", "registry", "attribution", "marketplace"] as const;
+const END_ORDER = ["gov", "staking", "feegrant", "registry", "attribution", "marketplace"] as const;
+
+/** What of the application is chosen when a node starts. */
+export interface AppModulesOptions {
+  /** Heights whose upgrade plan is passed over; all validators must choose the same. */
+  readonly skipUpgradeHeights?: readonly bigint[] | undefined;
+}
 
 /** Creates the modules of this application version and wires their capabilities. */
-export function createAppModules(): AppModules {
+export function createAppModules(options: AppModulesOptions = {}): AppModules {
   const auth = createAuthKeeper();
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
@@ -85,21 +110,40 @@ export function createAppModules(): AppModules {
   const registry = registryReader(readClock);
   const earnings = createEarnings({ bank, economy, bonds, registry });
   const licences = createLicenceLedger();
-  const slashing = createSlashing();
-  const staking = createStaking(bank, slashingHooks());
-  return assembleModules({
+  const evidenceAge = (ctx: Context): bigint | undefined => readConsensusParams(ctx)?.evidence?.maxAgeDuration;
+  const distribution = createDistribution(bank, stakingReader);
+  const staking = createStaking(
+    bank,
+    combineHooks([distribution.hooks, slashingHooks(stakingReader), govHooks(), beaconHooks(stakingReader)]),
+    evidenceAge,
+  );
+  const slashing = createSlashing(staking, stakingReader);
+  // Messages that carry messages look their handlers up when they run: by then the table below exists.
+  const router = createMessageRouter((typeUrl) => application.messages.get(typeUrl));
+  const application: AppModules = assembleModules({
     auth,
     bank,
     feegrant: feegrantPort,
+    skipUpgradeHeights: options.skipUpgradeHeights ?? [],
     modules: [
       createAuthModule(auth),
       createBankModule(bank),
+      distribution.module,
       staking.module,
       slashing.module,
+      createGovModule({ bank, staking, router }),
       createEvidenceModule(staking, slashing),
+      createAuthzModule(auth, router),
       createFeegrantModule(auth),
-      createEmissionsModule(bank, bonds),
-      createDataRegistryModule(bank, readClock),
+      createEmissionsModule(bank, bonds, staking),
+      createDataRegistryModule({
+        bank,
+        bonds,
+        vesting: earnings,
+        beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
+        validators: { list: lastPowers },
+        readClock,
+      }),
       createAttributionModule({
         bank,
         economy,
@@ -108,9 +152,7 @@ export function createAppModules(): AppModules {
         registry,
         earnings,
         licences,
-        communityPool: {
-          fund: (ctx, from, coins) => bank.sendBetweenModules(ctx, from, DISTRIBUTION_ACCOUNT, coins),
-        },
+        communityPool: distribution.communityPool,
       }),
       createMarketplaceModule(
         {
@@ -127,13 +169,16 @@ export function createAppModules(): AppModules {
         licences,
       ),
       createUpgradeModule(),
-      createConsensusModule(),
+      createConsensusModule(staking.unbondingTime),
     ],
   });
+  return application;
 }
 
 /** Derives orders and lookup tables from a set of modules. Names, stores, message types and query paths are unique. */
-export function assembleModules(parts: Pick<AppModules, "auth" | "bank" | "feegrant" | "modules">): AppModules {
+export function assembleModules(
+  parts: Pick<AppModules, "auth" | "bank" | "feegrant" | "modules"> & Partial<AppVersion>,
+): AppModules {
   const modules = [...parts.modules].sort((a, b) => place(GENESIS_ORDER, a) - place(GENESIS_ORDER, b));
   const messages = new Map<string, MessageHandler>();
   const queries = new Map<string, QueryHandler>();
@@ -153,6 +198,7 @@ export function assembleModules(parts: Pick<AppModules, "auth" | "bank" | "feegr
   const owners = modules.filter((module) => module.validatorSet !== undefined);
   assert(owners.length <= 1, "validator updates have one owner");
   return {
+    ...CURRENT_VERSION,
     ...parts,
     modules,
     beginOrder: ordered(modules, BEGIN_ORDER, (module) => module.beginBlock !== undefined),

@@ -2,6 +2,8 @@
  * Builds a proposal: orders what the mempool offers, runs it as the block will run, keeps what passes. The executed block
  * is kept too, so that the proposer does not run its own proposal twice.
  */
+import { assert } from "../../lib/assert.ts";
+import type { TipOpener } from "../../lib/economy/hash-chain.ts";
 import { SdkError } from "../../lib/errors.ts";
 import { offeredGasPrice } from "./gas-price.ts";
 import type { ExecutedBlock, OpenBlock } from "./block.ts";
@@ -15,6 +17,14 @@ import type { DecodedTx } from "./tx/decode.ts";
 export interface Candidate {
   readonly bytes: Uint8Array;
   readonly tx: DecodedTx;
+}
+
+/** What a proposal may hold and who makes it. */
+export interface ProposalRoom {
+  /** Bytes of all transactions inside the block's data. */
+  readonly maxTxBytes: bigint;
+  /** Opens the proposer's hash chain; undefined: the block goes without a reveal. */
+  readonly opener: TipOpener | undefined;
 }
 
 /** A built proposal with its execution. */
@@ -50,17 +60,29 @@ export function txSizeInBlock(bytes: Uint8Array): bigint {
 }
 
 /**
- * Fills an opened block with the dearest candidates that fit and pass. A transaction that came before its turn (wrong
+ * Fills an opened block with the proposer's reveal, then with the dearest candidates that fit and pass. A transaction that came before its turn (wrong
  * sequence) gets one more try at the end.
- * @param maxTxBytes  bytes of all transactions inside the block's data
  * @throws TxCrash with the index of the candidate whose run threw: the block must then be opened again without it
  */
-export function fillBlock(block: OpenBlock, candidates: readonly Candidate[], maxTxBytes: bigint): BuiltProposal {
+export function fillBlock(
+  block: OpenBlock,
+  candidates: readonly Candidate[],
+  { maxTxBytes, opener }: ProposalRoom,
+): BuiltProposal {
   const lanes: Lane[] = candidates.map(({ tx }, index) => ({ index, ...laneOf(tx) }));
   const txs: Uint8Array[] = [];
   const retries: number[] = [];
   let bytesLeft = maxTxBytes;
   let gasLeft = block.gasLimit;
+
+  const reveal = opener === undefined ? undefined : block.reveal(opener);
+  if (reveal !== undefined && txSizeInBlock(reveal) <= bytesLeft) {
+    const outcome = block.run(reveal);
+    assert(outcome.isAdmitted, "what opens the tip is a valid reveal");
+    block.keep(outcome);
+    txs.push(reveal);
+    bytesLeft -= txSizeInBlock(reveal);
+  }
 
   const tryAt = (index: number): TxOutcome | undefined => {
     const candidate = candidates[index];

@@ -31,6 +31,7 @@ import type { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts
 import { toProtoJson } from "../../proto/json.ts";
 import { openAppStore } from "../store/app-store.ts";
 import type { AppStore } from "../store/app-store.ts";
+import type { Db } from "../store/db.ts";
 import { createMemoryDb } from "../store/memory-db.fixture.ts";
 import { createApplication } from "./app.ts";
 import type { AppAlarm, Application, ApplicationOptions } from "./app.ts";
@@ -80,6 +81,8 @@ export interface TestAppOptions {
   /** The whole `app_state` instead of the built one. */
   readonly appStateBytes?: Uint8Array;
   readonly initialHeight?: bigint;
+  /** Database of the state; one of its own when absent. */
+  readonly db?: Db;
 }
 
 /** An application in a test. */
@@ -132,7 +135,7 @@ function testMetadata(denom: string): BankGenesis["denomMetadata"][number] {
 /** Starts an application: store in memory, InitChain done, no block yet. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const modules = options.modules ?? createAppModules();
-  const state = await openAppStore(createMemoryDb(), { storeNames: modules.storeNames });
+  const state = await openAppStore(options.db ?? createMemoryDb(), { storeNames: modules.storeNames });
   const alarms: AppAlarm[] = [];
   const app = createApplication({
     state,

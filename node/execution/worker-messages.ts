@@ -1,4 +1,5 @@
 /** What the main thread and the application's worker say to each other: plain data, structured-cloned. */
+import type { HashChain } from "../../lib/economy/hash-chain.ts";
 import type { PruningStrategy } from "../store/pruning.ts";
 import type { AbciMethodName } from "./abci-methods.ts";
 import type { CheckedTx } from "./app.ts";
@@ -23,6 +24,10 @@ export interface WorkerOptions {
   /** Threads that verify signatures for the application; 0 verifies in its own thread. */
   readonly verifyWorkers?: number | undefined;
   readonly keepsPending?: boolean | undefined;
+  /** Secret: never part of a log line or an alarm. */
+  readonly beaconChains?: readonly HashChain[] | undefined;
+  /** Heights whose upgrade plan is passed over. */
+  readonly skipUpgradeHeights?: readonly bigint[] | undefined;
 }
 
 /** What a call asks for; `abci` carries an encoded request. */

@@ -44,7 +44,7 @@ async function startApplication(
   options: WorkerOptions,
   post: (message: FromWorker) => void,
 ): Promise<(call: WorkerCall) => Promise<WorkerAnswer>> {
-  const modules = createAppModules();
+  const modules = createAppModules({ skipUpgradeHeights: options.skipUpgradeHeights });
   const db = await openLevelDb(options.databasePath);
   const pruning = options.pruning === undefined ? {} : { pruning: options.pruning };
   const { valueCacheBytes } = options;

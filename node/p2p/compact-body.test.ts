@@ -132,3 +132,19 @@ test("a body whose last commit was altered is charged and does not come out", as
   assert.equal(await bodies.complete("a", 5n, TARGET.blockId, altered, 500), undefined);
   assert.deepEqual(charged, ["a"]);
 });
+
+test("a short first transaction, which no mempool has, comes with the body; a false one is fetched like any other", async () => {
+  const { bodies, asked } = networkOf({ a: "holds" }, TXS.slice(1));
+  assertIsTarget(await bodies.complete("a", 5n, TARGET.blockId, compactBodyOf(TARGET.block), 1_000));
+  assert.deepEqual(asked, []);
+  const second = networkOf({ a: "holds" }, TXS.slice(1));
+  const altered = { ...compactBodyOf(TARGET.block), firstTx: utf8ToBytes("false") };
+  assertIsTarget(await second.bodies.complete("a", 5n, TARGET.blockId, altered, 1_000));
+  assert.deepEqual(second.asked, [{ peer: "a", kind: "txs" }]);
+  const { block } = blockOf([new Uint8Array(161)]);
+  assert.equal(compactBodyOf(block).firstTx.length, 0);
+  const third = networkOf({ a: "holds" }, TXS);
+  const large = { ...compactBodyOf(TARGET.block), firstTx: new Uint8Array(161) };
+  assert.equal(await third.bodies.complete("a", 5n, TARGET.blockId, large, 500), undefined);
+  assert.deepEqual(third.charged, ["a"]);
+});

@@ -22,6 +22,8 @@ const OTHERS_MAX = 3;
 /** Compact bodies kept for peers that ask. */
 const KEPT_MAX = 8;
 const HASH_BYTES = 32;
+/** A first transaction up to this size travels with its body: a beacon's reveal (about 100 bytes) is in no mempool. */
+const FIRST_TX_BYTES_MAX = 160;
 
 /** Compact bodies of one node. */
 export interface CompactBodies {
@@ -129,7 +131,7 @@ export function createCompactBodies(options: {
   };
   const fill = async (peer: string, job: Job, body: CompactBody): Promise<Block | undefined> => {
     const hashes = hashesOf(body);
-    const txs = hashes.map((hash) => lookupTx(hash));
+    const txs = hashes.map((hash, index) => (index === 0 ? firstOf(body, hash) : undefined) ?? lookupTx(hash));
     if (missingOf(txs).length > 0) {
       const first = fillFrom(peer, job, hashes, txs);
       await Promise.race([first, delay(OTHERS_AFTER_MS, undefined, { ref: false })]);
@@ -220,11 +222,13 @@ export function createCompactBodies(options: {
 
 /** The compact body of a block. Cost: one SHA-256 per transaction. */
 export function compactBodyOf(block: Block): CompactBody {
+  const [first] = block.data.txs;
   return {
     header: block.header,
     lastCommit: block.lastCommit ?? EMPTY_COMMIT,
     evidence: block.evidence,
     txHashes: concatBytes(...block.data.txs.map((tx) => sha256(tx))),
+    firstTx: first !== undefined && first.length <= FIRST_TX_BYTES_MAX ? first : new Uint8Array(0),
   };
 }
 
@@ -232,6 +236,7 @@ export function compactBodyOf(block: Block): CompactBody {
 function isCompactOf(body: CompactBody, blockId: BlockID): boolean {
   return (
     body.txHashes.length % HASH_BYTES === 0 &&
+    body.firstTx.length <= FIRST_TX_BYTES_MAX &&
     equalBytes(headerHash(body.header), blockId.hash) &&
     equalBytes(merkleRoot(hashesOf(body)), body.header.dataHash)
   );
@@ -246,6 +251,11 @@ function hashesOf(body: CompactBody): readonly Uint8Array[] {
   for (let at = 0; at < body.txHashes.length; at += HASH_BYTES)
     hashes.push(body.txHashes.subarray(at, at + HASH_BYTES));
   return hashes;
+}
+
+/** The transaction that came with the body, when it is the one that the body names. */
+function firstOf({ firstTx }: CompactBody, hash: Uint8Array): Uint8Array | undefined {
+  return firstTx.length > 0 && equalBytes(sha256(firstTx), hash) ? firstTx : undefined;
 }
 
 function missingOf(txs: readonly (Uint8Array | undefined)[]): number[] {

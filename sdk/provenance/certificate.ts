@@ -11,6 +11,7 @@ import { parseUint64 } from "../../lib/int.ts";
 import { MERKLE_AUNTS_MAX } from "../../lib/limits.ts";
 import { type CompleteLightBlock, completeLightBlock } from "../../lib/light/verify.ts";
 import type { SumNode } from "../../lib/merkle/merkle-sum.ts";
+import type { PartPath, RecordPath } from "../../lib/registry/two-level.ts";
 import { LightBlock } from "../../proto/gen/tendermint/types/types.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { WireError } from "../../proto/wire-error.ts";
@@ -26,8 +27,8 @@ export interface Certificate {
   readonly chainId: string;
   readonly datasetId: bigint;
   readonly version: string;
-  /** A record, its index in the version and its path in the content tree. */
-  readonly record: { readonly hash: Uint8Array; readonly index: bigint; readonly path: readonly Uint8Array[] };
+  /** A record, its index in the version and its path in the content tree; with its part when the tree has two levels. */
+  readonly record: RecordPath;
   /** A leaf of the contributors tree and its path. */
   readonly contributor: {
     readonly id: Uint8Array;
@@ -57,7 +58,7 @@ export function formatCertificate(certificate: Certificate): string {
     chainId: certificate.chainId,
     datasetId: certificate.datasetId.toString(),
     version: certificate.version,
-    record: { hash: toHex(record.hash), index: record.index.toString(), path: record.path.map(toHex) },
+    record: recordJson(record),
     contributor: {
       id: toHex(contributor.id),
       weight: contributor.weight.toString(),
@@ -71,6 +72,36 @@ export function formatCertificate(certificate: Certificate): string {
     block: blockJson(certificate.block),
     trace: certificate.trace.map(blockJson),
   });
+}
+
+function recordJson({ hash, index, path, part }: RecordPath): JsonValue {
+  const flat = { hash: toHex(hash), index: index.toString(), path: path.map(toHex) };
+  return part === undefined ? flat : { ...flat, part: partJson(part) };
+}
+
+function partJson({ root, recordCount, index, path }: PartPath): JsonValue {
+  return {
+    root: toHex(root),
+    recordCount: recordCount.toString(),
+    index: index.toString(),
+    path: path.map(({ hash, sum }) => ({ hash: toHex(hash), sum: sum.toString() })),
+  };
+}
+
+function partOf(json: JsonValue | undefined): PartPath | undefined {
+  if (json === undefined) return undefined;
+  const part = objectOf(json, "record.part");
+  return {
+    root: hexOf(part["root"], "record.part.root"),
+    recordCount: uintOf(part["recordCount"], "record.part.recordCount"),
+    index: uintOf(part["index"], "record.part.index"),
+    path: pathOf(part["path"], "record.part.path").map((step) => sumNodeOf(step, "record.part.path")),
+  };
+}
+
+function sumNodeOf(json: JsonValue, name: string): SumNode {
+  const { hash, sum } = objectOf(json, name);
+  return { hash: hexOf(hash, `${name}.hash`), sum: uintOf(sum, `${name}.sum`) };
 }
 
 /** A light block without what no hash commits to: priorities, proposer and the sum of powers. */
@@ -115,6 +146,7 @@ function certificateOf(json: JsonValue): Certificate {
       hash: hexOf(record["hash"], "record.hash"),
       index: uintOf(record["index"], "record.index"),
       path: pathOf(record["path"], "record.path").map((hash) => hexOf(hash, "record.path")),
+      part: partOf(record["part"]),
     },
     contributor: {
       id: hexOf(contributor["id"], "contributor.id"),
@@ -122,10 +154,7 @@ function certificateOf(json: JsonValue): Certificate {
       firstRecord: uintOf(contributor["firstRecord"], "contributor.firstRecord"),
       recordCount: uintOf(contributor["recordCount"], "contributor.recordCount"),
       index: uintOf(contributor["index"], "contributor.index"),
-      path: pathOf(contributor["path"], "contributor.path").map((step) => {
-        const { hash, sum } = objectOf(step, "contributor.path");
-        return { hash: hexOf(hash, "contributor.path.hash"), sum: uintOf(sum, "contributor.path.sum") };
-      }),
+      path: pathOf(contributor["path"], "contributor.path").map((step) => sumNodeOf(step, "contributor.path")),
     },
     versionRow: bytesOf(top["versionRow"], "versionRow"),
     storeProofs: [bytesOf(inStore, "storeProofs"), bytesOf(inState, "storeProofs")],

@@ -4,6 +4,7 @@ import { headerHash } from "../../lib/chain/header.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { contributorsTree } from "../../lib/merkle/merkle-sum.ts";
 import { parseSemVer, semVerBytes } from "../../lib/registry/semver.ts";
+import type { PartPath } from "../../lib/registry/two-level.ts";
 import { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Folder } from "../publish/folder.ts";
 import { createPathBuilder } from "../publish/content-tree.ts";
@@ -75,7 +76,13 @@ export function versionRowKey(datasetId: bigint, version: string): Uint8Array {
 export interface CertificateParts {
   readonly datasetId: bigint;
   readonly version: string;
-  readonly record: { readonly recordHash: Uint8Array; readonly path: readonly Uint8Array[]; readonly index: bigint };
+  readonly record: {
+    readonly recordHash: Uint8Array;
+    readonly path: readonly Uint8Array[];
+    readonly index: bigint;
+    /** For a version of a datanet. */
+    readonly part?: PartPath | undefined;
+  };
   readonly contributor: Certificate["contributor"];
   readonly row: VerifiedRow;
   /** Light blocks from the trusted one up to, without, the row's block. */
@@ -95,7 +102,7 @@ export function assembleCertificate({ datasetId, version, record, contributor, r
     chainId: row.block.header.chainId,
     datasetId,
     version,
-    record: { hash: record.recordHash, index: record.index, path: record.path },
+    record: { hash: record.recordHash, index: record.index, path: record.path, part: record.part },
     contributor,
     versionRow: row.value,
     storeProofs: [inStore.data, inState.data],

@@ -4,20 +4,23 @@
  */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { ed25519PublicKey, ed25519Sign } from "#crypto";
+import { ed25519PublicKey, ed25519Sign, sha256 } from "#crypto";
 import { formatAccountAddress } from "../../lib/address.ts";
-import { toHex, utf8ToBytes } from "../../lib/bytes.ts";
+import { concatBytes, toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { headerHash } from "../../lib/chain/header.ts";
 import { ed25519PublicKeyOf } from "../../lib/chain/public-key.ts";
 import { commitSignBytes } from "../../lib/chain/sign-bytes.ts";
 import { createValidator, createValidatorSet, validatorsHash } from "../../lib/chain/validator-set.ts";
 import { NodeError } from "../../lib/errors.ts";
 import type { CompleteLightBlock } from "../../lib/light/verify.ts";
+import { contributorLeaf, sumProofs, sumRoot, sumTree } from "../../lib/merkle/merkle-sum.ts";
+import { merkleProofs, merkleRoot } from "../../lib/merkle/merkle.ts";
+import { partLeaf } from "../../lib/registry/two-level.ts";
 import { SECOND_NS, TIME_ZERO } from "../../lib/time.ts";
 import { versionKey } from "../../modules/data-registry/keys.ts";
 import { openAppStore } from "../../node/store/app-store.ts";
 import { createMemoryDb } from "../../node/store/memory-db.fixture.ts";
-import { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { Version, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { type Commit, type CommitSig, Header } from "../../proto/gen/tendermint/types/types.ts";
 import { BlockIDFlag } from "../../proto/gen/tendermint/types/validator.ts";
 import { canonicalJson } from "../jcs.ts";
@@ -94,8 +97,44 @@ const folder: Folder = {
 };
 
 let text: string;
+let netText: string;
 let first: CompleteLightBlock;
 let block: CompleteLightBlock;
+
+/** A datanet's version of two contributions; its second one holds records 3 to 5. */
+function createNet() {
+  const sets = [records("a"), records("b")];
+  const leaves = sets.map((set) => partLeaf(merkleRoot(set), 3n));
+  const people = [5, 6].map((seed, at) => ({
+    id: concatBytes(Uint8Array.of(0), new Uint8Array(20).fill(seed)),
+    weight: 240n,
+    firstRecord: BigInt(at) * 3n,
+    recordCount: 3n,
+  }));
+  const weights = people.map(contributorLeaf);
+  const [, second] = sets;
+  const [, person] = people;
+  const [, part] = sumProofs(leaves);
+  const [, weight] = sumProofs(weights);
+  assert.ok(second !== undefined && person !== undefined && part !== undefined && weight !== undefined);
+  return {
+    content: VersionContent.create({
+      contentRoot: sumRoot(2n, sumTree(leaves)),
+      recordCount: 6n,
+      partCount: 2n,
+      contributorsRoot: sumRoot(2n, sumTree(weights)),
+      contributorCount: 2n,
+      totalWeight: 480n,
+    }),
+    hash: second[1] ?? fill(0),
+    path: merkleProofs(second).proofs[1]?.aunts ?? [],
+    part: { root: merkleRoot(second), recordCount: 3n, index: 1n, path: part.path },
+    contributor: { ...person, index: 1n, path: weight.path },
+  };
+}
+
+const records = (salt: string): Uint8Array[] => [0, 1, 2].map((index) => sha256(utf8ToBytes(`${salt}${index}`)));
+const net = createNet();
 
 before(async () => {
   const plan = await planPublication(folder, { owner: OWNER });
@@ -109,9 +148,12 @@ before(async () => {
   const store = await openAppStore(createMemoryDb(), { storeNames: ["bank", "registry"] });
   const key = versionRowKey(3n, "1.0.0");
   assert.deepEqual(key, versionKey(3n, { major: 1, minor: 0, patch: 0 }));
+  const netKey = versionRowKey(4n, "1.0.0");
+  const netVersion = Version.create({ ...version, datasetId: 4n, content: net.content });
   const rows = [
     { key: Uint8Array.of(1), value: Uint8Array.of(1) },
     { key, value: Version.encode(version) },
+    { key: netKey, value: Version.encode(netVersion) },
     { key: Uint8Array.of(9), value: Uint8Array.of(9) },
   ];
   const appHash = store.stage(1n, [
@@ -129,6 +171,15 @@ before(async () => {
     record: await recordPath(folder, plan, index, { owner: OWNER }),
     contributor: contributorPath(plan, index),
     row: { value, ops, height: 1n, block },
+    trace: [first],
+  });
+  const netRow = store.prove("registry", netKey, 1n);
+  netText = assembleCertificate({
+    datasetId: 4n,
+    version: "1.0.0",
+    record: { recordHash: net.hash, path: net.path, index: 4n, part: net.part },
+    contributor: net.contributor,
+    row: { value: netRow.value, ops: netRow.ops, height: 1n, block },
     trace: [first],
   });
   await assert.rejects(
@@ -208,6 +259,28 @@ test("each lie is refused at its step", () => {
   assert.equal(stepOf(formatCertificate({ ...honest, trace: [] })), "valid");
   assert.equal(stepOf(formatCertificate({ ...honest, trace: [] }), trusted), "block follows from the trusted one");
   assert.equal(stepOf(text, { height: 1n, hash: fill(1) }), "block follows from the trusted one");
+});
+
+test("a record of a datanet's version verifies by its part and its place inside it", () => {
+  const verdict = verifyProvenance(netText, { height: 1n, hash: headerHash(first.header) });
+  assert.ok(verdict.isValid);
+  assert.deepEqual([verdict.facts.recordIndex, verdict.facts.weight, verdict.facts.contributor], [4n, 240n, OTHER]);
+  const honest = parseCertificate(netText);
+  const { record } = honest;
+  const { part } = record;
+  assert.ok(part !== undefined);
+  const lies: readonly Certificate["record"][] = [
+    { ...record, part: undefined },
+    { ...record, index: 3n },
+    { ...record, index: 1n },
+    { ...record, part: { ...part, index: 0n } },
+    { ...record, part: { ...part, recordCount: 2n } },
+    { ...record, part: { ...part, root: fill(1) } },
+    { ...record, part: { ...part, path: [] } },
+  ];
+  for (const lie of lies) assert.equal(stepOf(formatCertificate({ ...honest, record: lie })), "record in the version");
+  const flat = parseCertificate(text);
+  assert.equal(stepOf(formatCertificate({ ...flat, record: { ...flat.record, part } })), "record in the version");
 });
 
 test("a record outside the contributor's range is refused", async () => {

@@ -5,7 +5,6 @@ import { headerHash } from "../../lib/chain/header.ts";
 import { AssertionError } from "../../lib/assert.ts";
 import { TxError } from "../../lib/errors.ts";
 import { verifyStoreProof } from "../../lib/merkle/ics23.ts";
-import { merkleLeafHash, verifyMerkleProof } from "../../lib/merkle/merkle.ts";
 import { contributorLeaf, verifySumProof } from "../../lib/merkle/merkle-sum.ts";
 import {
   type CompleteLightBlock,
@@ -15,6 +14,7 @@ import {
 } from "../../lib/light/verify.ts";
 import { formatContributorId, parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { parseSemVer, semVerBytes } from "../../lib/registry/semver.ts";
+import { isRecordUnder } from "../../lib/registry/two-level.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { WireError } from "../../proto/wire-error.ts";
@@ -143,13 +143,7 @@ function factsOf(certificate: Certificate, trusted: TrustedHeader | undefined): 
 function checkRecord({ record }: Certificate, { content }: Version): void {
   const step = "record in the version";
   need(record.hash.length === 32, step, "a record hash has 32 bytes");
-  const proof = {
-    total: content.recordCount,
-    index: record.index,
-    leafHash: merkleLeafHash(record.hash),
-    aunts: record.path,
-  };
-  need(verifyMerkleProof(content.contentRoot, record.hash, proof), step, "the path does not lead to the content root");
+  need(isRecordUnder(content, record), step, "the path does not lead to the content root");
 }
 
 function checkContributor({ contributor }: Certificate, { content }: Version): string {

@@ -5,6 +5,7 @@ import { positiveNumber, readWords, refuseWords } from "../command-line.ts";
 import { exchangeBench } from "./exchange.ts";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
+import { iksBench } from "./iks.ts";
 import { stopNetworks } from "./network.ts";
 import { fourBench, nodeBench } from "./node.ts";
 import { finalityBench, intervalBench } from "./pace.ts";
@@ -17,6 +18,7 @@ const PROGRAMS: readonly BenchProgram[] = [
   verifyBench,
   stateCommitBench,
   executeBench,
+  iksBench,
   nodeBench,
   fourBench,
   intervalBench,

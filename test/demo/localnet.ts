@@ -16,6 +16,8 @@ export interface Localnet {
   readonly accounts: readonly { readonly name: string; readonly address: string; readonly mnemonic: string }[];
 }
 
+/** What the economy counts as a day in the demo. */
+const DEMO_DAY = "2s";
 const READY_MS = 240_000;
 const STOP_MS = 30_000;
 const PORTS_PER_NODE = 10;
@@ -82,6 +84,8 @@ export async function withLocalnet<T>(nodes: number, use: (net: Localnet) => Pro
     folder,
     "--base-port",
     String(basePort),
+    "--day",
+    DEMO_DAY,
     "--json",
   ];
   const child = spawn(process.execPath, [binary, ...words], { stdio: ["ignore", "pipe", "pipe"] });

@@ -22,6 +22,7 @@ import { publishFolder, type PublishResult } from "../../sdk/publish/publish.ts"
 import { queryChildren, queryContributor, queryDataset, queryVersions } from "../../sdk/registry-queries.ts";
 import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { createPrivateKey, type Wallet, walletOfWords } from "../../sdk/wallet.ts";
+import { tellEconomy } from "./economy/story.ts";
 import type { Localnet } from "./localnet.ts";
 import { olderClientAgrees } from "./older-client.ts";
 import { stargateClientSigns } from "./stargate-client.ts";
@@ -45,6 +46,8 @@ export interface DemoResult {
   readonly boundTo: string;
   readonly certificateBytes: number;
   readonly changedBytesRefused: number;
+  readonly modelId: string;
+  readonly channelId: string;
 }
 
 /** What a story is told with. */
@@ -87,6 +90,8 @@ export async function tellStory(net: Localnet, step: Stage["step"]): Promise<Dem
     assert(carol !== undefined, "the network has an account carol");
     await stargateClientSigns(rpc.url, carol.mnemonic, first);
     step("cosmjs's own client signed our messages", "directly, and in amino as hardware wallets do");
+    const sponsor = await walletOf(net, "faucet");
+    const economy = await tellEconomy({ rpc, chainId: net.chainId, scratch, sponsor, step });
     const cost = await newcomerPublishes(net, scratch);
     step("a newcomer published with the byline command", `no words of the machine room, cost ${cost}`);
     return {
@@ -98,6 +103,7 @@ export async function tellStory(net: Localnet, step: Stage["step"]): Promise<Dem
       transactions: [first, second].map(({ sent }) => sent?.hash ?? ""),
       claim,
       boundTo: stage.bob.address,
+      ...economy,
       ...proof,
     };
   } finally {

@@ -52,7 +52,7 @@ export async function readHeights(rpc: RpcConnection, from: bigint, to: bigint):
   return heights;
 }
 
-/** Every transaction of `from` to `to` with its result, in order. */
+/** Every transaction that somebody sent, of `from` to `to` with its result, in order. Reveals of proposers must be right, and are left out. */
 export async function readTxs(rpc: RpcConnection, from: bigint, to: bigint): Promise<readonly FoundTx[]> {
   const heights = await readHeights(rpc, from, to);
   const found: FoundTx[] = [];
@@ -60,13 +60,23 @@ export async function readTxs(rpc: RpcConnection, from: bigint, to: bigint): Pro
   return found;
 }
 
+const REVEAL_URL = "/byline.emissions.v1.MsgRevealBeacon";
+
 async function txsOf(rpc: RpcConnection, height: bigint): Promise<readonly FoundTx[]> {
   const params = { height: height.toString() };
   const txs = listField(await rpc.call("block", params), "block", "data", "txs").map((tx) => fromBase64(String(tx)));
   const results = listField(await rpc.call("block_results", params), "txs_results");
   assert.equal(results.length, txs.length, `block ${height} has one result per transaction`);
-  return txs.map((tx, index) => {
+  return txs.flatMap((tx, index) => {
     const result = objectField(results[index]) ?? {};
+    if (Buffer.from(tx).includes(REVEAL_URL)) {
+      assert.deepEqual(
+        [index, textField(result, "code")],
+        [0, "0"],
+        `the reveal of block ${height} is right and first`,
+      );
+      return [];
+    }
     return {
       hash: txHashText(tx),
       height,

@@ -7,9 +7,10 @@ import { formatOperatorAddress, moduleAddress } from "../../lib/address.ts";
 import { toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import type { GenesisDoc } from "../../lib/chain/genesis-doc.ts";
 import { DEFAULT_CONSENSUS_PARAMS, updateConsensusParams } from "../../lib/chain/params.ts";
-import { publicKeyAddress } from "../../lib/chain/public-key.ts";
+import { ed25519PublicKeyOf, publicKeyAddress } from "../../lib/chain/public-key.ts";
 import { parseJson } from "../../lib/json.ts";
 import { addressText } from "../../modules/address.ts";
+import { defaultEconomy, defaultEmissionsParams } from "../../modules/emissions/params.ts";
 import { NOT_BONDED_POOL } from "../../modules/module-accounts.ts";
 import { defaultStakingParams } from "../../modules/staking/genesis.ts";
 import { defaultConsensusParams } from "../../node/execution/default-params.ts";
@@ -20,6 +21,7 @@ import {
   testAccount,
   testAppState,
 } from "../../node/execution/test-app.fixture.ts";
+import { BeaconChain, GenesisState as EmissionsGenesis } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { GenesisState as BankGenesis } from "../../proto/gen/cosmos/bank/v1beta1/genesis.ts";
 import { PubKey } from "../../proto/gen/cosmos/crypto/ed25519/keys.ts";
 import { GenesisState as StakingGenesis } from "../../proto/gen/cosmos/staking/v1beta1/genesis.ts";
@@ -28,6 +30,7 @@ import { MsgCreateValidator, MsgDelegate, MsgUndelegate } from "../../proto/gen/
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import type { Codec } from "../../proto/wire.ts";
+import { simBeaconChain } from "./beacon.ts";
 import type { Prng } from "./prng.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -163,7 +166,21 @@ function createGenesis(scenario: Scenario, { chainId, genesisTime, operators, ac
   const staked = founders.reduce((sum, { power }) => sum + power, 0n);
   const pool = { address: addressText(moduleAddress(NOT_BONDED_POOL)), coins: [coins(staked)] };
   const bank = BankGenesis.create({ ...money, balances: [...money.balances, pool] });
-  const appState = { ...base, bank: toProtoJson(BankGenesis, bank), staking: toProtoJson(StakingGenesis, staking) };
+  const emissions = EmissionsGenesis.create({
+    params: defaultEmissionsParams(),
+    economy: defaultEconomy(),
+    beaconChains: scenario.nodes.flatMap(({ keyIndex, power }) => {
+      const { tip, length } = simBeaconChain(keyIndex);
+      const consensusAddress = publicKeyAddress(ed25519PublicKeyOf(scenario.keys.key(keyIndex).publicKey));
+      return power === 0n ? [] : [BeaconChain.create({ consensusAddress, tip, revealsLeft: BigInt(length) })];
+    }),
+  });
+  const appState = {
+    ...base,
+    bank: toProtoJson(BankGenesis, bank),
+    staking: toProtoJson(StakingGenesis, staking),
+    emissions: toProtoJson(EmissionsGenesis, emissions),
+  };
   return {
     chainId,
     genesisTime,

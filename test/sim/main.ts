@@ -26,6 +26,7 @@ const FAULTS_MIN: Readonly<Partial<Record<keyof FaultCounts, number>>> = {
   evidenceCommitted: 10,
   rejected: 100,
   transactions: 100,
+  reveals: 100,
   stakingChanges: 30,
 };
 /** Lies of each behaviour per 100 seeds. */

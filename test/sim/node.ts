@@ -19,6 +19,7 @@ import { createFakeDisk, type DiskCounts } from "./fakes/disk.ts";
 import type { FakeNetwork } from "./fakes/network.ts";
 import { createUnguardedSigner } from "./fakes/unguarded-signer.ts";
 import type { Ledger } from "./ledger.ts";
+import { simBeaconChain } from "./beacon.ts";
 import type { Load } from "./load.ts";
 import type { Plant } from "./plants.ts";
 import type { Prng } from "./prng.ts";
@@ -110,6 +111,7 @@ export function createSimNode(options: SimNodeOptions): SimNode {
       disk,
       prng: prng.fork("databases"),
       verify,
+      beaconChains: [simBeaconChain(plan.keyIndex)],
       waiting: () => load.waiting,
       isSyncIgnored: plant?.isSyncIgnored ?? (() => false),
       wrapAbci: plant?.wrapAbci ?? ((honest) => honest),

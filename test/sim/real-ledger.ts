@@ -4,6 +4,7 @@
  */
 import type { GenesisDoc } from "../../lib/chain/genesis-doc.ts";
 import { initialState } from "../../lib/chain/state.ts";
+import type { HashChain } from "../../lib/economy/hash-chain.ts";
 import { NodeError } from "../../lib/errors.ts";
 import { openEvidencePool } from "../../node/consensus/evidence-pool.ts";
 import type { SignatureVerifier } from "../../node/consensus/ports.ts";
@@ -29,6 +30,8 @@ export interface RealLedgerOptions {
   readonly disk: FakeDisk;
   readonly prng: Prng;
   readonly verify: SignatureVerifier;
+  /** What the node's proposals reveal from. */
+  readonly beaconChains: readonly HashChain[];
   /** Transactions that a new mempool is offered. */
   readonly waiting: () => readonly Uint8Array[];
   /** Planted bug: databases whose batches are not on disk when they say so. */
@@ -93,6 +96,7 @@ export function createRealLedger(options: RealLedgerOptions): RealLedger {
             invariantInterval: 1n,
             isSignatureMemoOn: true,
             isDecodeMemoOn: true,
+            beaconChains: options.beaconChains,
             onAlarm: ({ type, error }) => options.onAlarm(`${type}: ${error instanceof Error ? error.message : error}`),
           }),
         ),

@@ -11,6 +11,7 @@ import { type ConsensusConfig, CONSENSUS_CONFIG_DEFAULT } from "../../node/conse
 import type { RuleTag } from "../../node/consensus/core/input.ts";
 import { BEHAVIOURS } from "./byzantine.ts";
 import type { Block } from "../../proto/gen/tendermint/types/block.ts";
+import { createBeaconCheck } from "./beacon.ts";
 import { createChecks, type Checks } from "./checks.ts";
 import type { DiskCounts } from "./fakes/disk.ts";
 import { CALM, createFakeNetwork, type NetworkCounts } from "./fakes/network.ts";
@@ -65,6 +66,8 @@ export interface FaultCounts extends NetworkCounts, DiskCounts {
   evidenceCommitted: number;
   /** Of worlds with the real application: transactions in blocks, and blocks after which the validator set changed. */
   transactions: number;
+  /** Blocks whose proposer revealed from its hash chain. */
+  reveals: number;
   stakingChanges: number;
 }
 
@@ -120,6 +123,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   const load = scenario.hasRealApplication
     ? createLoad(scenario, genesis.chainId, genesis.lastBlockTime, prng.fork("load"))
     : undefined;
+  const beacon = createBeaconCheck(
+    scenario.nodes
+      .filter(({ power }) => power > 0n)
+      .map(({ keyIndex }) => ({ address: scenario.keys.key(keyIndex).address, keyIndex })),
+  );
   const isHonest = (node: number): boolean => scenario.nodes[node]?.behaviour === undefined;
   const nodes: SimNode[] = [];
   const checks: Checks = createChecks({
@@ -137,8 +145,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   /** A height was decided for the first time: people act, and every node is offered what waits. */
   const onFirstCommit = (block: Block, state: ChainState): void => {
     if (load === undefined) return;
-    faults.transactions += block.data.txs.length;
     if (state.lastHeightValidatorsChanged === block.header.height + 2n) faults.stakingChanges += 1;
+    const fault = beacon.onDecided(block);
+    faults.transactions += block.data.txs.length - (beacon.reveals - faults.reveals);
+    faults.reveals = beacon.reveals;
+    if (fault !== undefined) onViolation(fault);
     load.onDecided(block.header.height, block.data.txs);
     for (const node of nodes) node.offer(load.waiting);
   };
@@ -323,6 +334,7 @@ export function createCounts(): FaultCounts {
     refusedSignatures: 0,
     evidenceCommitted: 0,
     transactions: 0,
+    reveals: 0,
     stakingChanges: 0,
   };
 }

@@ -19,8 +19,8 @@ interface Report {
 
 const main = join(import.meta.dirname, "../bench/main.ts");
 
-test("verify, state-commit and execute measure something", () => {
-  const words = ["verify", "state-commit", "execute", "--quick", "--json"];
+test("verify, state-commit, execute and iks measure something", () => {
+  const words = ["verify", "state-commit", "execute", "iks", "--quick", "--json"];
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", main, ...words], {
     encoding: "utf8",
   });
@@ -28,7 +28,7 @@ test("verify, state-commit and execute measure something", () => {
   const report: Report = JSON.parse(stdout);
   assert.deepEqual(
     report.results.map(({ name }) => name),
-    ["verify", "state-commit", "execute"],
+    ["verify", "state-commit", "execute", "iks"],
   );
   for (const { figures } of report.results) {
     assert.ok(figures.every(({ value, unit }) => Number.isFinite(value) && value > 0 && unit !== ""));

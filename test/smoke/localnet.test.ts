@@ -118,6 +118,9 @@ test("cosmjs 0.39: simulate, transfer, delegate", async () => {
   const delegated = await client.delegateTokens(alice.address, operator, { denom: "ubyl", amount: "7000000" }, FEE);
   assert.equal(delegated.code, 0);
   assert.equal((await client.getDelegation(alice.address, operator))?.amount, "7000000");
+  const withdrawn = await client.withdrawRewards(alice.address, operator, FEE);
+  assert.equal(withdrawn.code, 0);
+  assert.ok(withdrawn.events.some(({ type }) => type === "withdraw_rewards"));
   client.disconnect();
 });
 

@@ -148,6 +148,21 @@ test("a transfer of the command line stands in a block on every node, and one th
   assert.match(textField(JSON.parse(tooMuch.out), "error", "message"), /insufficient funds/);
 });
 
+test("a validator's operator asks for its rewards, withdraws them all, and has no reason to unjail", async () => {
+  const own = ["--from", "validator", "-y", "--home", nodeHome, "-o", "json"];
+  const address = textField(
+    JSON.parse((await bylined("keys", "show", "validator", "--home", nodeHome, "-o", "json")).out),
+    "address",
+  );
+  const rewards = await bylined("query", "distribution", "rewards", address, "--home", nodeHome, "-o", "json");
+  assert.match(rewards.out, /"validator_address":\s*"bylinevaloper1/, rewards.err);
+  const withdrawn = await bylined("tx", "distribution", "withdraw-all-rewards", ...own);
+  assert.equal(JSON.parse(withdrawn.out).code, 0, withdrawn.out + withdrawn.err);
+  const unjail = await bylined("tx", "slashing", "unjail", ...own);
+  assert.equal(unjail.code, 1);
+  assert.match(textField(JSON.parse(unjail.out), "error", "message"), /validator not jailed; cannot be unjailed/);
+});
+
 test("the chain goes on without one node, waits without two, and goes on when they are back", async () => {
   const [first] = clients();
   assert.ok(first !== undefined);

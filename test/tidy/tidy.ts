@@ -4,7 +4,7 @@
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { division, synchronous, unorderedIteration } from "./rules/determinism.ts";
+import { division, floatArrays, synchronous, unorderedIteration } from "./rules/determinism.ts";
 import {
   documentPaths,
   errorCodes,
@@ -20,6 +20,7 @@ import { type Finding, loadTree, type Rule } from "./source.ts";
 const RULES: readonly Rule[] = [
   unorderedIteration,
   division,
+  floatArrays,
   synchronous,
   docstrings,
   bareSort,

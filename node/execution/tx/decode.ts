@@ -8,8 +8,10 @@ import { SdkError, TxError } from "../../../lib/errors.ts";
 import { DECODED_BYTES_MAX, DECODED_TXS_MAX, TX_BYTES_MAX, TX_MESSAGES_MAX } from "../../../lib/limits.ts";
 import { parseAddress } from "../../../modules/address.ts";
 import type { Coins } from "../../../modules/coins.ts";
+import { EmissionsError } from "../../../modules/emissions/errors.ts";
 import { uniqueTexts } from "../../../modules/module.ts";
 import type { BoundMessage, MessageHandler } from "../../../modules/module.ts";
+import { MsgRevealBeacon } from "../../../proto/gen/byline/emissions/v1/tx.ts";
 import type { AuthInfo, Fee, TxBody, TxRaw } from "../../../proto/gen/cosmos/tx/v1beta1/tx.ts";
 import { decodeTxParts } from "../../../proto/tx-raw.ts";
 import { WireError } from "../../../proto/wire-error.ts";
@@ -68,6 +70,8 @@ export interface TxDecoder {
   decode(bytes: Uint8Array): DecodedTx;
 }
 
+const REVEAL_URL = `/${MsgRevealBeacon.typeName}`;
+
 /** Creates a decoder; with `remember` a transaction is decoded once while it stays in the memo. */
 export function createTxDecoder(handlers: ReadonlyMap<string, MessageHandler>, remember: boolean): TxDecoder {
   const memo = createMemo<string, DecodedTx>(remember ? DECODED_TXS_MAX : 0, DECODED_BYTES_MAX);
@@ -101,6 +105,10 @@ function decodeOnce(bytes: Uint8Array, hash: Uint8Array, handlers: ReadonlyMap<s
     let refused: TxError | undefined;
     const { raw, body, authInfo, hasNonCriticalFields } = decodeTxParts(bytes, ({ typeUrl, value }) => {
       const handler = handlers.get(typeUrl);
+      if (handler === undefined && typeUrl === REVEAL_URL) {
+        // Not even as one of many messages: `reveal.ts` alone runs it, at the head of its own block.
+        throw new TxError(EmissionsError.RevealMisplaced);
+      }
       if (handler === undefined) {
         throw refusal(`unable to resolve type URL ${typeUrl}`);
       }

@@ -118,3 +118,21 @@ export const synchronous: Rule = (tree) => {
   }
   return findings;
 };
+
+/** The one folder where protocol quantities may live in float64: exact integers below 2^53, each with a bigint twin (STYLE.md §7). */
+const FLOAT_FOLDER = "lib/attribution/fast/";
+
+/** `Float64Array` and `Float32Array`: numbers where bigint belongs, but for the one folder that proves its bits. */
+export const floatArrays: Rule = (tree) => {
+  const findings: Finding[] = [];
+  for (const { path, ast } of tree.sources) {
+    if (!isDeterministic(path)) continue;
+    walk(ast, (node) => {
+      if (!ts.isIdentifier(node) || !/^Float(16|32|64)Array$/.test(node.text)) return;
+      if (node.text === "Float64Array" && path.startsWith(FLOAT_FOLDER)) return;
+      const message = `quantities are bigint; exact float64 stands in ${FLOAT_FOLDER} only`;
+      findings.push(findingAt(tree, { ast, node, rule: "float-array", message }));
+    });
+  }
+  return findings;
+};

@@ -846,6 +846,7 @@ export interface BeaconChain {
   readonly consensusAddress: Uint8Array;
   readonly tip: Uint8Array;
   readonly revealsLeft: bigint;
+  readonly next: NextBeaconChain | undefined;
 }
 
 function writeBeaconChain(writer: Writer, value: BeaconChain): void {
@@ -859,12 +860,18 @@ function writeBeaconChain(writer: Writer, value: BeaconChain): void {
     writer.uint32(24);
     putUint64(writer, value.revealsLeft);
   }
+  if (value.next !== undefined) {
+    writer.uint32(34).fork();
+    NextBeaconChain.write(writer, value.next);
+    writer.ldelim();
+  }
 }
 
 function readBeaconChain(reader: Reader): BeaconChain {
   let f1: Uint8Array | undefined;
   let f2: Uint8Array | undefined;
   let f3 = 0n;
+  let f4: NextBeaconChain | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.bytes();
@@ -878,11 +885,18 @@ function readBeaconChain(reader: Reader): BeaconChain {
     f3 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24]);
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = NextBeaconChain.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24, 34]);
   return {
     consensusAddress: f1 ?? new Uint8Array(0),
     tip: f2 ?? new Uint8Array(0),
     revealsLeft: f3,
+    next: f4,
   };
 }
 
@@ -891,6 +905,7 @@ function createBeaconChain(partial?: Partial<BeaconChain>): BeaconChain {
     consensusAddress: new Uint8Array(0),
     tip: new Uint8Array(0),
     revealsLeft: 0n,
+    next: undefined,
     ...partial,
   };
 }
@@ -902,10 +917,79 @@ export const BeaconChain: Codec<BeaconChain> = defineCodec<BeaconChain>({
     { number: 1, name: "consensusAddress", protoName: "consensus_address", kind: "bytes", repeated: false, nullable: false },
     { number: 2, name: "tip", protoName: "tip", kind: "bytes", repeated: false, nullable: false },
     { number: 3, name: "revealsLeft", protoName: "reveals_left", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "next", protoName: "next", kind: "message", repeated: false, nullable: true, message: () => NextBeaconChain },
   ],
   write: writeBeaconChain,
   read: readBeaconChain,
   create: createBeaconChain,
+});
+
+/** NextBeaconChain takes the place of the chain that is registered at its height. */
+export interface NextBeaconChain {
+  readonly tip: Uint8Array;
+  readonly length: bigint;
+  readonly effectiveHeight: bigint;
+}
+
+function writeNextBeaconChain(writer: Writer, value: NextBeaconChain): void {
+  if (value.tip.length !== 0) {
+    putBytes(writer, 10, value.tip);
+  }
+  if (value.length !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.length);
+  }
+  if (value.effectiveHeight !== 0n) {
+    writer.uint32(24);
+    putInt64(writer, value.effectiveHeight);
+  }
+}
+
+function readNextBeaconChain(reader: Reader): NextBeaconChain {
+  let f1: Uint8Array | undefined;
+  let f2 = 0n;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24]);
+  return {
+    tip: f1 ?? new Uint8Array(0),
+    length: f2,
+    effectiveHeight: f3,
+  };
+}
+
+function createNextBeaconChain(partial?: Partial<NextBeaconChain>): NextBeaconChain {
+  return {
+    tip: new Uint8Array(0),
+    length: 0n,
+    effectiveHeight: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.NextBeaconChain. */
+export const NextBeaconChain: Codec<NextBeaconChain> = defineCodec<NextBeaconChain>({
+  typeName: "byline.emissions.v1.NextBeaconChain",
+  fields: [
+    { number: 1, name: "tip", protoName: "tip", kind: "bytes", repeated: false, nullable: false },
+    { number: 2, name: "length", protoName: "length", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "effectiveHeight", protoName: "effective_height", kind: "int64", repeated: false, nullable: false },
+  ],
+  write: writeNextBeaconChain,
+  read: readNextBeaconChain,
+  create: createNextBeaconChain,
 });
 
 /** BeaconValue is the beacon of one height; the last BEACON_HEIGHTS_KEPT are kept. */
@@ -974,6 +1058,7 @@ export interface GenesisState {
   readonly bonds: readonly Bond[];
   readonly beaconChains: readonly BeaconChain[];
   readonly beacons: readonly BeaconValue[];
+  readonly epochFees: bigint;
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -1022,6 +1107,10 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     BeaconValue.write(writer, item);
     writer.ldelim();
   }
+  if (value.epochFees !== 0n) {
+    writer.uint32(80);
+    putUint64(writer, value.epochFees);
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -1034,6 +1123,7 @@ function readGenesisState(reader: Reader): GenesisState {
   const f7: Bond[] = [];
   const f8: BeaconChain[] = [];
   const f9: BeaconValue[] = [];
+  let f10 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -1089,7 +1179,11 @@ function readGenesisState(reader: Reader): GenesisState {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74]);
+  if (tag === 80) {
+    f10 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80]);
   return {
     clock: f1,
     params: f2 ?? Params.create(),
@@ -1100,6 +1194,7 @@ function readGenesisState(reader: Reader): GenesisState {
     bonds: f7,
     beaconChains: f8,
     beacons: f9,
+    epochFees: f10,
   };
 }
 
@@ -1114,6 +1209,7 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     bonds: [],
     beaconChains: [],
     beacons: [],
+    epochFees: 0n,
     ...partial,
   };
 }
@@ -1131,6 +1227,7 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 7, name: "bonds", protoName: "bonds", kind: "message", repeated: true, nullable: false, message: () => Bond },
     { number: 8, name: "beaconChains", protoName: "beacon_chains", kind: "message", repeated: true, nullable: false, message: () => BeaconChain },
     { number: 9, name: "beacons", protoName: "beacons", kind: "message", repeated: true, nullable: false, message: () => BeaconValue },
+    { number: 10, name: "epochFees", protoName: "epoch_fees", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeGenesisState,
   read: readGenesisState,

@@ -2,7 +2,7 @@
 import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putInt32, putInt64, putString, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
-import { BeaconValue, Bond, BondPurposeDescriptor, ChainClock, EconomyParams, Epoch, Params, ScheduledEconomy, SupplyTotals } from "./emissions.ts";
+import { BeaconChain, BeaconValue, Bond, BondPurposeDescriptor, ChainClock, EconomyParams, Epoch, Params, ScheduledEconomy, SupplyTotals } from "./emissions.ts";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.ts";
 
 /** Message byline.emissions.v1.QueryClockRequest. */
@@ -730,4 +730,200 @@ export const QueryBeaconResponse: Codec<QueryBeaconResponse> = defineCodec<Query
   write: writeQueryBeaconResponse,
   read: readQueryBeaconResponse,
   create: createQueryBeaconResponse,
+});
+
+/** Message byline.emissions.v1.QueryBeaconChainRequest. */
+export interface QueryBeaconChainRequest {
+  readonly consAddress: string;
+}
+
+function writeQueryBeaconChainRequest(writer: Writer, value: QueryBeaconChainRequest): void {
+  if (value.consAddress !== "") {
+    putString(writer, 10, value.consAddress);
+  }
+}
+
+function readQueryBeaconChainRequest(reader: Reader): QueryBeaconChainRequest {
+  let f1 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    consAddress: f1,
+  };
+}
+
+function createQueryBeaconChainRequest(partial?: Partial<QueryBeaconChainRequest>): QueryBeaconChainRequest {
+  return {
+    consAddress: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryBeaconChainRequest. */
+export const QueryBeaconChainRequest: Codec<QueryBeaconChainRequest> = defineCodec<QueryBeaconChainRequest>({
+  typeName: "byline.emissions.v1.QueryBeaconChainRequest",
+  fields: [
+    { number: 1, name: "consAddress", protoName: "cons_address", kind: "string", repeated: false, nullable: false },
+  ],
+  write: writeQueryBeaconChainRequest,
+  read: readQueryBeaconChainRequest,
+  create: createQueryBeaconChainRequest,
+});
+
+/** Message byline.emissions.v1.QueryBeaconChainResponse. */
+export interface QueryBeaconChainResponse {
+  readonly chain: BeaconChain;
+}
+
+function writeQueryBeaconChainResponse(writer: Writer, value: QueryBeaconChainResponse): void {
+  {
+    writer.uint32(10).fork();
+    BeaconChain.write(writer, value.chain);
+    writer.ldelim();
+  }
+}
+
+function readQueryBeaconChainResponse(reader: Reader): QueryBeaconChainResponse {
+  let f1: BeaconChain | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = BeaconChain.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    chain: f1 ?? BeaconChain.create(),
+  };
+}
+
+function createQueryBeaconChainResponse(partial?: Partial<QueryBeaconChainResponse>): QueryBeaconChainResponse {
+  return {
+    chain: BeaconChain.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryBeaconChainResponse. */
+export const QueryBeaconChainResponse: Codec<QueryBeaconChainResponse> = defineCodec<QueryBeaconChainResponse>({
+  typeName: "byline.emissions.v1.QueryBeaconChainResponse",
+  fields: [
+    { number: 1, name: "chain", protoName: "chain", kind: "message", repeated: false, nullable: false, message: () => BeaconChain },
+  ],
+  write: writeQueryBeaconChainResponse,
+  read: readQueryBeaconChainResponse,
+  create: createQueryBeaconChainResponse,
+});
+
+/** Message byline.emissions.v1.QueryBeaconChainsRequest. */
+export interface QueryBeaconChainsRequest {
+  readonly pagination: PageRequest | undefined;
+}
+
+function writeQueryBeaconChainsRequest(writer: Writer, value: QueryBeaconChainsRequest): void {
+  if (value.pagination !== undefined) {
+    writer.uint32(10).fork();
+    PageRequest.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryBeaconChainsRequest(reader: Reader): QueryBeaconChainsRequest {
+  let f1: PageRequest | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = PageRequest.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    pagination: f1,
+  };
+}
+
+function createQueryBeaconChainsRequest(partial?: Partial<QueryBeaconChainsRequest>): QueryBeaconChainsRequest {
+  return {
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryBeaconChainsRequest. */
+export const QueryBeaconChainsRequest: Codec<QueryBeaconChainsRequest> = defineCodec<QueryBeaconChainsRequest>({
+  typeName: "byline.emissions.v1.QueryBeaconChainsRequest",
+  fields: [
+    { number: 1, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageRequest },
+  ],
+  write: writeQueryBeaconChainsRequest,
+  read: readQueryBeaconChainsRequest,
+  create: createQueryBeaconChainsRequest,
+});
+
+/** Message byline.emissions.v1.QueryBeaconChainsResponse. */
+export interface QueryBeaconChainsResponse {
+  readonly chains: readonly BeaconChain[];
+  readonly pagination: PageResponse | undefined;
+}
+
+function writeQueryBeaconChainsResponse(writer: Writer, value: QueryBeaconChainsResponse): void {
+  for (const item of value.chains) {
+    writer.uint32(10).fork();
+    BeaconChain.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageResponse.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryBeaconChainsResponse(reader: Reader): QueryBeaconChainsResponse {
+  const f1: BeaconChain[] = [];
+  let f2: PageResponse | undefined;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(BeaconChain.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageResponse.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    chains: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryBeaconChainsResponse(partial?: Partial<QueryBeaconChainsResponse>): QueryBeaconChainsResponse {
+  return {
+    chains: [],
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryBeaconChainsResponse. */
+export const QueryBeaconChainsResponse: Codec<QueryBeaconChainsResponse> = defineCodec<QueryBeaconChainsResponse>({
+  typeName: "byline.emissions.v1.QueryBeaconChainsResponse",
+  fields: [
+    { number: 1, name: "chains", protoName: "chains", kind: "message", repeated: true, nullable: false, message: () => BeaconChain },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageResponse },
+  ],
+  write: writeQueryBeaconChainsResponse,
+  read: readQueryBeaconChainsResponse,
+  create: createQueryBeaconChainsResponse,
 });

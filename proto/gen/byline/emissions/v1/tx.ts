@@ -1,6 +1,6 @@
 /** Generated from proto/byline/emissions/v1/tx.proto by `npm run proto`; not edited by hand. */
 import type { Codec, Writer } from "../../../../wire.ts";
-import { defineCodec, putInt32, putString, putUint64 } from "../../../../wire.ts";
+import { defineCodec, putBytes, putInt32, putInt64, putString, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 import { BondPurposeDescriptor, EconomyParams, Params } from "./emissions.ts";
 import { Coin } from "../../../cosmos/base/v1beta1/coin.ts";
@@ -549,4 +549,194 @@ export const MsgWithdrawBondResponse: Codec<MsgWithdrawBondResponse> = defineCod
   write: writeMsgWithdrawBondResponse,
   read: readMsgWithdrawBondResponse,
   create: createMsgWithdrawBondResponse,
+});
+
+/** Registers the hash chain that a validator reveals from; it takes over ten heights later. */
+export interface MsgRegisterBeaconChain {
+  readonly validatorAddress: string;
+  readonly tip: Uint8Array;
+  readonly length: bigint;
+}
+
+function writeMsgRegisterBeaconChain(writer: Writer, value: MsgRegisterBeaconChain): void {
+  if (value.validatorAddress !== "") {
+    putString(writer, 10, value.validatorAddress);
+  }
+  if (value.tip.length !== 0) {
+    putBytes(writer, 18, value.tip);
+  }
+  if (value.length !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.length);
+  }
+}
+
+function readMsgRegisterBeaconChain(reader: Reader): MsgRegisterBeaconChain {
+  let f1 = "";
+  let f2: Uint8Array | undefined;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24]);
+  return {
+    validatorAddress: f1,
+    tip: f2 ?? new Uint8Array(0),
+    length: f3,
+  };
+}
+
+function createMsgRegisterBeaconChain(partial?: Partial<MsgRegisterBeaconChain>): MsgRegisterBeaconChain {
+  return {
+    validatorAddress: "",
+    tip: new Uint8Array(0),
+    length: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.MsgRegisterBeaconChain. */
+export const MsgRegisterBeaconChain: Codec<MsgRegisterBeaconChain> = defineCodec<MsgRegisterBeaconChain>({
+  typeName: "byline.emissions.v1.MsgRegisterBeaconChain",
+  fields: [
+    { number: 1, name: "validatorAddress", protoName: "validator_address", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "tip", protoName: "tip", kind: "bytes", repeated: false, nullable: false },
+    { number: 3, name: "length", protoName: "length", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRegisterBeaconChain", signers: ["validator_address"] },
+  write: writeMsgRegisterBeaconChain,
+  read: readMsgRegisterBeaconChain,
+  create: createMsgRegisterBeaconChain,
+});
+
+/** Message byline.emissions.v1.MsgRegisterBeaconChainResponse. */
+export interface MsgRegisterBeaconChainResponse {
+  readonly effectiveHeight: bigint;
+}
+
+function writeMsgRegisterBeaconChainResponse(writer: Writer, value: MsgRegisterBeaconChainResponse): void {
+  if (value.effectiveHeight !== 0n) {
+    writer.uint32(8);
+    putInt64(writer, value.effectiveHeight);
+  }
+}
+
+function readMsgRegisterBeaconChainResponse(reader: Reader): MsgRegisterBeaconChainResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    effectiveHeight: f1,
+  };
+}
+
+function createMsgRegisterBeaconChainResponse(partial?: Partial<MsgRegisterBeaconChainResponse>): MsgRegisterBeaconChainResponse {
+  return {
+    effectiveHeight: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.MsgRegisterBeaconChainResponse. */
+export const MsgRegisterBeaconChainResponse: Codec<MsgRegisterBeaconChainResponse> = defineCodec<MsgRegisterBeaconChainResponse>({
+  typeName: "byline.emissions.v1.MsgRegisterBeaconChainResponse",
+  fields: [
+    { number: 1, name: "effectiveHeight", protoName: "effective_height", kind: "int64", repeated: false, nullable: false },
+  ],
+  write: writeMsgRegisterBeaconChainResponse,
+  read: readMsgRegisterBeaconChainResponse,
+  create: createMsgRegisterBeaconChainResponse,
+});
+
+/** The content of a block's first pseudo-transaction: nobody signs or sends it, so it is no method of the service above. */
+export interface MsgRevealBeacon {
+  readonly height: bigint;
+  readonly reveal: Uint8Array;
+}
+
+function writeMsgRevealBeacon(writer: Writer, value: MsgRevealBeacon): void {
+  if (value.height !== 0n) {
+    writer.uint32(8);
+    putInt64(writer, value.height);
+  }
+  if (value.reveal.length !== 0) {
+    putBytes(writer, 18, value.reveal);
+  }
+}
+
+function readMsgRevealBeacon(reader: Reader): MsgRevealBeacon {
+  let f1 = 0n;
+  let f2: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    height: f1,
+    reveal: f2 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgRevealBeacon(partial?: Partial<MsgRevealBeacon>): MsgRevealBeacon {
+  return {
+    height: 0n,
+    reveal: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.MsgRevealBeacon. */
+export const MsgRevealBeacon: Codec<MsgRevealBeacon> = defineCodec<MsgRevealBeacon>({
+  typeName: "byline.emissions.v1.MsgRevealBeacon",
+  fields: [
+    { number: 1, name: "height", protoName: "height", kind: "int64", repeated: false, nullable: false },
+    { number: 2, name: "reveal", protoName: "reveal", kind: "bytes", repeated: false, nullable: false },
+  ],
+  write: writeMsgRevealBeacon,
+  read: readMsgRevealBeacon,
+  create: createMsgRevealBeacon,
+});
+
+/** Message byline.emissions.v1.MsgRevealBeaconResponse. */
+export type MsgRevealBeaconResponse = Readonly<Record<string, never>>;
+
+function writeMsgRevealBeaconResponse(): void {}
+
+function readMsgRevealBeaconResponse(reader: Reader): MsgRevealBeaconResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRevealBeaconResponse(): MsgRevealBeaconResponse {
+  return {};
+}
+
+/** Codec of byline.emissions.v1.MsgRevealBeaconResponse. */
+export const MsgRevealBeaconResponse: Codec<MsgRevealBeaconResponse> = defineCodec<MsgRevealBeaconResponse>({
+  typeName: "byline.emissions.v1.MsgRevealBeaconResponse",
+  fields: [],
+  write: writeMsgRevealBeaconResponse,
+  read: readMsgRevealBeaconResponse,
+  create: createMsgRevealBeaconResponse,
 });

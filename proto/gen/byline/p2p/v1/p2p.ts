@@ -589,6 +589,7 @@ export interface CompactBody {
   readonly lastCommit: Commit;
   readonly evidence: EvidenceList;
   readonly txHashes: Uint8Array;
+  readonly firstTx: Uint8Array;
 }
 
 function writeCompactBody(writer: Writer, value: CompactBody): void {
@@ -610,6 +611,9 @@ function writeCompactBody(writer: Writer, value: CompactBody): void {
   if (value.txHashes.length !== 0) {
     putBytes(writer, 34, value.txHashes);
   }
+  if (value.firstTx.length !== 0) {
+    putBytes(writer, 42, value.firstTx);
+  }
 }
 
 function readCompactBody(reader: Reader): CompactBody {
@@ -617,6 +621,7 @@ function readCompactBody(reader: Reader): CompactBody {
   let f2: Commit | undefined;
   let f3: EvidenceList | undefined;
   let f4: Uint8Array | undefined;
+  let f5: Uint8Array | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -640,12 +645,17 @@ function readCompactBody(reader: Reader): CompactBody {
     f4 = reader.bytes();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34]);
+  if (tag === 42) {
+    f5 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42]);
   return {
     header: f1 ?? Header.create(),
     lastCommit: f2 ?? Commit.create(),
     evidence: f3 ?? EvidenceList.create(),
     txHashes: f4 ?? new Uint8Array(0),
+    firstTx: f5 ?? new Uint8Array(0),
   };
 }
 
@@ -655,6 +665,7 @@ function createCompactBody(partial?: Partial<CompactBody>): CompactBody {
     lastCommit: Commit.create(),
     evidence: EvidenceList.create(),
     txHashes: new Uint8Array(0),
+    firstTx: new Uint8Array(0),
     ...partial,
   };
 }
@@ -667,6 +678,7 @@ export const CompactBody: Codec<CompactBody> = defineCodec<CompactBody>({
     { number: 2, name: "lastCommit", protoName: "last_commit", kind: "message", repeated: false, nullable: false, message: () => Commit },
     { number: 3, name: "evidence", protoName: "evidence", kind: "message", repeated: false, nullable: false, message: () => EvidenceList },
     { number: 4, name: "txHashes", protoName: "tx_hashes", kind: "bytes", repeated: false, nullable: false },
+    { number: 5, name: "firstTx", protoName: "first_tx", kind: "bytes", repeated: false, nullable: false },
   ],
   write: writeCompactBody,
   read: readCompactBody,

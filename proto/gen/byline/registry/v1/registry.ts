@@ -356,6 +356,7 @@ export interface Dataset {
   readonly versionCount: bigint;
   readonly createdHeight: bigint;
   readonly createdClock: bigint;
+  readonly datanetId: bigint;
 }
 
 function writeDataset(writer: Writer, value: Dataset): void {
@@ -390,6 +391,10 @@ function writeDataset(writer: Writer, value: Dataset): void {
     writer.uint32(72);
     putUint64(writer, value.createdClock);
   }
+  if (value.datanetId !== 0n) {
+    writer.uint32(80);
+    putUint64(writer, value.datanetId);
+  }
 }
 
 function readDataset(reader: Reader): Dataset {
@@ -402,6 +407,7 @@ function readDataset(reader: Reader): Dataset {
   let f7 = 0n;
   let f8 = 0n;
   let f9 = 0n;
+  let f10 = 0n;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -439,7 +445,11 @@ function readDataset(reader: Reader): Dataset {
     f9 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 42, 50, 56, 64, 72]);
+  if (tag === 80) {
+    f10 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 42, 50, 56, 64, 72, 80]);
   return {
     id: f1,
     owner: f2,
@@ -450,6 +460,7 @@ function readDataset(reader: Reader): Dataset {
     versionCount: f7,
     createdHeight: f8,
     createdClock: f9,
+    datanetId: f10,
   };
 }
 
@@ -464,6 +475,7 @@ function createDataset(partial?: Partial<Dataset>): Dataset {
     versionCount: 0n,
     createdHeight: 0n,
     createdClock: 0n,
+    datanetId: 0n,
     ...partial,
   };
 }
@@ -481,6 +493,7 @@ export const Dataset: Codec<Dataset> = defineCodec<Dataset>({
     { number: 7, name: "versionCount", protoName: "version_count", kind: "uint64", repeated: false, nullable: false },
     { number: 8, name: "createdHeight", protoName: "created_height", kind: "int64", repeated: false, nullable: false },
     { number: 9, name: "createdClock", protoName: "created_clock", kind: "uint64", repeated: false, nullable: false },
+    { number: 10, name: "datanetId", protoName: "datanet_id", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeDataset,
   read: readDataset,
@@ -506,6 +519,7 @@ export interface VersionContent {
   readonly featureRoot: Uint8Array;
   readonly chunkRoot: Uint8Array;
   readonly deriveRoyaltyPpm: number;
+  readonly partCount: bigint;
 }
 
 function writeVersionContent(writer: Writer, value: VersionContent): void {
@@ -569,6 +583,10 @@ function writeVersionContent(writer: Writer, value: VersionContent): void {
     writer.uint32(136);
     putUint32(writer, value.deriveRoyaltyPpm);
   }
+  if (value.partCount !== 0n) {
+    writer.uint32(144);
+    putUint64(writer, value.partCount);
+  }
 }
 
 function readVersionContent(reader: Reader): VersionContent {
@@ -589,6 +607,7 @@ function readVersionContent(reader: Reader): VersionContent {
   let f15: Uint8Array | undefined;
   let f16: Uint8Array | undefined;
   let f17 = 0;
+  let f18 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.bytes();
@@ -662,7 +681,11 @@ function readVersionContent(reader: Reader): VersionContent {
     f17 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 34, 42, 50, 58, 66, 74, 82, 90, 98, 104, 112, 122, 130, 136]);
+  if (tag === 144) {
+    f18 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 34, 42, 50, 58, 66, 74, 82, 90, 98, 104, 112, 122, 130, 136, 144]);
   return {
     contentRoot: f1 ?? new Uint8Array(0),
     recordCount: f2,
@@ -681,6 +704,7 @@ function readVersionContent(reader: Reader): VersionContent {
     featureRoot: f15 ?? new Uint8Array(0),
     chunkRoot: f16 ?? new Uint8Array(0),
     deriveRoyaltyPpm: f17,
+    partCount: f18,
   };
 }
 
@@ -703,6 +727,7 @@ function createVersionContent(partial?: Partial<VersionContent>): VersionContent
     featureRoot: new Uint8Array(0),
     chunkRoot: new Uint8Array(0),
     deriveRoyaltyPpm: 0,
+    partCount: 0n,
     ...partial,
   };
 }
@@ -728,6 +753,7 @@ export const VersionContent: Codec<VersionContent> = defineCodec<VersionContent>
     { number: 15, name: "featureRoot", protoName: "feature_root", kind: "bytes", repeated: false, nullable: false },
     { number: 16, name: "chunkRoot", protoName: "chunk_root", kind: "bytes", repeated: false, nullable: false },
     { number: 17, name: "deriveRoyaltyPpm", protoName: "derive_royalty_ppm", kind: "uint32", repeated: false, nullable: false },
+    { number: 18, name: "partCount", protoName: "part_count", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeVersionContent,
   read: readVersionContent,
@@ -1233,6 +1259,32 @@ export interface Params {
   readonly commitWindow: bigint;
   readonly nameWindow: bigint;
   readonly contestBond: Coin;
+  readonly datanetDelay: bigint;
+  readonly openingWindow: bigint;
+  readonly proofWindow: bigint;
+  readonly cureWindow: bigint;
+  readonly commitPeriod: bigint;
+  readonly revealPeriod: bigint;
+  readonly appealWindow: bigint;
+  readonly successorWindow: bigint;
+  readonly challengeBondMin: bigint;
+  readonly appealBondMin: bigint;
+  readonly duplicateCostMax: bigint;
+  readonly seatFee: bigint;
+  readonly jurorStakeMin: bigint;
+  readonly curatorBondMin: bigint;
+  readonly custodianBondMin: bigint;
+  readonly contributionBondMin: bigint;
+  readonly reviewFee: bigint;
+  readonly openingDeposit: bigint;
+  readonly duplicateMin: number;
+  readonly acceptScoreMin: number;
+  readonly pointsMax: number;
+  readonly pointsSlashPpm: number;
+  readonly verdictSlashPpm: number;
+  readonly custodianSlashPpm: number;
+  readonly jurySeats: number;
+  readonly appealSeats: number;
 }
 
 function writeParams(writer: Writer, value: Params): void {
@@ -1251,12 +1303,150 @@ function writeParams(writer: Writer, value: Params): void {
     Coin.write(writer, value.contestBond);
     writer.ldelim();
   }
+  {
+    writer.uint32(34).fork();
+    putDuration(writer, value.datanetDelay);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(42).fork();
+    putDuration(writer, value.openingWindow);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(50).fork();
+    putDuration(writer, value.proofWindow);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(58).fork();
+    putDuration(writer, value.cureWindow);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(66).fork();
+    putDuration(writer, value.commitPeriod);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(74).fork();
+    putDuration(writer, value.revealPeriod);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(82).fork();
+    putDuration(writer, value.appealWindow);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(90).fork();
+    putDuration(writer, value.successorWindow);
+    writer.ldelim();
+  }
+  if (value.challengeBondMin !== 0n) {
+    writer.uint32(96);
+    putUint64(writer, value.challengeBondMin);
+  }
+  if (value.appealBondMin !== 0n) {
+    writer.uint32(104);
+    putUint64(writer, value.appealBondMin);
+  }
+  if (value.duplicateCostMax !== 0n) {
+    writer.uint32(112);
+    putUint64(writer, value.duplicateCostMax);
+  }
+  if (value.seatFee !== 0n) {
+    writer.uint32(120);
+    putUint64(writer, value.seatFee);
+  }
+  if (value.jurorStakeMin !== 0n) {
+    writer.uint32(128);
+    putUint64(writer, value.jurorStakeMin);
+  }
+  if (value.curatorBondMin !== 0n) {
+    writer.uint32(136);
+    putUint64(writer, value.curatorBondMin);
+  }
+  if (value.custodianBondMin !== 0n) {
+    writer.uint32(144);
+    putUint64(writer, value.custodianBondMin);
+  }
+  if (value.contributionBondMin !== 0n) {
+    writer.uint32(152);
+    putUint64(writer, value.contributionBondMin);
+  }
+  if (value.reviewFee !== 0n) {
+    writer.uint32(160);
+    putUint64(writer, value.reviewFee);
+  }
+  if (value.openingDeposit !== 0n) {
+    writer.uint32(168);
+    putUint64(writer, value.openingDeposit);
+  }
+  if (value.duplicateMin !== 0) {
+    writer.uint32(176);
+    putUint32(writer, value.duplicateMin);
+  }
+  if (value.acceptScoreMin !== 0) {
+    writer.uint32(184);
+    putUint32(writer, value.acceptScoreMin);
+  }
+  if (value.pointsMax !== 0) {
+    writer.uint32(192);
+    putUint32(writer, value.pointsMax);
+  }
+  if (value.pointsSlashPpm !== 0) {
+    writer.uint32(200);
+    putUint32(writer, value.pointsSlashPpm);
+  }
+  if (value.verdictSlashPpm !== 0) {
+    writer.uint32(208);
+    putUint32(writer, value.verdictSlashPpm);
+  }
+  if (value.custodianSlashPpm !== 0) {
+    writer.uint32(216);
+    putUint32(writer, value.custodianSlashPpm);
+  }
+  if (value.jurySeats !== 0) {
+    writer.uint32(224);
+    putUint32(writer, value.jurySeats);
+  }
+  if (value.appealSeats !== 0) {
+    writer.uint32(232);
+    putUint32(writer, value.appealSeats);
+  }
 }
 
 function readParams(reader: Reader): Params {
   let f1 = 0n;
   let f2 = 0n;
   let f3: Coin | undefined;
+  let f4 = 0n;
+  let f5 = 0n;
+  let f6 = 0n;
+  let f7 = 0n;
+  let f8 = 0n;
+  let f9 = 0n;
+  let f10 = 0n;
+  let f11 = 0n;
+  let f12 = 0n;
+  let f13 = 0n;
+  let f14 = 0n;
+  let f15 = 0n;
+  let f16 = 0n;
+  let f17 = 0n;
+  let f18 = 0n;
+  let f19 = 0n;
+  let f20 = 0n;
+  let f21 = 0n;
+  let f22 = 0;
+  let f23 = 0;
+  let f24 = 0;
+  let f25 = 0;
+  let f26 = 0;
+  let f27 = 0;
+  let f28 = 0;
+  let f29 = 0;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.duration();
@@ -1272,11 +1462,141 @@ function readParams(reader: Reader): Params {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  if (tag === 34) {
+    f4 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 42) {
+    f5 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 50) {
+    f6 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 58) {
+    f7 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 66) {
+    f8 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 74) {
+    f9 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 82) {
+    f10 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 90) {
+    f11 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 96) {
+    f12 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 104) {
+    f13 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 112) {
+    f14 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 120) {
+    f15 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 128) {
+    f16 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 136) {
+    f17 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 144) {
+    f18 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 152) {
+    f19 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 160) {
+    f20 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 168) {
+    f21 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 176) {
+    f22 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 184) {
+    f23 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 192) {
+    f24 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 200) {
+    f25 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 208) {
+    f26 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 216) {
+    f27 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 224) {
+    f28 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 232) {
+    f29 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 82, 90, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176, 184, 192, 200, 208, 216, 224, 232]);
   return {
     commitWindow: f1,
     nameWindow: f2,
     contestBond: f3 ?? Coin.create(),
+    datanetDelay: f4,
+    openingWindow: f5,
+    proofWindow: f6,
+    cureWindow: f7,
+    commitPeriod: f8,
+    revealPeriod: f9,
+    appealWindow: f10,
+    successorWindow: f11,
+    challengeBondMin: f12,
+    appealBondMin: f13,
+    duplicateCostMax: f14,
+    seatFee: f15,
+    jurorStakeMin: f16,
+    curatorBondMin: f17,
+    custodianBondMin: f18,
+    contributionBondMin: f19,
+    reviewFee: f20,
+    openingDeposit: f21,
+    duplicateMin: f22,
+    acceptScoreMin: f23,
+    pointsMax: f24,
+    pointsSlashPpm: f25,
+    verdictSlashPpm: f26,
+    custodianSlashPpm: f27,
+    jurySeats: f28,
+    appealSeats: f29,
   };
 }
 
@@ -1285,6 +1605,32 @@ function createParams(partial?: Partial<Params>): Params {
     commitWindow: 0n,
     nameWindow: 0n,
     contestBond: Coin.create(),
+    datanetDelay: 0n,
+    openingWindow: 0n,
+    proofWindow: 0n,
+    cureWindow: 0n,
+    commitPeriod: 0n,
+    revealPeriod: 0n,
+    appealWindow: 0n,
+    successorWindow: 0n,
+    challengeBondMin: 0n,
+    appealBondMin: 0n,
+    duplicateCostMax: 0n,
+    seatFee: 0n,
+    jurorStakeMin: 0n,
+    curatorBondMin: 0n,
+    custodianBondMin: 0n,
+    contributionBondMin: 0n,
+    reviewFee: 0n,
+    openingDeposit: 0n,
+    duplicateMin: 0,
+    acceptScoreMin: 0,
+    pointsMax: 0,
+    pointsSlashPpm: 0,
+    verdictSlashPpm: 0,
+    custodianSlashPpm: 0,
+    jurySeats: 0,
+    appealSeats: 0,
     ...partial,
   };
 }
@@ -1296,6 +1642,32 @@ export const Params: Codec<Params> = defineCodec<Params>({
     { number: 1, name: "commitWindow", protoName: "commit_window", kind: "duration", repeated: false, nullable: false },
     { number: 2, name: "nameWindow", protoName: "name_window", kind: "duration", repeated: false, nullable: false },
     { number: 3, name: "contestBond", protoName: "contest_bond", kind: "message", repeated: false, nullable: false, message: () => Coin },
+    { number: 4, name: "datanetDelay", protoName: "datanet_delay", kind: "duration", repeated: false, nullable: false },
+    { number: 5, name: "openingWindow", protoName: "opening_window", kind: "duration", repeated: false, nullable: false },
+    { number: 6, name: "proofWindow", protoName: "proof_window", kind: "duration", repeated: false, nullable: false },
+    { number: 7, name: "cureWindow", protoName: "cure_window", kind: "duration", repeated: false, nullable: false },
+    { number: 8, name: "commitPeriod", protoName: "commit_period", kind: "duration", repeated: false, nullable: false },
+    { number: 9, name: "revealPeriod", protoName: "reveal_period", kind: "duration", repeated: false, nullable: false },
+    { number: 10, name: "appealWindow", protoName: "appeal_window", kind: "duration", repeated: false, nullable: false },
+    { number: 11, name: "successorWindow", protoName: "successor_window", kind: "duration", repeated: false, nullable: false },
+    { number: 12, name: "challengeBondMin", protoName: "challenge_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 13, name: "appealBondMin", protoName: "appeal_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 14, name: "duplicateCostMax", protoName: "duplicate_cost_max", kind: "uint64", repeated: false, nullable: false },
+    { number: 15, name: "seatFee", protoName: "seat_fee", kind: "uint64", repeated: false, nullable: false },
+    { number: 16, name: "jurorStakeMin", protoName: "juror_stake_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 17, name: "curatorBondMin", protoName: "curator_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 18, name: "custodianBondMin", protoName: "custodian_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 19, name: "contributionBondMin", protoName: "contribution_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 20, name: "reviewFee", protoName: "review_fee", kind: "uint64", repeated: false, nullable: false },
+    { number: 21, name: "openingDeposit", protoName: "opening_deposit", kind: "uint64", repeated: false, nullable: false },
+    { number: 22, name: "duplicateMin", protoName: "duplicate_min", kind: "uint32", repeated: false, nullable: false },
+    { number: 23, name: "acceptScoreMin", protoName: "accept_score_min", kind: "uint32", repeated: false, nullable: false },
+    { number: 24, name: "pointsMax", protoName: "points_max", kind: "uint32", repeated: false, nullable: false },
+    { number: 25, name: "pointsSlashPpm", protoName: "points_slash_ppm", kind: "uint32", repeated: false, nullable: false },
+    { number: 26, name: "verdictSlashPpm", protoName: "verdict_slash_ppm", kind: "uint32", repeated: false, nullable: false },
+    { number: 27, name: "custodianSlashPpm", protoName: "custodian_slash_ppm", kind: "uint32", repeated: false, nullable: false },
+    { number: 28, name: "jurySeats", protoName: "jury_seats", kind: "uint32", repeated: false, nullable: false },
+    { number: 29, name: "appealSeats", protoName: "appeal_seats", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeParams,
   read: readParams,

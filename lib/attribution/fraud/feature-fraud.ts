@@ -1,0 +1,81 @@
+/** Features that are not those of the content: they convict a dataset version, not a publication. Rules A80 and A81. */
+import { sha256 } from "#crypto";
+import { equalBytes } from "../../bytes.ts";
+import { ATTRIBUTION_CONTENT_BYTES_MAX, ATTRIBUTION_DIMS_MAX, ATTRIBUTION_ITEMS_MAX } from "../../limits.ts";
+import { holdsLeaf } from "../commit/openings.ts";
+import { isBetween } from "../commit/publication.ts";
+import { createEmbedder } from "../embedder.ts";
+import { type CommittedTree, type FeatureItem, featureLeaf, featureRoot } from "../features.ts";
+import { notShown, SHOWN, type Verdict } from "../verdict.ts";
+
+/** What the chain knows of a version; `features` come with the proof and must hash to the registered root. */
+export interface VersionFeatures {
+  readonly featureRoot: Uint8Array;
+  readonly features: CommittedTree;
+  readonly contentRoot: Uint8Array;
+  readonly recordCount: bigint;
+}
+
+/** An item by its index in the version. */
+export interface RecordOpening {
+  readonly index: number;
+  readonly record: FeatureItem;
+  readonly path: readonly Uint8Array[];
+}
+
+/** A80: the vector is not what the default embedder makes of the record's bytes. */
+export interface WrongEmbeddingProof {
+  readonly kind: "embedding";
+  readonly item: RecordOpening;
+  /** Canonical bytes of the record, at most ATTRIBUTION_CONTENT_BYTES_MAX. */
+  readonly content: Uint8Array;
+}
+
+/** A81: the item's content hash is not the record's of the same index under the content root. */
+export interface WrongContentProof {
+  readonly kind: "content";
+  readonly item: RecordOpening;
+  readonly recordHash: Uint8Array;
+  readonly recordPath: readonly Uint8Array[];
+}
+
+/** A proof that a version's features lie. */
+export type FeatureFraudProof = WrongEmbeddingProof | WrongContentProof;
+
+/**
+ * Whether the proof convicts the version's features.
+ * @param embedderSeed  the chain's seed of `hash-1`, 32 bytes
+ * Cost: O(log n); an embedding costs O(bytes · d) and up to 4,096 · ⌈d/256⌉ hashes.
+ */
+export function verifyFeatureFraud(
+  version: VersionFeatures,
+  embedderSeed: Uint8Array,
+  proof: FeatureFraudProof,
+): Verdict {
+  if (!holdsRecord(version, proof.item)) return notShown("feature leaf");
+  const { index, record } = proof.item;
+  if (proof.kind === "content") {
+    const { recordHash, recordPath } = proof;
+    if (recordHash.length !== 32) return notShown("record hash");
+    const place = { index, count: Number(version.recordCount), path: recordPath };
+    if (!holdsLeaf(version.contentRoot, recordHash, place)) return notShown("record leaf");
+    return equalBytes(recordHash, record.contentHash) ? notShown("the hashes are equal") : SHOWN;
+  }
+  const { content } = proof;
+  if (content.length > ATTRIBUTION_CONTENT_BYTES_MAX) return notShown("content too long");
+  if (!equalBytes(sha256(content), record.contentHash)) return notShown("content is not that of the item");
+  const vector = createEmbedder(embedderSeed, version.features.dims).embed(content);
+  return vector.every((component, at) => component === record.vector[at]) ? notShown("the vector is right") : SHOWN;
+}
+
+function holdsRecord(
+  { features, featureRoot: root }: VersionFeatures,
+  { index, record, path }: RecordOpening,
+): boolean {
+  const { count, dims, tree } = features;
+  if (!isBetween(count, 1, ATTRIBUTION_ITEMS_MAX) || !isBetween(dims, 1, ATTRIBUTION_DIMS_MAX)) return false;
+  if (tree.length !== 32 || !equalBytes(featureRoot(features), root)) return false;
+  if (record.vector.length !== dims || record.contentHash.length !== 32) return false;
+  if (!isBetween(record.label, 0, 0xffff) || !isBetween(index, 0, count - 1)) return false;
+  return holdsLeaf(tree, featureLeaf(index, record), { index, count, path });
+}

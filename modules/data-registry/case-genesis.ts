@@ -1,0 +1,259 @@
+/** Genesis of cases and datanets: their rows as lists; indexes are rebuilt from them. */
+import { bigEndian64, concatBytes, toHex } from "../../lib/bytes.ts";
+import { max } from "../../lib/int.ts";
+import { DATANET_CURATORS_MAX, JURORS_MAX } from "../../lib/limits.ts";
+import type { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
+import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
+import { DuplicateStatus, JuryStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import { refuseInvalid } from "../refuse.ts";
+import { restoreWeights } from "./jury-pool.ts";
+import { dueList, writeDue } from "./queue.ts";
+import { withdrawalName } from "./reader.ts";
+import {
+  PRESENT,
+  admitted,
+  availabilities,
+  ballots,
+  commons,
+  contributionRoots,
+  contributions,
+  contributionsOf,
+  curations,
+  curators,
+  datanetTrees,
+  datanets,
+  duplicatePairs,
+  duplicates,
+  duplicatesOf,
+  evidences,
+  jurorChanges,
+  jurors,
+  juryCases,
+  juryCasesOf,
+  nextId,
+  openings,
+  revocations,
+  tags,
+  versionName,
+  versionText,
+  withdrawals,
+  withdrawalsOf,
+  writeNextId,
+} from "./tables.ts";
+import type { Table } from "./tables.ts";
+
+const ALL = new Uint8Array(0);
+/** Statuses in which a case is still open. */
+const OPEN_DUPLICATE: readonly number[] = [
+  DuplicateStatus.DUPLICATE_STATUS_OPENING,
+  DuplicateStatus.DUPLICATE_STATUS_PROVING,
+];
+const CLOSED_JURY: readonly number[] = [JuryStatus.JURY_STATUS_UPHELD, JuryStatus.JURY_STATUS_REJECTED];
+/** Contributions whose records nobody else may bring again. */
+const TAKEN: readonly number[] = [
+  ContributionStatus.CONTRIBUTION_STATUS_OPENING,
+  ContributionStatus.CONTRIBUTION_STATUS_REVIEW,
+  ContributionStatus.CONTRIBUTION_STATUS_ACCEPTED,
+  ContributionStatus.CONTRIBUTION_STATUS_WITHDRAWN,
+];
+
+/** The part of the genesis state that cases and datanets make. */
+type CaseState = Pick<
+  GenesisState,
+  | "nextCaseId"
+  | "nextDatanetId"
+  | "due"
+  | "tags"
+  | "commons"
+  | "duplicates"
+  | "juryCases"
+  | "ballots"
+  | "jurors"
+  | "jurorChanges"
+  | "withdrawals"
+  | "revocations"
+  | "availability"
+  | "openings"
+  | "datanets"
+  | "datanetTrees"
+  | "curators"
+  | "admitted"
+  | "contributions"
+  | "curation"
+>;
+
+/** Reads the rows back. */
+export function exportCases(ctx: Context): CaseState {
+  const all = <T>(rows: Table<T>): T[] => [...rows.under(ctx, ALL)];
+  return {
+    nextCaseId: nextId(ctx, "case"),
+    nextDatanetId: nextId(ctx, "datanet"),
+    due: [...dueList(ctx)],
+    tags: all(tags),
+    commons: commons.list(ctx, ALL, Number.MAX_SAFE_INTEGER).map(({ name }) => readId(name)),
+    duplicates: all(duplicates),
+    juryCases: all(juryCases),
+    ballots: all(ballots),
+    jurors: all(jurors),
+    jurorChanges: all(jurorChanges),
+    withdrawals: all(withdrawals),
+    revocations: all(revocations),
+    availability: all(availabilities),
+    openings: all(openings),
+    datanets: all(datanets),
+    datanetTrees: all(datanetTrees),
+    curators: all(curators),
+    admitted: all(admitted),
+    contributions: all(contributions),
+    curation: all(curations),
+  };
+}
+
+/** Writes the rows and what finds them. */
+export function initCases(ctx: Context, state: CaseState): void {
+  const write = <T>(rows: Table<T>, list: readonly T[]): void => {
+    for (const row of list) {
+      rows.write(ctx, row);
+    }
+  };
+  writeNextId(ctx, "case", max(state.nextCaseId, 1n));
+  writeNextId(ctx, "datanet", max(state.nextDatanetId, 1n));
+  write(tags, state.tags);
+  write(duplicates, state.duplicates);
+  write(juryCases, state.juryCases);
+  write(ballots, state.ballots);
+  write(jurors, state.jurors);
+  write(jurorChanges, state.jurorChanges);
+  write(withdrawals, state.withdrawals);
+  write(revocations, state.revocations);
+  write(availabilities, state.availability);
+  write(openings, state.openings);
+  write(datanets, state.datanets);
+  write(datanetTrees, state.datanetTrees);
+  write(curators, state.curators);
+  write(admitted, state.admitted);
+  write(contributions, state.contributions);
+  write(curations, state.curation);
+  for (const row of state.due) {
+    writeDue(ctx, row);
+  }
+  for (const datasetId of state.commons) {
+    commons.put(ctx, bigEndian64(datasetId), PRESENT);
+  }
+  restoreWeights(ctx, state.jurors);
+  writeIndexes(ctx, state);
+}
+
+function writeIndexes(ctx: Context, state: CaseState): void {
+  for (const { id, newer, older, status } of state.duplicates) {
+    duplicatePairs.put(ctx, concatBytes(versionName(newer), versionName(older)), bigEndian64(id));
+    if (OPEN_DUPLICATE.includes(status)) {
+      duplicatesOf.put(ctx, concatBytes(versionName(newer), bigEndian64(id)), PRESENT);
+    }
+  }
+  for (const { id, subject, reason, evidenceHash, status } of state.juryCases) {
+    evidences.put(ctx, concatBytes(versionName(subject), Uint8Array.of(reason), evidenceHash), PRESENT);
+    if (!CLOSED_JURY.includes(status)) {
+      juryCasesOf.put(ctx, concatBytes(versionName(subject), bigEndian64(id)), PRESENT);
+    }
+  }
+  for (const { id, subject, contributorId, contributionId } of state.withdrawals) {
+    const name = withdrawalName(subject, contributionId === 0n ? contributorId : contributionId);
+    withdrawalsOf.put(ctx, name, bigEndian64(id));
+  }
+  for (const { id, datanetId, contentRoot, status } of state.contributions) {
+    contributionsOf.put(ctx, concatBytes(bigEndian64(datanetId), bigEndian64(id)), PRESENT);
+    if (TAKEN.includes(status)) {
+      contributionRoots.put(ctx, contentRoot, bigEndian64(id));
+    }
+  }
+}
+
+/** Checks that rows name one another rightly. @throws TxError(InvalidRequest) */
+export function checkCases(state: CaseState, versions: ReadonlySet<string>, datasets: ReadonlySet<bigint>): void {
+  const known = (name: { readonly datasetId: bigint; readonly version: string }, what: string): void =>
+    refuseInvalid(!versions.has(versionText(name)), `${what} names the unknown version ${versionText(name)}`);
+  for (const { subject } of state.tags) known(subject, "a tag");
+  for (const { newer, older, id, challenger, respondent } of state.duplicates) {
+    known(newer, `case ${id}`);
+    known(older, `case ${id}`);
+    parseAddress(challenger);
+    parseAddress(respondent);
+  }
+  for (const { subject, id, challenger, respondent, rounds } of state.juryCases) {
+    known(subject, `case ${id}`);
+    parseAddress(challenger);
+    parseAddress(respondent);
+    refuseInvalid(rounds.length === 0, `case ${id} has no panel`);
+  }
+  for (const { subject, id } of [...state.withdrawals, ...state.openings]) known(subject, `case ${id}`);
+  for (const { subject } of [...state.revocations, ...state.availability, ...state.curation]) known(subject, "a row");
+  for (const id of state.commons) refuseInvalid(!datasets.has(id), `commons name the unknown dataset ${id}`);
+  checkIds(state);
+  checkJurors(state);
+  checkDatanets(state, datasets);
+}
+
+function checkIds(state: CaseState): void {
+  const cases = [state.duplicates, state.juryCases, state.withdrawals, state.openings, state.contributions].flatMap(
+    (rows) => rows.map(({ id }) => id),
+  );
+  const next = max(state.nextCaseId, 1n);
+  for (const id of cases) refuseInvalid(id === 0n || id >= next, `case ${id} is not below the next id ${next}`);
+  unique(cases.map((id) => `case ${id}`));
+  unique(state.tags.map((tag) => `tag ${versionText(tag.subject)}/${tag.reason}`));
+  unique(state.ballots.map(({ caseId, round, voter }) => `ballot ${caseId}/${round}/${voter}`));
+}
+
+function checkJurors({ jurors: list, jurorChanges: changes }: CaseState): void {
+  unique(list.map(({ address }) => `juror ${address}`));
+  const slots = list.filter(({ slot }) => slot > 0);
+  refuseInvalid(list.length > JURORS_MAX, `more than ${JURORS_MAX} jurors`);
+  unique(slots.map(({ slot }) => `juror slot ${slot}`));
+  for (const { address, slot, weight } of list) {
+    parseAddress(address);
+    refuseInvalid(slot > slots.length, `juror ${address} has slot ${slot} of ${slots.length}`);
+    refuseInvalid((slot === 0) !== (weight === 0n), `juror ${address} has a slot or a weight alone`);
+  }
+  unique(changes.map(({ address, height }) => `change of juror ${address} at ${height}`));
+}
+
+function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
+  const ids = new Set(state.datanets.map(({ id }) => id));
+  const next = max(state.nextDatanetId, 1n);
+  unique(state.datanets.map(({ id }) => `datanet ${id}`));
+  for (const { id, datasetId, curatorCount } of state.datanets) {
+    refuseInvalid(id === 0n || id >= next, `datanet ${id} is not below the next id ${next}`);
+    refuseInvalid(!datasets.has(datasetId), `datanet ${id} publishes into the unknown dataset ${datasetId}`);
+    const own = state.curators.filter(({ datanetId }) => datanetId === id);
+    const isCounted = own.length === curatorCount && curatorCount <= DATANET_CURATORS_MAX;
+    refuseInvalid(!isCounted, `datanet ${id} counts ${curatorCount} curators and lists ${own.length}`);
+    unique(own.map(({ address }) => `curator ${id}/${address}`));
+  }
+  const trees = state.datanetTrees.map(({ datanetId }) => datanetId);
+  unique(trees.map((id) => `tree of datanet ${id}`));
+  refuseInvalid(trees.length !== ids.size || trees.some((id) => !ids.has(id)), "each datanet has one tree");
+  for (const { datanetId } of [...state.curators, ...state.admitted, ...state.contributions]) {
+    refuseInvalid(!ids.has(datanetId), `a row names the unknown datanet ${datanetId}`);
+  }
+  unique(
+    state.contributions
+      .filter(({ status }) => TAKEN.includes(status))
+      .map((own) => `content ${toHex(own.contentRoot)}`),
+  );
+}
+
+/** Refuses a name that stands twice. @throws TxError(InvalidRequest) */
+export function unique(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    refuseInvalid(seen.has(name), `${name} stands twice`);
+    seen.add(name);
+  }
+}
+
+function readId(name: Uint8Array): bigint {
+  return name.reduce((id, byte) => (id << 8n) | BigInt(byte), 0n);
+}

@@ -1,0 +1,157 @@
+/**
+ * What a datanet's accepted contributions add up to (docs/spec/registry.md R62, R65, R66): two growing Merkle-sum trees of
+ * which only the right edges are kept. Adding and taking out cost O(log n), whoever has contributed before.
+ */
+import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
+import { MAX_UINT64, divFloor } from "../../lib/int.ts";
+import { REGISTRY_RECORDS_MAX } from "../../lib/limits.ts";
+import { PPM } from "../../lib/economy/split.ts";
+import {
+  appendToSumFrontier,
+  contributorLeaf,
+  sumFrontierTree,
+  sumLeaf,
+  sumRoot,
+} from "../../lib/merkle/merkle-sum.ts";
+import type { SumFrontier, SumNode } from "../../lib/merkle/merkle-sum.ts";
+import { replaceInSumFrontier, sumOfFrontier } from "../../lib/merkle/sum-frontier.ts";
+import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
+import { WITHDRAWN_ROOT, partLeaf } from "../../lib/registry/two-level.ts";
+import type {
+  Contribution,
+  CurationShare,
+  Curator,
+  DatanetTree,
+  Frontier,
+} from "../../proto/gen/byline/registry/v1/datanet.ts";
+import { parseAddress } from "../address.ts";
+import { readBigEndian128, sumStep } from "./contributor-proofs.ts";
+
+/** Licence of a version whose contributions have several. */
+export const MIXED_LICENSE = "LicenseRef-mixed";
+
+/** A tree with a contribution added, and where it stands. */
+export interface Added {
+  readonly tree: DatanetTree;
+  readonly leafIndex: bigint;
+  readonly firstRecord: bigint;
+}
+
+/** Weight of a contribution: its records by its score. */
+export function weightOf({ recordCount, score }: Contribution): bigint {
+  return recordCount * BigInt(score);
+}
+
+/** Adds an accepted contribution; undefined when a version could not hold the sums any more. */
+export function addContribution(tree: DatanetTree, contribution: Contribution): Added | undefined {
+  const content = frontierOf(tree.content);
+  const contributors = frontierOf(tree.contributors);
+  const firstRecord = sumOfFrontier(content);
+  const weight = weightOf(contribution);
+  const isTooLarge =
+    firstRecord + contribution.recordCount > REGISTRY_RECORDS_MAX || sumOfFrontier(contributors) + weight > MAX_UINT64;
+  if (isTooLarge) {
+    return undefined;
+  }
+  const { contentRoot, recordCount, license } = contribution;
+  const isMixed = tree.license !== "" && tree.license !== license;
+  return {
+    leafIndex: content.count,
+    firstRecord,
+    tree: {
+      ...withShares(tree, contribution, 1n),
+      content: rowOf(appendToSumFrontier(content, partLeaf(contentRoot, recordCount))),
+      contributors: rowOf(appendToSumFrontier(contributors, leafOf(contribution, firstRecord))),
+      license: isMixed ? MIXED_LICENSE : license,
+    },
+  };
+}
+
+/** Paths of a contribution's two leaves, from the leaf to a peak. */
+export interface LeafPaths {
+  readonly content: readonly SumNode[];
+  readonly contributors: readonly SumNode[];
+}
+
+/** Takes a contribution's records and weight out; its places stay empty. undefined when the paths do not hold. */
+export function removeContribution(
+  tree: DatanetTree,
+  contribution: Contribution,
+  paths: LeafPaths,
+): DatanetTree | undefined {
+  const { contentRoot, recordCount, leafIndex: index, firstRecord } = contribution;
+  const content = replaceInSumFrontier(
+    frontierOf(tree.content),
+    { index, path: paths.content },
+    {
+      before: partLeaf(contentRoot, recordCount),
+      after: partLeaf(WITHDRAWN_ROOT, recordCount),
+    },
+  );
+  const contributors = replaceInSumFrontier(
+    frontierOf(tree.contributors),
+    { index, path: paths.contributors },
+    {
+      before: leafOf(contribution, firstRecord),
+      after: emptyLeaf(index),
+    },
+  );
+  return content === undefined || contributors === undefined
+    ? undefined
+    : { ...withShares(tree, contribution, -1n), content: rowOf(content), contributors: rowOf(contributors) };
+}
+
+/** Leaf of an accepted contribution in the contributors tree (R6, in the order of acceptance). */
+export function leafOf(contribution: Contribution, firstRecord: bigint): SumNode {
+  const id = contributorIdBytes({ kind: "address", address: parseAddress(contribution.contributor) });
+  return contributorLeaf({ id, weight: weightOf(contribution), firstRecord, recordCount: contribution.recordCount });
+}
+
+/** Leaf in the place of a contribution that was taken out: it weighs nothing. */
+export function emptyLeaf(index: bigint): SumNode {
+  return sumLeaf(concatBytes(utf8ToBytes("byline/withdrawn/1"), bigEndian64(index)), 0n);
+}
+
+function withShares(tree: DatanetTree, contribution: Contribution, sign: bigint): DatanetTree {
+  const weight = weightOf(contribution) * sign;
+  return {
+    ...tree,
+    byteCount: tree.byteCount + contribution.byteCount * sign,
+    ownerShares: (BigInt(tree.ownerShares) + weight * BigInt(contribution.ownerPpm)).toString(),
+    curatorShares: (BigInt(tree.curatorShares) + weight * BigInt(contribution.curatorPpm)).toString(),
+  };
+}
+
+/** Root, leaves and sum of one of the trees; undefined while it is empty. */
+export function treeRoot(
+  row: Frontier,
+): { readonly root: Uint8Array; readonly count: bigint; readonly sum: bigint } | undefined {
+  const tree = sumFrontierTree(frontierOf(row));
+  return tree === undefined ? undefined : { root: sumRoot(row.count, tree), count: row.count, sum: tree.sum };
+}
+
+/** R54: how the curation part of a sale is shared: owner and curators as the contributions say, curators by reviews. */
+export function curationOf(tree: DatanetTree, owner: string, members: readonly Curator[]): readonly CurationShare[] {
+  const [ownerShares, curatorShares] = [BigInt(tree.ownerShares), BigInt(tree.curatorShares)];
+  const all = ownerShares + curatorShares;
+  const reviews = members.reduce((sum, member) => sum + member.reviews, 0n);
+  const forCurators = all === 0n || reviews === 0n ? 0n : divFloor(PPM * curatorShares, all);
+  const parts = members
+    .filter((member) => member.reviews > 0n)
+    .map((member) => ({
+      address: member.address,
+      ppm: reviews === 0n ? 0n : divFloor(forCurators * member.reviews, reviews),
+    }))
+    .filter(({ ppm }) => ppm > 0n);
+  const rest = parts.reduce((left, { ppm }) => left - ppm, PPM);
+  const shares = rest > 0n ? [{ address: owner, ppm: rest }, ...parts] : parts;
+  return shares.map(({ address, ppm }) => ({ address, ppm: Number(ppm) }));
+}
+
+function frontierOf({ count, peaks }: Frontier): SumFrontier {
+  return { count, peaks: peaks.map(({ hash, sum }) => ({ hash, sum: readBigEndian128(sum) })) };
+}
+
+function rowOf({ count, peaks }: SumFrontier): Frontier {
+  return { count, peaks: peaks.map(sumStep) };
+}

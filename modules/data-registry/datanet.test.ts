@@ -1,0 +1,538 @@
+/**
+ * Proves datanets (docs/spec/registry.md R50-R69) and what withdraws from them (R90-R93): terms, curators, reviews, the two
+ * trees, versions assembled from them, and proofs under such a version. Invariants run after every block.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sha256 } from "#crypto";
+import { bigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
+import { sumProofs, sumTree } from "../../lib/merkle/merkle-sum.ts";
+import type { SumNode } from "../../lib/merkle/merkle-sum.ts";
+import { merkleProofs, merkleRoot } from "../../lib/merkle/merkle.ts";
+import { multiProofNodes } from "../../lib/merkle/multi-proof.ts";
+import { reviewCommitment } from "../../lib/registry/commitments.ts";
+import { WITHDRAWN_ROOT, partLeaf } from "../../lib/registry/two-level.ts";
+import { TEST_CHAIN, allRows, createTestApp, testAccount } from "../../node/execution/test-app.fixture.ts";
+import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { Admission, ContributionStatus, Datanet, DatanetTree } from "../../proto/gen/byline/registry/v1/datanet.ts";
+import type { Contribution, DatanetTerms } from "../../proto/gen/byline/registry/v1/datanet.ts";
+import { ConsentStatus, Dataset, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
+import {
+  MsgAdmitAccount,
+  MsgAnswerOpening,
+  MsgAssembleVersion,
+  MsgCommitReview,
+  MsgCreateDatanet,
+  MsgFulfilWithdrawal,
+  MsgJoinCurators,
+  MsgLeaveCurators,
+  MsgOpenContribution,
+  MsgRequestOpening,
+  MsgRevealReview,
+  MsgSetBootstrap,
+  MsgSetJuryStake,
+  MsgSubmitContribution,
+  MsgUpdateDatanet,
+  MsgWithdrawContribution,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
+import type { PartProof, RecordsProof, SumStep } from "../../proto/gen/byline/registry/v1/tx.ts";
+import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { EmissionsError } from "../emissions/errors.ts";
+import { openingSample } from "./availability.ts";
+import {
+  BYL,
+  DAY_BLOCKS,
+  any,
+  coin,
+  createRegistryChain,
+  postBond,
+  publishVersion,
+  contentOf,
+  contributorOf,
+  records,
+  recordsProof,
+} from "./chain.fixture.ts";
+import type { RegistryChain } from "./chain.fixture.ts";
+import { contributionSample, medianOf } from "./contribution-case.ts";
+import { sumStep } from "./contributor-proofs.ts";
+import { emptyLeaf, leafOf } from "./datanet-trees.ts";
+import { RegistryError } from "./errors.ts";
+import { findVersion } from "./keeper.ts";
+import { registryReader } from "./reader.ts";
+import { holdsRecord } from "./record-proofs.ts";
+import {
+  availabilities,
+  contributions,
+  curators,
+  datanetTrees,
+  jurors,
+  openings,
+  versionName,
+  withdrawals,
+} from "./tables.ts";
+import { parseAddress } from "../address.ts";
+import { readClock } from "../emissions/clock.ts";
+
+const [owner, keeper, ann, ben] = [testAccount("owner"), testAccount("keeper"), testAccount("ann"), testAccount("ben")];
+const judges = Array.from({ length: 6 }, (_, index) => testAccount(`curator ${index}`));
+const everyone = [owner, keeper, ann, ben, ...judges];
+const allowed = { status: ConsentStatus.CONSENT_STATUS_ALLOWED, termsHash: new Uint8Array(0) };
+const consents = { train: allowed, infer: allowed, mine: allowed };
+const terms: DatanetTerms = {
+  licenses: ["CC-BY-4.0"],
+  admission: Admission.ADMISSION_OPEN,
+  ownerPpm: 20_000,
+  curatorPpm: 60_000,
+  custodian: keeper.text,
+  contributionBond: 10n * BYL,
+};
+const salt = sha256(utf8ToBytes("salt"));
+const first = { major: 1, minor: 0, patch: 0 };
+
+const create = (more: Partial<MsgCreateDatanet> = {}): Any =>
+  any(MsgCreateDatanet, {
+    owner: owner.text,
+    name: "net",
+    title: "A datanet",
+    payoutAddress: "",
+    schemaHash: sha256(utf8ToBytes("schema")),
+    mediaType: "application/jsonl",
+    consents,
+    duplicateMin: 32,
+    deriveRoyaltyPpm: 0,
+    terms,
+    ...more,
+  });
+
+async function createNet(more: Partial<MsgCreateDatanet> = {}, members = judges): Promise<RegistryChain> {
+  const chain = await createRegistryChain(everyone);
+  await chain.must(owner, create(more));
+  await chain.must(keeper, postBond(keeper, BondPurpose.BOND_PURPOSE_CUSTODIAN, "1", 1_000n * BYL));
+  for (const judge of members) await chain.must(judge, ...joinCurators(judge));
+  return chain;
+}
+
+const joinCurators = (judge: TestAccount): readonly Any[] => [
+  postBond(judge, BondPurpose.BOND_PURPOSE_CURATOR, "1", 100n * BYL),
+  any(MsgJoinCurators, { curator: judge.text, datanetId: 1n }),
+];
+
+const submit = (account: TestAccount, hashes: readonly Uint8Array[], more: Partial<MsgSubmitContribution> = {}): Any =>
+  any(MsgSubmitContribution, {
+    contributor: account.text,
+    datanetId: 1n,
+    contentRoot: merkleRoot(hashes),
+    recordCount: BigInt(hashes.length),
+    byteCount: 100n,
+    license: "CC-BY-4.0",
+    consents,
+    uri: "ipfs://contribution",
+    bond: coin(10n * BYL),
+    ...more,
+  });
+
+function find(chain: RegistryChain, id: bigint): Contribution {
+  const found = contributions.find(chain.app.read(), bigEndian64(id));
+  assert.ok(found !== undefined);
+  return found;
+}
+
+const openIt = (chain: RegistryChain, account: TestAccount, id: bigint, hashes: readonly Uint8Array[]): Any =>
+  any(MsgOpenContribution, {
+    contributor: account.text,
+    contributionId: id,
+    records: recordsProof(hashes, contributionSample(chain.app.read(), find(chain, id))),
+    uri: "ipfs://opened",
+  });
+
+const commitScore = (judge: TestAccount, id: bigint, score: number): Any => {
+  const commitment = reviewCommitment({
+    chainId: TEST_CHAIN,
+    contributionId: id,
+    reviewer: judge.address,
+    score,
+    salt,
+  });
+  return any(MsgCommitReview, { reviewer: judge.text, contributionId: id, commitment });
+};
+const revealScore = (judge: TestAccount, id: bigint, score: number): Any =>
+  any(MsgRevealReview, { reviewer: judge.text, contributionId: id, score, salt });
+
+const drawnFor = (chain: RegistryChain, id: bigint): readonly TestAccount[] =>
+  find(chain, id).reviews.flatMap(({ reviewer }) => everyone.filter(({ text }) => text === reviewer));
+
+/** Submits, opens and reviews a contribution; the scores go to the drawn reviewers in order. */
+async function contribute(
+  chain: RegistryChain,
+  account: TestAccount,
+  hashes: readonly Uint8Array[],
+  scores: readonly number[],
+  id: bigint,
+): Promise<Contribution> {
+  await chain.must(account, submit(account, hashes));
+  await chain.blocks(11n);
+  await chain.must(account, openIt(chain, account, id, hashes));
+  const reviewers = drawnFor(chain, id);
+  for (const [at, score] of scores.entries()) {
+    const judge = reviewers[at];
+    if (judge !== undefined) await chain.must(judge, commitScore(judge, id, score));
+  }
+  await chain.blocks(DAY_BLOCKS);
+  for (const [at, score] of scores.entries()) {
+    const judge = reviewers[at];
+    if (judge !== undefined) await chain.must(judge, revealScore(judge, id, score));
+  }
+  await chain.blocks(DAY_BLOCKS);
+  return find(chain, id);
+}
+
+const assemble = (version: string, more: Partial<MsgAssembleVersion> = {}): Any =>
+  any(
+    MsgAssembleVersion,
+    MsgAssembleVersion.create({
+      owner: owner.text,
+      datanetId: 1n,
+      version,
+      metadataLicense: "CC0-1.0",
+      locators: [{ uri: "ipfs://net" }],
+      ...more,
+    }),
+  );
+
+function versionOf(chain: RegistryChain, minor = 0): Version {
+  const version = findVersion(chain.app.read(), 1n, { ...first, minor });
+  assert.ok(version !== undefined);
+  return version;
+}
+
+function partProof(parts: readonly { readonly root: Uint8Array; readonly count: bigint }[], index: number): PartProof {
+  const proof = sumProofs(parts.map(({ root, count }) => partLeaf(root, count)))[index];
+  const part = parts[index];
+  assert.ok(proof !== undefined && part !== undefined);
+  return { root: part.root, recordCount: part.count, index: BigInt(index), path: proof.path.map(sumStep) };
+}
+
+test("the median is bounded by the majority: the upper one of an even number", () => {
+  const table: readonly (readonly [readonly number[], number])[] = [
+    [[0, 100, 50], 50],
+    [[90, 0, 0, 80, 100], 80],
+    [[10, 20, 30, 40], 30],
+    [[100, 9, 10], 10],
+    [[7], 7],
+  ];
+  for (const [scores, median] of table) assert.equal(medianOf(scores), median);
+});
+
+test("two contributions are accepted, weigh records times score, and make a version whose records can be shown (R60-R66)", async () => {
+  const chain = await createNet();
+  const [own, more] = [records(30, "ann"), records(7, "ben")];
+  const before = chain.balance(ann);
+  const accepted = await contribute(chain, ann, own, [80, 90, 70, 10, 100], 1n);
+  assert.deepEqual(
+    [accepted.status, accepted.score, accepted.leafIndex, accepted.firstRecord],
+    [ContributionStatus.CONTRIBUTION_STATUS_ACCEPTED, 80, 0n, 0n],
+  );
+  assert.equal(
+    chain.balance(ann),
+    before - 5n * BYL - 2_000n,
+    "five reviews were paid from the bond, the rest came back",
+  );
+  const second = await contribute(chain, ben, more, [60, 60, 60], 2n);
+  assert.deepEqual([second.score, second.leafIndex, second.firstRecord], [60, 1n, 30n]);
+  await chain.refuse(ann, assemble("1.0.0", { owner: ann.text }), RegistryError.NotOwner);
+  await chain.must(owner, assemble("1.0.0"));
+  const { content } = versionOf(chain);
+  assert.deepEqual(
+    [content.recordCount, content.totalWeight, content.contributorCount, content.partCount],
+    [37n, 30n * 80n + 7n * 60n, 2n, 2n],
+  );
+  const parts = [
+    { root: merkleRoot(own), count: 30n },
+    { root: merkleRoot(more), count: 7n },
+  ];
+  const record = {
+    recordHash: more[3] ?? salt,
+    index: 33n,
+    path: merkleProofs(more).proofs[3]?.aunts ?? [],
+    part: partProof(parts, 1),
+  };
+  assert.ok(holdsRecord(content, record));
+  assert.ok(!holdsRecord(content, { ...record, index: 34n }), "another place");
+  assert.ok(!holdsRecord(content, { ...record, part: undefined }), "without its part");
+  assert.ok(!holdsRecord(content, { ...record, part: partProof(parts, 0) }), "in another part");
+  await chain.refuse(owner, assemble("1.1.0"), RegistryError.DuplicateContent, "nothing new");
+  const flat = contentOf(own, [contributorOf(owner, 0n, 30n)]);
+  await chain.refuse(owner, publishVersion(owner, "net", "2.0.0", flat), RegistryError.InvalidContent, "not by hand");
+  const shares = registryReader(readClock).curators(chain.app.read(), 1n, "1.0.0");
+  assert.equal(
+    shares.reduce((sum, { ppm }) => sum + ppm, 0n),
+    1_000_000n,
+  );
+  assert.ok(shares.length >= 4 && (shares[0]?.ppm ?? 0n) >= 250_000n, "a quarter for the owner, the rest by reviews");
+});
+
+test("bad, unopened and unjudged contributions: the bond burns, burns, and comes back (R61-R65)", async () => {
+  const chain = await createNet();
+  const before = chain.balance(ann);
+  const bad = await contribute(chain, ann, records(5, "bad"), [10, 20, 30], 1n);
+  assert.deepEqual([bad.status, bad.score], [ContributionStatus.CONTRIBUTION_STATUS_REJECTED, 20]);
+  assert.equal(chain.balance(ann), before - 10n * BYL - 2_000n);
+  await chain.must(ann, submit(ann, records(6, "late")));
+  await chain.blocks(12n + DAY_BLOCKS);
+  assert.equal(find(chain, 2n).status, ContributionStatus.CONTRIBUTION_STATUS_REJECTED, "not opened in time");
+  assert.equal(chain.balance(ann), before - 20n * BYL - 3_000n);
+  const silent = records(8, "silent");
+  await chain.must(ann, submit(ann, silent));
+  await chain.blocks(11n);
+  await chain.must(ann, openIt(chain, ann, 3n, silent));
+  await chain.blocks(2n * DAY_BLOCKS);
+  assert.notEqual(find(chain, 3n).redraw, undefined, "drawn once more");
+  await chain.blocks(12n + 2n * DAY_BLOCKS);
+  assert.equal(find(chain, 3n).status, ContributionStatus.CONTRIBUTION_STATUS_REFUNDED);
+  assert.equal(chain.balance(ann), before - 20n * BYL - 5_000n, "nobody judged, nobody is paid, nothing is lost");
+  assert.equal(datanetTrees.find(chain.app.read(), bigEndian64(1n))?.content.count, 0n);
+  const points = [...curators.under(chain.app.read(), bigEndian64(1n))].map((curator) => curator.points);
+  assert.ok(
+    points.some((own) => own > 0),
+    "silence is written down",
+  );
+  await chain.must(ann, submit(ann, silent));
+});
+
+test("reviews: only the drawn, committed before and opened after, scores from 0 to 100 (R64)", async () => {
+  const chain = await createNet();
+  const own = records(30, "ann");
+  await chain.must(ann, submit(ann, own));
+  await chain.refuse(ann, openIt(chain, ann, 1n, own), RegistryError.WrongPhase, "not drawn yet");
+  await chain.blocks(11n);
+  const drawn = drawnFor(chain, 1n);
+  assert.equal(new Set(drawn).size, 5);
+  const [judge, other] = drawn;
+  const outsider = judges.find((one) => !drawn.includes(one));
+  assert.ok(judge !== undefined && other !== undefined && outsider !== undefined);
+  await chain.refuse(judge, commitScore(judge, 1n, 5), RegistryError.WrongPhase, "not open yet");
+  const forged = any(MsgOpenContribution, {
+    contributor: ann.text,
+    contributionId: 1n,
+    records: recordsProof(records(30, "x"), contributionSample(chain.app.read(), find(chain, 1n))),
+    uri: "ipfs://o",
+  });
+  await chain.refuse(ann, forged, RegistryError.InvalidProof);
+  await chain.must(ann, openIt(chain, ann, 1n, own));
+  await chain.refuse(outsider, commitScore(outsider, 1n, 5), RegistryError.NotParty);
+  await chain.must(judge, commitScore(judge, 1n, 101));
+  const copied = reviewCommitment({
+    chainId: TEST_CHAIN,
+    contributionId: 1n,
+    reviewer: judge.address,
+    score: 101,
+    salt,
+  });
+  await chain.must(other, any(MsgCommitReview, { reviewer: other.text, contributionId: 1n, commitment: copied }));
+  await chain.refuse(judge, commitScore(judge, 1n, 1), RegistryError.WrongPhase, "twice");
+  await chain.refuse(judge, revealScore(judge, 1n, 101), RegistryError.WrongPhase, "too early");
+  await chain.blocks(DAY_BLOCKS);
+  await chain.refuse(judge, revealScore(judge, 1n, 101), RegistryError.InvalidCommitment, "out of range");
+  await chain.refuse(other, revealScore(other, 1n, 101), RegistryError.InvalidCommitment, "a copy is useless");
+});
+
+test("a datanet takes in only what its terms allow; changed terms bind later contributions (R50-R53, R60)", async () => {
+  const chain = await createNet();
+  const own = records(3, "ann");
+  await chain.refuse(ann, submit(ann, own, { license: "MIT" }), RegistryError.InvalidTerms);
+  const denied = { ...consents, train: { ...allowed, status: ConsentStatus.CONSENT_STATUS_DENIED } };
+  await chain.refuse(ann, submit(ann, own, { consents: denied }), RegistryError.InvalidTerms);
+  await chain.refuse(ann, submit(ann, own, { bond: coin(9n * BYL) }), RegistryError.BondTooSmall);
+  await chain.refuse(ann, submit(ann, own, { datanetId: 2n }), RegistryError.CaseNotFound);
+  await chain.refuse(ann, submit(ann, own, { recordCount: 0n }), RegistryError.InvalidContent);
+  await chain.must(ann, submit(ann, own));
+  await chain.refuse(ben, submit(ben, own), RegistryError.DuplicateContent, "the same records");
+  const curated = { ...terms, admission: Admission.ADMISSION_CURATED, ownerPpm: 0, curatorPpm: 100_000 };
+  const update = (next: DatanetTerms, account = owner): Any =>
+    any(MsgUpdateDatanet, { owner: account.text, datanetId: 1n, terms: next });
+  await chain.refuse(ann, update(curated, ann), RegistryError.NotOwner);
+  await chain.refuse(owner, update({ ...curated, ownerPpm: 1 }), RegistryError.InvalidTerms, "more than a tenth");
+  await chain.must(owner, update(curated));
+  await chain.must(ben, submit(ben, records(4, "ben")));
+  assert.equal(find(chain, 2n).ownerPpm, 20_000, "still the old terms");
+  await chain.blocks(7n * DAY_BLOCKS);
+  await chain.refuse(ben, submit(ben, records(5, "ben")), RegistryError.NotAdmitted);
+  const admit = (account: TestAccount, sender: TestAccount, isAdmitted = true): Any =>
+    any(MsgAdmitAccount, { sender: sender.text, datanetId: 1n, account: account.text, admitted: isAdmitted });
+  await chain.refuse(ann, admit(ben, ann), RegistryError.NotOwner);
+  await chain.must(judges[0] ?? owner, admit(ben, judges[0] ?? owner));
+  await chain.must(ben, submit(ben, records(5, "ben")));
+  assert.equal(find(chain, 3n).curatorPpm, 100_000);
+});
+
+test("without custodian or enough judges nothing is taken in; curators come and go with their bonds (R53, R60)", async () => {
+  const chain = await createNet({}, judges.slice(0, 2));
+  await chain.refuse(ann, submit(ann, records(3)), RegistryError.NotReady, "two judges");
+  const third = judges[2];
+  assert.ok(third !== undefined);
+  const bare = any(MsgJoinCurators, { curator: third.text, datanetId: 1n });
+  await chain.refuse(third, bare, EmissionsError.InsufficientBond, "without a bond");
+  await chain.must(third, ...joinCurators(third));
+  await chain.refuse(third, bare, RegistryError.WrongPhase, "twice");
+  await chain.must(ann, submit(ann, records(3)));
+  await chain.must(third, any(MsgLeaveCurators, { curator: third.text, datanetId: 1n }));
+  await chain.refuse(ann, submit(ann, records(4)), RegistryError.NotReady);
+  const bad: readonly (readonly [string, Partial<MsgCreateDatanet>])[] = [
+    ["shares", { terms: { ...terms, ownerPpm: 50_000, curatorPpm: 50_001 } }],
+    ["licences", { terms: { ...terms, licenses: [] } }],
+    ["licence twice", { terms: { ...terms, licenses: ["MIT", "MIT"] } }],
+    ["admission", { terms: { ...terms, admission: 9 } }],
+    ["bond", { terms: { ...terms, contributionBond: 1n } }],
+    ["sample", { duplicateMin: 15 }],
+    ["schema", { schemaHash: new Uint8Array(3) }],
+  ];
+  for (const [why, more] of bad)
+    await chain.refuse(owner, create({ name: "other", ...more }), RegistryError.InvalidTerms, why);
+});
+
+test("a contribution is taken out: leaves are emptied, places stay, and the version needs a successor (R90-R92)", async () => {
+  const chain = await createNet();
+  const sets = [records(30, "a"), records(7, "b"), records(9, "c")];
+  const who = [ann, ben, ann];
+  for (const [at, hashes] of sets.entries())
+    await contribute(chain, who[at] ?? ann, hashes, [80, 80, 80], BigInt(at) + 1n);
+  await chain.must(owner, assemble("1.0.0"));
+  const leaves = sets.map((hashes) => partLeaf(merkleRoot(hashes), BigInt(hashes.length)));
+  const people = [1n, 2n, 3n].map((id) => leafOf(find(chain, id), find(chain, id).firstRecord));
+  // The second of three leaves stands under the first peak, beside the first leaf.
+  const steps = (nodes: readonly SumNode[]): readonly SumStep[] => nodes.slice(0, 1).map(sumStep);
+  const withdraw = (more: Partial<MsgWithdrawContribution> = {}): Any =>
+    any(MsgWithdrawContribution, {
+      contributor: ben.text,
+      contributionId: 2n,
+      version: "",
+      contentPath: steps(leaves),
+      contributorsPath: steps(people),
+      ...more,
+    });
+  await chain.refuse(ann, withdraw({ contributor: ann.text }), RegistryError.NotParty);
+  await chain.refuse(ben, withdraw({ contentPath: [] }), RegistryError.InvalidProof);
+  await chain.refuse(ben, withdraw({ contributorsPath: steps(leaves) }), RegistryError.InvalidProof);
+  await chain.must(ben, withdraw());
+  const open = withdrawals.find(chain.app.read(), bigEndian64(4n));
+  assert.equal(open?.status, WithdrawalStatus.WITHDRAWAL_STATUS_OPEN);
+  await chain.refuse(ben, withdraw(), RegistryError.WithdrawalExists);
+  const fulfil = (successor: string): Any =>
+    any(MsgFulfilWithdrawal, { owner: owner.text, withdrawalId: 4n, successor, left: undefined, right: undefined });
+  await chain.refuse(owner, fulfil("1.0.0"), RegistryError.InvalidVersion);
+  await chain.must(owner, assemble("1.1.0"));
+  await chain.must(owner, fulfil("1.1.0"));
+  const before = versionOf(chain);
+  assert.deepEqual([before.state, before.deprecatedBy], [VersionState.VERSION_STATE_DEPRECATED, "1.1.0"]);
+  const { content } = versionOf(chain, 1);
+  const changed = [leaves[0], partLeaf(WITHDRAWN_ROOT, 7n), leaves[2]].flatMap((leaf) => leaf ?? []);
+  assert.deepEqual([content.recordCount, content.totalWeight], [46n, 39n * 80n]);
+  const left = [people[0], emptyLeaf(1n), people[2]].flatMap((leaf) => leaf ?? []);
+  assert.equal(sumTree(left).sum, content.totalWeight);
+  // Openings of the withdrawn place are answered with zeros, and the others as ever.
+  await chain.must(ann, any(MsgRequestOpening, { requester: ann.text, subject: { datasetId: 1n, version: "1.1.0" } }));
+  await chain.blocks(11n);
+  const asked = openings.find(chain.app.read(), bigEndian64(5n));
+  assert.ok(asked !== undefined);
+  const indexes = openingSample(chain.app.read(), asked);
+  const parts = sets.map((hashes, at) => ({
+    root: at === 1 ? WITHDRAWN_ROOT : merkleRoot(hashes),
+    count: BigInt(hashes.length),
+  }));
+  assert.deepEqual(sumTree(changed), sumTree(parts.map(({ root, count }) => partLeaf(root, count))));
+  const answer = any(MsgAnswerOpening, {
+    sender: keeper.text,
+    openingId: 5n,
+    records: twoLevelProof(sets, parts, indexes),
+  });
+  await chain.must(keeper, answer);
+  assert.equal(availabilities.find(chain.app.read(), versionName({ datasetId: 1n, version: "1.1.0" }))?.answered, 1n);
+});
+
+/** A proof of records of a version of two levels; the parts name their roots, zeros for a withdrawn one. */
+function twoLevelProof(
+  sets: readonly (readonly Uint8Array[])[],
+  parts: readonly { readonly root: Uint8Array; readonly count: bigint }[],
+  indexes: readonly bigint[],
+): RecordsProof {
+  const hashes: Uint8Array[] = [];
+  const shown: RecordsProof["parts"][number][] = [];
+  let start = 0n;
+  for (const [at, set] of sets.entries()) {
+    const inside = indexes
+      .filter((index) => index >= start && index < start + BigInt(set.length))
+      .map((index) => Number(index - start));
+    const isGone = parts[at]?.root === WITHDRAWN_ROOT;
+    if (inside.length > 0) {
+      shown.push({ part: partProof(parts, at), nodes: isGone ? [] : multiProofNodes(set, inside) });
+      hashes.push(...inside.map((index) => (isGone ? WITHDRAWN_ROOT : (set[index] ?? salt))));
+    }
+    start += BigInt(set.length);
+  }
+  return { indexes, hashes, nodes: [], parts: shown };
+}
+
+test("export and init give the same rows, with datanets, contributions under way and jurors", async () => {
+  const chain = await createNet();
+  await contribute(chain, ann, records(30, "a"), [80, 80, 80], 1n);
+  await chain.must(owner, assemble("1.0.0"));
+  await chain.must(ben, submit(ben, records(4, "ben")));
+  await chain.must(ben, any(MsgRequestOpening, { requester: ben.text, subject: { datasetId: 1n, version: "1.0.0" } }));
+  await chain.must(ben, postBond(ben, BondPurpose.BOND_PURPOSE_JUROR, "", 200n * BYL));
+  const { modules, state } = chain.app;
+  const appState: Record<string, unknown> = {};
+  for (const module of modules.modules) {
+    if (module.genesis !== undefined) appState[module.name] = module.genesis.export(chain.app.read());
+  }
+  const again = await createTestApp({ appStateBytes: utf8ToBytes(JSON.stringify(appState)) });
+  await again.block([]);
+  assert.deepEqual(allRows(again.state.latest(), ["registry"]), allRows(state.latest(), ["registry"]));
+});
+
+test("with bootstrap, reviewers come from the chain-wide pool by stake, and are paid and noted as jurors (R61, R83)", async () => {
+  const dataset = Dataset.create({
+    id: 1n,
+    owner: owner.text,
+    name: "net",
+    title: "A net",
+    payoutAddress: owner.text,
+    datanetId: 1n,
+  });
+  const datanet = Datanet.create({
+    id: 1n,
+    datasetId: 1n,
+    schemaHash: salt,
+    mediaType: "text/plain",
+    consents,
+    duplicateMin: 32,
+    terms,
+    bootstrap: true,
+  });
+  const tree = DatanetTree.create({ datanetId: 1n, ownerShares: "0", curatorShares: "0" });
+  const chain = await createRegistryChain(everyone, {
+    genesis: { datasets: [dataset], nextDatasetId: 2n, datanets: [datanet], datanetTrees: [tree], nextDatanetId: 2n },
+  });
+  await chain.must(keeper, postBond(keeper, BondPurpose.BOND_PURPOSE_CUSTODIAN, "1", 1_000n * BYL));
+  await chain.refuse(ann, submit(ann, records(3)), RegistryError.NotReady, "the pool is empty");
+  for (const judge of [...judges, owner]) {
+    await chain.must(
+      judge,
+      postBond(judge, BondPurpose.BOND_PURPOSE_JUROR, "", 200n * BYL),
+      any(MsgSetJuryStake, { juror: judge.text, stake: coin(200n * BYL) }),
+    );
+  }
+  await chain.blocks(11n);
+  const found = await contribute(chain, ann, records(12, "boot"), [70, 80, 90, 60], 1n);
+  assert.deepEqual(
+    [found.status, found.score, found.reviews.length],
+    [ContributionStatus.CONTRIBUTION_STATUS_ACCEPTED, 80, 5],
+  );
+  assert.ok(found.reviews.every(({ reviewer }) => reviewer !== owner.text && reviewer !== ann.text));
+  const silent = found.reviews.find(({ revealed }) => !revealed)?.reviewer ?? "";
+  assert.equal(jurors.find(chain.app.read(), parseAddress(silent))?.points, 1);
+  const forged = any(MsgSetBootstrap, { authority: owner.text, datanetId: 1n, bootstrap: false });
+  await chain.refuse(owner, forged, { codespace: "sdk", code: 4 }, "only governance");
+});

@@ -1,0 +1,278 @@
+/**
+ * Proves the DUPLICATE challenge (docs/spec/registry.md R70-R77): every way it ends, who pays, and every refusal.
+ * Invariants run after every block.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { testAccount } from "../../node/execution/test-app.fixture.ts";
+import { findHold } from "../attribution/keeper.ts";
+import { findBond } from "../emissions/keeper.ts";
+import { DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import type { DuplicateCase } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { Dataset, ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import {
+  MsgChallengeDuplicate,
+  MsgCureDuplicate,
+  MsgOpenDuplicate,
+  MsgProveDuplicate,
+  MsgSetCommons,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
+import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import {
+  BYL,
+  DAY_BLOCKS,
+  any,
+  bondVersion,
+  coin,
+  contentOf,
+  contributorOf,
+  createRegistryChain,
+  publishVersion,
+  records,
+  recordsProof,
+  registerDataset,
+} from "./chain.fixture.ts";
+import type { RegistryChain } from "./chain.fixture.ts";
+import { bigEndian64 } from "../../lib/bytes.ts";
+import { duplicateSample } from "./duplicate-case.ts";
+import { RegistryError } from "./errors.ts";
+import { findVersion } from "./keeper.ts";
+import { duplicates } from "./tables.ts";
+
+const [olga, paul, rosa] = [testAccount("olga"), testAccount("paul"), testAccount("rosa")];
+const BOND = 100n * BYL;
+const STAKE = 500n * BYL;
+const FEE = 1_000n;
+const older = { datasetId: 1n, version: "1.0.0" };
+const newer = { datasetId: 2n, version: "1.0.0" };
+const first = { major: 1, minor: 0, patch: 0 };
+
+/** Olga publishes; Paul copies `copied` of his `total` records and bonds his version. */
+async function createCopy(
+  copied: number,
+  total: number,
+  params = {},
+): Promise<{ chain: RegistryChain; original: Uint8Array[]; copy: Uint8Array[] }> {
+  const chain = await createRegistryChain([olga, paul, rosa], { params });
+  const original = records(200);
+  const copy = [...original.slice(0, copied), ...records(total - copied, "own")];
+  await chain.must(
+    olga,
+    registerDataset(olga, "a"),
+    publishVersion(olga, "a", "1.0.0", contentOf(original, [contributorOf(olga, 0n, 200n)])),
+  );
+  await chain.must(
+    paul,
+    registerDataset(paul, "b"),
+    publishVersion(paul, "b", "1.0.0", contentOf(copy, [contributorOf(paul, 0n, BigInt(total))])),
+  );
+  await chain.must(paul, bondVersion(paul, "2@1.0.0", STAKE));
+  return { chain, original, copy };
+}
+
+const challenge = (more: Partial<MsgChallengeDuplicate> = {}): Any =>
+  any(MsgChallengeDuplicate, { challenger: rosa.text, older, newer, bond: coin(BOND), ...more });
+
+function caseOf(chain: RegistryChain, id = 1n): DuplicateCase {
+  const found = duplicates.find(chain.app.read(), bigEndian64(id));
+  assert.ok(found !== undefined);
+  return found;
+}
+
+const openMessage = (chain: RegistryChain, copy: readonly Uint8Array[]): Any =>
+  any(MsgOpenDuplicate, {
+    owner: paul.text,
+    caseId: 1n,
+    records: recordsProof(copy, duplicateSample(chain.app.read(), caseOf(chain))),
+  });
+
+/** Records of the original that the sample of the copy shows. */
+function proveMessage(chain: RegistryChain, original: readonly Uint8Array[], copied: number): Any {
+  const inBoth = duplicateSample(chain.app.read(), caseOf(chain)).filter((index) => index < BigInt(copied));
+  const records = recordsProof(original, inBoth.length > 0 ? inBoth : [0n]);
+  return any(MsgProveDuplicate, { challenger: rosa.text, caseId: 1n, records });
+}
+
+test("a copy is upheld: quarantine, minting cancelled, the bond slashed, the challenger rewarded and refunded (R76)", async () => {
+  const { chain, original, copy } = await createCopy(160, 200);
+  const before = chain.balance(rosa);
+  await chain.must(rosa, challenge());
+  assert.equal(findHold(chain.app.read(), newer)?.openCases, 1, "emission stops vesting");
+  await chain.refuse(paul, openMessage(chain, copy), RegistryError.WrongPhase, "before the beacon");
+  await chain.blocks(11n);
+  assert.equal(caseOf(chain).draw.seed.length, 32);
+  await chain.refuse(rosa, proveMessage(chain, original, 160), RegistryError.WrongPhase, "before the opening");
+  await chain.must(paul, openMessage(chain, copy));
+  await chain.refuse(
+    paul,
+    proveMessage(chain, original, 160),
+    { codespace: "sdk", code: 8 },
+    "not signed by the challenger",
+  );
+  await chain.must(rosa, proveMessage(chain, original, 160));
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+  assert.equal(caseOf(chain).opened.length, 0, "what was opened is not kept");
+  assert.equal(findVersion(chain.app.read(), 2n, first)?.state, VersionState.VERSION_STATE_QUARANTINED);
+  assert.equal(findHold(chain.app.read(), newer)?.cancellations, 1);
+  assert.equal(findBond(chain.app.read(), paul.address, BondPurpose.BOND_PURPOSE_VERSION, "2@1.0.0"), undefined);
+  // A quarter of 500 BYL; bonds were returned whole; Rosa paid three fees.
+  assert.equal(chain.balance(rosa), before + 125n * BYL - 3n * FEE);
+  await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt, "quarantined already");
+});
+
+test("an owner who does not open in time loses; nobody needs to send a message (R73)", async () => {
+  const { chain } = await createCopy(160, 200);
+  await chain.must(rosa, challenge());
+  await chain.blocks(4n * DAY_BLOCKS + 2n);
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+});
+
+test("a challenge without enough records in common fails: costs to the owner, the rest burns (R77)", async () => {
+  const { chain, original, copy } = await createCopy(40, 200);
+  const before = chain.balance(rosa);
+  const owner = chain.balance(paul);
+  await chain.must(rosa, challenge());
+  await chain.blocks(11n);
+  await chain.must(paul, openMessage(chain, copy));
+  await chain.refuse(rosa, proveMessage(chain, original, 40), RegistryError.InvalidProof, "a fifth is not half");
+  await chain.blocks(DAY_BLOCKS + 2n);
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_REJECTED);
+  assert.equal(chain.balance(rosa), before - BOND - 2n * FEE, "the bond is lost");
+  assert.equal(chain.balance(paul), owner + 10n * BYL - FEE, "costs are limited");
+  assert.equal(findHold(chain.app.read(), newer)?.openCases, 0);
+  await chain.refuse(rosa, challenge(), RegistryError.ChallengeExists, "once per pair");
+});
+
+test("the owner cures by naming the parent, in time, with its royalty; nobody loses (R74)", async () => {
+  const { chain } = await createCopy(160, 200);
+  const before = chain.balance(rosa);
+  await chain.must(rosa, challenge());
+  const cure = (royaltyPpm: number): Any =>
+    any(MsgCureDuplicate, {
+      owner: paul.text,
+      caseId: 1n,
+      relation: ParentRelation.PARENT_RELATION_DERIVED,
+      royaltyPpm,
+    });
+  await chain.refuse(paul, cure(300_001), RegistryError.RoyaltyTooHigh);
+  await chain.must(paul, cure(50_000));
+  const version = findVersion(chain.app.read(), 2n, first);
+  assert.deepEqual(version?.content.parents, [
+    { ...older, relation: ParentRelation.PARENT_RELATION_DERIVED, royaltyPpm: 50_000 },
+  ]);
+  assert.equal(version?.state, VersionState.VERSION_STATE_ACTIVE);
+  assert.equal(chain.balance(rosa), before - FEE);
+  assert.equal(findHold(chain.app.read(), newer)?.openCases, 0);
+  await chain.refuse(paul, cure(50_000), RegistryError.WrongPhase);
+});
+
+test("what may not be challenged is refused with the reason (R70)", async () => {
+  const { chain } = await createCopy(160, 200);
+  const child = {
+    ...contentOf(records(3, "child"), [contributorOf(paul, 0n, 3n)]),
+    parents: [{ ...older, relation: ParentRelation.PARENT_RELATION_SUBSET, royaltyPpm: 0 }],
+  };
+  await chain.must(paul, publishVersion(paul, "b", "2.0.0", child));
+  await chain.refuse(
+    rosa,
+    challenge({ newer: { datasetId: 2n, version: "2.0.0" } }),
+    RegistryError.ChallengeExempt,
+    "a declared parent",
+  );
+  await chain.refuse(rosa, challenge({ older: newer, newer: older }), RegistryError.ChallengeExempt, "the older one");
+  await chain.refuse(
+    rosa,
+    challenge({ older: { datasetId: 2n, version: "1.0.0" }, newer: { datasetId: 2n, version: "2.0.0" } }),
+    RegistryError.ChallengeExempt,
+    "one dataset",
+  );
+  await chain.refuse(rosa, challenge({ bond: coin(BOND - 1n) }), RegistryError.BondTooSmall);
+  await chain.refuse(rosa, challenge({ newer: { datasetId: 9n, version: "1.0.0" } }), RegistryError.VersionNotFound);
+});
+
+test("hostile openings and proofs are refused: other records, other indexes, cut or swollen proofs (R71)", async () => {
+  const { chain, original, copy } = await createCopy(160, 200);
+  await chain.must(rosa, challenge());
+  await chain.blocks(11n);
+  const drawn = duplicateSample(chain.app.read(), caseOf(chain));
+  const good = recordsProof(copy, drawn);
+  const open = (records: MsgOpenDuplicate["records"]): Any =>
+    any(MsgOpenDuplicate, { owner: paul.text, caseId: 1n, records });
+  const forged = recordsProof(records(200, "forged"), drawn);
+  const table: readonly (readonly [string, MsgOpenDuplicate["records"]])[] = [
+    ["records of another tree", forged],
+    [
+      "easier indexes",
+      recordsProof(
+        copy,
+        drawn.map((_, at) => BigInt(at)),
+      ),
+    ],
+    ["one left out", recordsProof(copy, drawn.slice(1))],
+    ["a node missing", { ...good, nodes: good.nodes.slice(1) }],
+    ["a node too many", { ...good, nodes: [...good.nodes, copy[0] ?? new Uint8Array(32)] }],
+    ["a short hash", { ...good, hashes: good.hashes.map((hash) => hash.slice(1)) }],
+    ["too many nodes", { ...good, nodes: Array.from({ length: 20_000 }, () => new Uint8Array(32)) }],
+    [
+      "parts of a flat version",
+      { ...good, parts: [{ part: { root: new Uint8Array(32), recordCount: 1n, index: 0n, path: [] }, nodes: [] }] },
+    ],
+  ];
+  for (const [why, records] of table) {
+    await chain.refuse(paul, open(records), RegistryError.InvalidProof, why);
+  }
+  await chain.refuse(
+    rosa,
+    any(MsgOpenDuplicate, { owner: rosa.text, caseId: 1n, records: good }),
+    RegistryError.NotParty,
+  );
+  await chain.must(paul, open(good));
+  const other = any(MsgProveDuplicate, {
+    challenger: rosa.text,
+    caseId: 1n,
+    records: recordsProof(records(200, "x"), drawn),
+  });
+  await chain.refuse(rosa, other, RegistryError.InvalidProof, "not in the older version");
+  await chain.must(rosa, proveMessage(chain, original, 160));
+});
+
+test("a small version is decided by the same part of all its records (R71)", async () => {
+  for (const [copied, total, needed] of [
+    [1, 1, 1],
+    [1, 2, 1],
+    [2, 3, 2],
+    [16, 31, 16],
+  ] as const) {
+    const { chain, original, copy } = await createCopy(copied, total);
+    await chain.must(rosa, challenge());
+    await chain.blocks(11n);
+    assert.deepEqual([caseOf(chain).sample, caseOf(chain).needed], [total, needed]);
+    await chain.must(paul, openMessage(chain, copy));
+    await chain.must(rosa, proveMessage(chain, original, copied));
+  }
+});
+
+test("whoever copies and challenges themselves loses at least three quarters of what they bonded", async () => {
+  const { chain, original, copy } = await createCopy(160, 200);
+  const together = (): bigint => chain.balance(paul) + chain.balance(rosa);
+  const before = together();
+  await chain.must(rosa, challenge());
+  await chain.blocks(11n);
+  await chain.must(paul, openMessage(chain, copy));
+  await chain.must(rosa, proveMessage(chain, original, 160));
+  assert.equal(together(), before + 125n * BYL - 3n * FEE, "125 of the 500 BYL that lay in the bond");
+});
+
+test("what governance lists as commons may be in every dataset (R70)", async () => {
+  const dataset = Dataset.create({ id: 1n, owner: olga.text, name: "a", title: "Commons", payoutAddress: olga.text });
+  const chain = await createRegistryChain([olga, paul, rosa], {
+    genesis: { datasets: [dataset], nextDatasetId: 2n, commons: [1n] },
+  });
+  const original = contentOf(records(20), [contributorOf(olga, 0n, 20n)]);
+  await chain.must(olga, publishVersion(olga, "a", "1.0.0", original));
+  await chain.must(paul, registerDataset(paul, "b"), publishVersion(paul, "b", "1.0.0", original));
+  await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt);
+  const forged = any(MsgSetCommons, { authority: rosa.text, datasetIds: [2n], listed: true });
+  await chain.refuse(rosa, forged, { codespace: "sdk", code: 4 }, "only governance lists");
+});

@@ -1,0 +1,288 @@
+/**
+ * The DUPLICATE challenge (docs/spec/registry.md R70-R77): the newer of two datasets copies the older. The beacon draws
+ * records of the newer, its owner opens them, the challenger shows enough of them in the older; no opinion is asked.
+ */
+import { bigEndian64, concatBytes, toHex } from "../../lib/bytes.ts";
+import { divCeil } from "../../lib/int.ts";
+import {
+  COMMONS_PER_MESSAGE_MAX,
+  RECORDS_PROOF_MAX,
+  REGISTRY_PARENTS_MAX,
+  REGISTRY_ROYALTY_PPM_MAX,
+} from "../../lib/limits.ts";
+import { CaseKind, DuplicateCase, DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
+import {
+  MsgChallengeDuplicate,
+  MsgChallengeDuplicateResponse,
+  MsgCureDuplicate,
+  MsgCureDuplicateResponse,
+  MsgOpenDuplicate,
+  MsgOpenDuplicateResponse,
+  MsgProveDuplicate,
+  MsgProveDuplicateResponse,
+  MsgSetCommons,
+  MsgSetCommonsResponse,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
+import { assertAuthority } from "../authority.ts";
+import type { Context } from "../context.ts";
+import { createEvent } from "../events.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler } from "../module.ts";
+import { positiveBaseAmount } from "../payment.ts";
+import { refuseWhen } from "../refuse.ts";
+import { advanceDuplicate, cure, duplicateSample, uphold } from "./duplicate-case.ts";
+import { RegistryError } from "./errors.ts";
+import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
+import { caseBond, requireBond, versionBond } from "./parts.ts";
+import type { RegistryParts } from "./parts.ts";
+import { openDraw, schedule } from "./queue.ts";
+import { requireIndexes, requireRecords } from "./record-proofs.ts";
+import {
+  PRESENT,
+  commons,
+  datanets,
+  duplicatePairs,
+  duplicates,
+  duplicatesOf,
+  takeId,
+  versionName,
+  versionText,
+} from "./tables.ts";
+import { stateName } from "./versions.ts";
+
+const STOPPED: readonly number[] = [VersionState.VERSION_STATE_QUARANTINED, VersionState.VERSION_STATE_REVOKED];
+const HASH_BYTES = 32;
+
+/** Handlers of the challenge. */
+export function duplicateMessages(parts: RegistryParts): readonly MessageHandler[] {
+  return [challenge(parts), open(parts), prove(parts), declareParent(parts), setCommons()];
+}
+
+function challenge(parts: RegistryParts): MessageHandler {
+  return defineMessage<MsgChallengeDuplicate, MsgChallengeDuplicateResponse>({
+    request: MsgChallengeDuplicate,
+    response: MsgChallengeDuplicateResponse,
+    signers: (message) => [message.challenger],
+    handle(ctx, message) {
+      const { challenger } = message;
+      const params = readParams(ctx);
+      const older = getVersion(ctx, message.older.datasetId, message.older.version);
+      const newer = getVersion(ctx, message.newer.datasetId, message.newer.version);
+      const bond = positiveBaseAmount(message.bond, "bond");
+      requireBond(bond, params.challengeBondMin, "a challenge");
+      checkChallengeable(ctx, older, newer);
+      const pair = concatBytes(versionName(message.newer), versionName(message.older));
+      refuseWhen(duplicatePairs.has(ctx, pair), RegistryError.ChallengeExists, "a pair is challenged once");
+      const id = takeId(ctx, "case");
+      const clock = parts.readClock(ctx);
+      const sample = sampleOf(newer);
+      const opened = DuplicateCase.create({
+        id,
+        older: message.older,
+        newer: message.newer,
+        challenger,
+        respondent: getDataset(ctx, newer.datasetId).owner,
+        bond,
+        status: DuplicateStatus.DUPLICATE_STATUS_OPENING,
+        draw: openDraw(ctx, parts.beacon),
+        sample,
+        needed: neededOf(sample, duplicateMinOf(ctx, older, newer)),
+        cureUntil: clock + params.cureWindow,
+        openingUntil: clock + params.cureWindow + params.openingWindow,
+      });
+      parts.bonds.post(ctx, caseBond(challenger, "duplicate", id), bond);
+      parts.bonds.pin(ctx, versionBond(opened.respondent, opened.newer));
+      parts.vesting.freeze(ctx, opened.newer);
+      duplicates.write(ctx, opened);
+      duplicatePairs.put(ctx, pair, bigEndian64(id));
+      duplicatesOf.put(ctx, concatBytes(versionName(opened.newer), bigEndian64(id)), PRESENT);
+      schedule(ctx, CaseKind.CASE_KIND_DUPLICATE, id, { height: opened.draw.height });
+      ctx.emit(
+        createEvent(
+          "challenge_duplicate",
+          ["case_id", id.toString()],
+          ["older", versionText(opened.older)],
+          ["newer", versionText(opened.newer)],
+          ["challenger", challenger],
+        ),
+      );
+      return { caseId: id };
+    },
+  });
+}
+
+/** R70: what may be challenged. @throws TxError(ChallengeExempt) */
+function checkChallengeable(ctx: Context, older: Version, newer: Version): void {
+  const exempt = (isSo: boolean, why: string): void => refuseWhen(isSo, RegistryError.ChallengeExempt, why);
+  exempt(older.datasetId === newer.datasetId, "versions of one dataset may share records");
+  for (const version of [older, newer]) {
+    exempt(STOPPED.includes(version.state), `${versionText(version)} is ${stateName(version.state)}`);
+  }
+  const isOlder =
+    older.priorityClock < newer.priorityClock ||
+    (older.priorityClock === newer.priorityClock && older.priorityHeight < newer.priorityHeight);
+  exempt(!isOlder, `${versionText(older)} is not older than ${versionText(newer)}`);
+  exempt(namesParent(newer, older), `${versionText(newer)} names ${versionText(older)} as a parent`);
+  exempt(namesParent(older, newer), `${versionText(older)} names ${versionText(newer)} as a parent`);
+  exempt(commons.has(ctx, bigEndian64(older.datasetId)), `dataset ${older.datasetId} is listed as commons`);
+}
+
+function namesParent(child: Version, parent: Version): boolean {
+  return child.content.parents.some((named) => versionText(named) === versionText(parent));
+}
+
+/** R71: how many records are drawn. */
+function sampleOf(newer: Version): number {
+  const { recordCount } = newer.content;
+  return recordCount < BigInt(RECORDS_PROOF_MAX) ? Number(recordCount) : RECORDS_PROOF_MAX;
+}
+
+/** R71: the same part of a small sample as of a full one, rounded up, so that a single record decides for one record. */
+function neededOf(sample: number, ofSixtyFour: number): number {
+  return Number(divCeil(BigInt(sample) * BigInt(ofSixtyFour), BigInt(RECORDS_PROOF_MAX)));
+}
+
+function duplicateMinOf(ctx: Context, older: Version, newer: Version): number {
+  for (const { datasetId } of [newer, older]) {
+    const datanet = datanets.find(ctx, bigEndian64(getDataset(ctx, datasetId).datanetId));
+    if (datanet !== undefined) {
+      return datanet.duplicateMin;
+    }
+  }
+  return readParams(ctx).duplicateMin;
+}
+
+function open(parts: RegistryParts): MessageHandler {
+  return defineMessage<MsgOpenDuplicate, MsgOpenDuplicateResponse>({
+    request: MsgOpenDuplicate,
+    response: MsgOpenDuplicateResponse,
+    signers: (message) => [message.owner],
+    handle(ctx, message) {
+      const found = advanceDuplicate(ctx, parts, message.caseId);
+      requireRespondent(ctx, found, message.owner);
+      const isOpening = found.status === DuplicateStatus.DUPLICATE_STATUS_OPENING && found.draw.seed.length > 0;
+      refuseWhen(
+        !isOpening,
+        RegistryError.WrongPhase,
+        "the sample is not drawn yet, or was opened, or the time is over",
+      );
+      const newer = getVersion(ctx, found.newer.datasetId, found.newer.version);
+      requireIndexes(message.records, duplicateSample(ctx, found));
+      requireRecords(ctx, newer.content, message.records);
+      const proofUntil = parts.readClock(ctx) + readParams(ctx).proofWindow;
+      duplicates.write(ctx, {
+        ...found,
+        status: DuplicateStatus.DUPLICATE_STATUS_PROVING,
+        proofUntil,
+        opened: concatBytes(...message.records.hashes),
+      });
+      schedule(ctx, CaseKind.CASE_KIND_DUPLICATE, found.id, { clock: proofUntil });
+      ctx.emit(createEvent("open_duplicate", ["case_id", found.id.toString()], ["proof_until", proofUntil.toString()]));
+      return { proofUntil };
+    },
+  });
+}
+
+function prove(parts: RegistryParts): MessageHandler {
+  return defineMessage<MsgProveDuplicate, MsgProveDuplicateResponse>({
+    request: MsgProveDuplicate,
+    response: MsgProveDuplicateResponse,
+    signers: (message) => [message.challenger],
+    handle(ctx, message) {
+      const found = advanceDuplicate(ctx, parts, message.caseId);
+      refuseWhen(found.challenger !== message.challenger, RegistryError.NotParty, `case ${found.id} is not yours`);
+      const isProving = found.status === DuplicateStatus.DUPLICATE_STATUS_PROVING;
+      refuseWhen(!isProving, RegistryError.WrongPhase, "the sample is not open");
+      const older = getVersion(ctx, found.older.datasetId, found.older.version);
+      const shown = new Set(requireRecords(ctx, older.content, message.records));
+      let matches = 0;
+      for (let at = 0; at < found.opened.length; at += HASH_BYTES) {
+        matches += shown.has(toHex(found.opened.slice(at, at + HASH_BYTES))) ? 1 : 0;
+      }
+      refuseWhen(
+        matches < found.needed,
+        RegistryError.InvalidProof,
+        `${matches} of ${found.sample} drawn records are in the older version, ${found.needed} are needed`,
+      );
+      uphold(ctx, parts, found);
+      return { found: matches };
+    },
+  });
+}
+
+/** R74: for a while the owner may say where the records came from; the parent then gets its royalty. */
+function declareParent(parts: RegistryParts): MessageHandler {
+  return defineMessage<MsgCureDuplicate, MsgCureDuplicateResponse>({
+    request: MsgCureDuplicate,
+    response: MsgCureDuplicateResponse,
+    signers: (message) => [message.owner],
+    handle(ctx, message) {
+      const found = advanceDuplicate(ctx, parts, message.caseId);
+      requireRespondent(ctx, found, message.owner);
+      const isOpen: readonly number[] = [
+        DuplicateStatus.DUPLICATE_STATUS_OPENING,
+        DuplicateStatus.DUPLICATE_STATUS_PROVING,
+      ];
+      const isInTime = isOpen.includes(found.status) && parts.readClock(ctx) < found.cureUntil;
+      refuseWhen(!isInTime, RegistryError.WrongPhase, `case ${found.id} can be cured until ${found.cureUntil}`);
+      const newer = getVersion(ctx, found.newer.datasetId, found.newer.version);
+      const older = getVersion(ctx, found.older.datasetId, found.older.version);
+      checkNewParent(newer, older, message);
+      const { relation, royaltyPpm } = message;
+      const parent = { datasetId: older.datasetId, version: older.version, relation, royaltyPpm };
+      const cured = { ...newer, content: { ...newer.content, parents: [...newer.content.parents, parent] } };
+      writeVersion(ctx, cured);
+      writeVersionIndexes(ctx, cured);
+      cure(ctx, parts, found);
+      return {};
+    },
+  });
+}
+
+function checkNewParent(newer: Version, older: Version, message: MsgCureDuplicate): void {
+  const wrong = (isWrong: boolean, why: string): void => refuseWhen(isWrong, RegistryError.InvalidParent, why);
+  // Parents are published first, so that the edges of the chain have no cycle; a commit alone does not make it so.
+  wrong(older.publishedHeight >= newer.publishedHeight, "a parent must have been published before");
+  wrong(newer.content.parents.length >= REGISTRY_PARENTS_MAX, `at most ${REGISTRY_PARENTS_MAX} parents`);
+  const isKnown =
+    message.relation >= ParentRelation.PARENT_RELATION_DERIVED &&
+    message.relation <= ParentRelation.PARENT_RELATION_NEW_VERSION;
+  wrong(!isKnown, "the parent has no known relation");
+  const { deriveRoyaltyPpm } = older.content;
+  wrong(message.royaltyPpm < deriveRoyaltyPpm, `the parent asks a royalty of at least ${deriveRoyaltyPpm} ppm`);
+  const ppm = newer.content.parents.reduce((sum, parent) => sum + parent.royaltyPpm, message.royaltyPpm);
+  refuseWhen(ppm > REGISTRY_ROYALTY_PPM_MAX, RegistryError.RoyaltyTooHigh, `parents would ask ${ppm} ppm together`);
+}
+
+function setCommons(): MessageHandler {
+  return defineMessage<MsgSetCommons, MsgSetCommonsResponse>({
+    request: MsgSetCommons,
+    response: MsgSetCommonsResponse,
+    signers: (message) => [message.authority],
+    handle(ctx, { authority, datasetIds, listed }) {
+      assertAuthority(authority);
+      const isTooLong = datasetIds.length > COMMONS_PER_MESSAGE_MAX;
+      refuseWhen(isTooLong, RegistryError.InvalidContent, `at most ${COMMONS_PER_MESSAGE_MAX} datasets in one message`);
+      for (const id of datasetIds) {
+        getDataset(ctx, id);
+      }
+      for (const id of datasetIds) {
+        if (listed) {
+          commons.put(ctx, bigEndian64(id), PRESENT);
+        } else {
+          commons.drop(ctx, bigEndian64(id));
+        }
+        ctx.emit(createEvent("set_commons", ["dataset_id", id.toString()], ["listed", listed.toString()]));
+      }
+      return {};
+    },
+  });
+}
+
+/** The respondent of the case or who owns the dataset now. @throws TxError(NotParty) */
+function requireRespondent(ctx: Context, { id, respondent, newer }: DuplicateCase, account: string): void {
+  const isParty = account === respondent || account === getDataset(ctx, newer.datasetId).owner;
+  refuseWhen(!isParty, RegistryError.NotParty, `case ${id} is answered by ${respondent}`);
+}
