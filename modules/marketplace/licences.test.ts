@@ -31,6 +31,7 @@ import {
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { findBond } from "../emissions/keeper.ts";
+import { Reason, Tag } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { GenesisState as RegistryGenesis } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
@@ -330,7 +331,15 @@ test("when a version is quarantined its buyer alone ends the order, or moves on 
   const registry = fromProtoJson(RegistryGenesis, exported["registry"]);
   const state = VersionState.VERSION_STATE_QUARANTINED;
   const versions = registry.versions.map((version) => (version.version === "1.0.0" ? { ...version, state } : version));
-  const market = await createMarket({ ...exported, registry: toProtoJson(RegistryGenesis, { ...registry, versions }) });
+  const tag = Tag.create({
+    subject: { datasetId: 1n, version: "1.0.0" },
+    reason: Reason.REASON_STRIPPED,
+    stateBefore: VersionState.VERSION_STATE_ACTIVE,
+  });
+  const market = await createMarket({
+    ...exported,
+    registry: toProtoJson(RegistryGenesis, { ...registry, versions, tags: [tag] }),
+  });
   await market.blocks(DAY_BLOCKS + 2n);
   await market.refused(MarketplaceError.OrderState, cem, release(cem.text, 1n));
   await market.refused(MarketplaceError.NotBuyer, cem, refund(cem.text, 1n));
