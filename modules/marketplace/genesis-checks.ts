@@ -51,11 +51,14 @@ function checkOrders({ orders, offers, licences, nextOrderId }: GenesisState): v
 function checkLicences({ licences, orders, nextLicenceId }: GenesisState): void {
   checkIds("licence", licences, nextLicenceId);
   const orderIds = new Set(orders.map(({ id }) => id));
-  for (const { id, orderId, holder, subject, rights } of licences) {
+  const ids = new Set(licences.map(({ id }) => id));
+  for (const { id, orderId, holder, subject, rights, movedTo } of licences) {
     parseAddress(holder, `invalid holder of licence ${id}`);
     checkSubject(subject);
     checkRights(subject, rights);
     refuseInvalid(!orderIds.has(orderId), `licence ${id} has no order ${orderId}`);
+    // Ids only grow, so that following a licence to its successor ends.
+    refuseInvalid(movedTo !== 0n && (movedTo <= id || !ids.has(movedTo)), `licence ${id} moved to ${movedTo}`);
   }
 }
 

@@ -71,6 +71,8 @@ test("a genesis that contradicts itself is refused", () => {
     ["unknown order state", { orders: [{ ...order, state: 9 }] }],
     ["licence without order", { licences: [{ ...licence, orderId: 9n }] }],
     ["licence to nothing", { licences: [{ ...licence, subject: { ...subject, version: "one" } }] }],
+    ["licence that moved to itself", { licences: [{ ...licence, movedTo: 1n }] }],
+    ["licence that moved to nothing", { licences: [{ ...licence, movedTo: 2n }] }],
     ["bounty above next id", { bounties: [Bounty.create({ id: 1n, poster: ann.text })] }],
     ["auction of unknown offer", { auctions: [Auction.create({ offerId: 9n })] }],
     ["bid without bidder", { auctions: [Auction.create({ offerId: 1n, amount: 5n })] }],

@@ -5,8 +5,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
-import { OrderState, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import type { Licence, Order } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import {
+  Delivery,
+  GenesisState,
+  Licence,
+  Offer,
+  OfferState,
+  Order,
+  OrderState,
+  Pricing,
+  Right,
+} from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { QueryLicenceRequest, QueryLicenceResponse } from "../../proto/gen/byline/marketplace/v1/query.ts";
 import {
   MsgCloseWithdrawal,
@@ -22,6 +31,10 @@ import {
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { findBond } from "../emissions/keeper.ts";
+import { Reason, Tag } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { GenesisState as RegistryGenesis } from "../../proto/gen/byline/registry/v1/genesis.ts";
+import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { MarketplaceError } from "./errors.ts";
 import { findLicence, findOrder } from "./keeper.ts";
 import { currentLicence } from "./licences.ts";
@@ -43,6 +56,7 @@ import {
   seller,
 } from "./market.fixture.ts";
 import type { Market } from "./market.fixture.ts";
+import { defaultMarketplaceParams } from "./params.ts";
 import { findSubject, versionSubject } from "./side-rows.ts";
 
 const PRICE = 1_000_000n;
@@ -285,6 +299,9 @@ test("a licence moves free to a later version, with its money, when its own was 
   await market.refused(MarketplaceError.NotHolder, ben, move(2n, "1.1.0", ben));
   await market.ok(ann, move(2n, "1.1.0"), move(1n, "1.1.0"));
   await market.refused(MarketplaceError.LicenceState, ann, move(2n, "1.1.0"));
+  const rate = (licenceId: bigint): Any => any(MsgRateLicence, { holder: ann.text, licenceId, rating: 5 });
+  await market.refused(MarketplaceError.InvalidRating, ann, rate(1n));
+  await market.ok(ann, rate(4n));
   assert.deepEqual([licence(market, 2n).revoked, licence(market, 2n).movedTo], [true, 3n]);
   const moved = currentLicence(market.app.read(), 3n);
   assert.deepEqual(
@@ -299,4 +316,90 @@ test("a licence moves free to a later version, with its money, when its own was 
   );
   const signals = findSubject(market.app.read(), versionSubject({ datasetId: 1n, version: "1.1.0" }))?.signals;
   assert.equal(signals?.revenue, 5n * PRICE, "the successor's contributors are paid");
+});
+
+test("when a version is quarantined its buyer alone ends the order, or moves on with the money (M33, M65)", async () => {
+  const before = await withVersion();
+  await before.ok(seller, offer({ pricing: Pricing.PRICING_PERIOD, termNs: TEST_DAY }));
+  await before.ok(ann, buy(ann, 1n, 5n * PRICE, { units: 5 }));
+  await before.ok(ben, buy(ben, 1n, 5n * PRICE, { units: 5 }));
+  const exported = Object.fromEntries(
+    before.app.modules.modules.flatMap(({ name, genesis }) =>
+      genesis === undefined ? [] : [[name, genesis.export(before.app.read())] as const],
+    ),
+  );
+  const registry = fromProtoJson(RegistryGenesis, exported["registry"]);
+  const state = VersionState.VERSION_STATE_QUARANTINED;
+  const versions = registry.versions.map((version) => (version.version === "1.0.0" ? { ...version, state } : version));
+  const tag = Tag.create({
+    subject: { datasetId: 1n, version: "1.0.0" },
+    reason: Reason.REASON_STRIPPED,
+    stateBefore: VersionState.VERSION_STATE_ACTIVE,
+  });
+  const market = await createMarket({
+    ...exported,
+    registry: toProtoJson(RegistryGenesis, { ...registry, versions, tags: [tag] }),
+  });
+  await market.blocks(DAY_BLOCKS + 2n);
+  await market.refused(MarketplaceError.OrderState, cem, release(cem.text, 1n));
+  await market.refused(MarketplaceError.NotBuyer, cem, refund(cem.text, 1n));
+  await market.ok(ann, refund(ann.text, 1n));
+  const ended = order(market, 1n);
+  assert.deepEqual([ended.state, ended.released, ended.refunded], [OrderState.ORDER_STATE_ENDED, PRICE, 4n * PRICE]);
+  assert.equal(currentLicence(market.app.read(), 1n)?.expiryClock, licence(market, 1n).expiryClock);
+  await market.refused(
+    MarketplaceError.LicenceState,
+    ann,
+    any(MsgMoveLicence, { holder: ann.text, licenceId: 1n, version: "1.1.0" }),
+  );
+  await market.ok(ben, any(MsgMoveLicence, { holder: ben.text, licenceId: 2n, version: "1.1.0" }));
+  await market.ok(cem, release(cem.text, 2n));
+  assert.equal(order(market, 2n).released, PRICE);
+});
+
+test("a licence to a model has no version: what asks for one is refused, nothing stops (M60, M65)", async () => {
+  const subject = { datasetId: 0n, version: "", modelId: 1n };
+  const offered = Offer.create({
+    id: 1n,
+    seller: seller.text,
+    subject,
+    rights: Right.RIGHT_DERIVE,
+    delivery: Delivery.DELIVERY_NONE,
+    pricing: Pricing.PRICING_FIXED,
+    state: OfferState.OFFER_STATE_CLOSED,
+  });
+  const held = Licence.create({
+    id: 1n,
+    offerId: 1n,
+    orderId: 1n,
+    holder: ann.text,
+    subject,
+    rights: Right.RIGHT_DERIVE,
+  });
+  const state = OrderState.ORDER_STATE_RELEASED;
+  const paid = Order.create({ id: 1n, offerId: 1n, buyer: ann.text, state, units: 1, licenceId: 1n });
+  const genesis = GenesisState.create({
+    params: defaultMarketplaceParams(TEST_DAY),
+    nextOfferId: 2n,
+    offers: [offered],
+    nextOrderId: 2n,
+    orders: [paid],
+    nextLicenceId: 2n,
+    licences: [{ ...held, expiryClock: 1n << 60n }],
+  });
+  const market = await createMarket({ marketplace: toProtoJson(GenesisState, genesis) });
+  const licenceId = 1n;
+  const holder = ann.text;
+  const gone = MarketplaceError.WithdrawalNotFound;
+  await market.refused(gone, ann, any(MsgRegisterForfeit, { holder, licenceId }));
+  await market.refused(gone, ann, any(MsgPayForfeit, { sender: holder, licenceId }));
+  await market.refused(
+    MarketplaceError.SubjectState,
+    ann,
+    any(MsgMoveLicence, { holder, licenceId, version: "1.0.0" }),
+  );
+  const renew = any(MsgRenewLicence, { holder, licenceId, units: 1, maxTotal: coin(0n) });
+  await market.refused(MarketplaceError.OfferClosed, ann, renew);
+  await market.refused(MarketplaceError.LicenceState, ann, any(MsgRecordUses, { holder, licenceId, uses: 1 }));
+  await market.refused(MarketplaceError.InvalidRating, ann, any(MsgRateLicence, { holder, licenceId, rating: 1 }));
 });

@@ -24,7 +24,7 @@ import { ConsentStatus, VersionContent } from "../../proto/gen/byline/registry/v
 import { MsgPublishVersion, MsgRegisterDataset, MsgSetVersionState } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { ExecTxResult } from "../../proto/gen/tendermint/abci/types.ts";
-import { toProtoJson } from "../../proto/json.ts";
+import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import type { Codec } from "../../proto/wire.ts";
 import { defaultEconomy, defaultEmissionsParams } from "../emissions/params.ts";
 import { defaultMarketplaceParams } from "./params.ts";
@@ -263,4 +263,19 @@ export function declareKey(version: string, { index }: Sealed): Any {
 /** The secret of a buyer's point. */
 export function buyerSecret(account: TestAccount, { index }: Sealed): bigint {
   return createBuyerSecret(sha256(account.privateKey), index.terms, EMPTY);
+}
+
+/** The marketplace's genesis of a running chain, checked and written into an empty store beside the same other modules: the same rows. */
+export async function exportsAndStarts(market: Market): Promise<void> {
+  const exported = Object.fromEntries(
+    market.app.modules.modules.flatMap(({ name, genesis }) =>
+      genesis === undefined ? [] : [[name, genesis.export(market.app.read())] as const],
+    ),
+  );
+  const state = fromProtoJson(GenesisState, exported["marketplace"]);
+  assert.deepEqual(toProtoJson(GenesisState, state), exported["marketplace"]);
+  const again = await createTestApp({ appStateBytes: new TextEncoder().encode(JSON.stringify(exported)) });
+  await again.block([]);
+  const kept = (app: Market["app"]): readonly string[] => allRows(app.state.latest(), ["marketplace"]);
+  assert.deepEqual(kept(again), kept(market.app));
 }

@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { moduleAddress } from "../../lib/address.ts";
 import { buyerPointOf, deliverKey } from "../../lib/exchange/delivery.ts";
-import { Delivery, GenesisState, OrderState, Pricing } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import { Delivery, OrderState, Pricing } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import {
   MsgBuy,
   MsgDeliverKey,
@@ -17,9 +17,7 @@ import {
   MsgReleaseOrder,
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { createPrng } from "../../test/sim/prng.ts";
-import { allRows, createTestApp } from "../../node/execution/test-app.fixture.ts";
 import { readClock } from "../emissions/clock.ts";
 import { MARKETPLACE_ACCOUNT } from "../module-accounts.ts";
 import { findLicence, findOrder, nextId } from "./keeper.ts";
@@ -36,6 +34,7 @@ import {
   coin,
   createMarket,
   declareKey,
+  exportsAndStarts,
   offer,
   publish,
   register,
@@ -389,19 +388,4 @@ for (const seed of SEEDS) {
     }
     await exportsAndStarts(market);
   });
-}
-
-/** The marketplace's genesis of a running chain, checked and written into an empty store beside the same other modules: the same rows. */
-async function exportsAndStarts(market: Market): Promise<void> {
-  const exported = Object.fromEntries(
-    market.app.modules.modules.flatMap(({ name, genesis }) =>
-      genesis === undefined ? [] : [[name, genesis.export(market.app.read())] as const],
-    ),
-  );
-  const state = fromProtoJson(GenesisState, exported["marketplace"]);
-  assert.deepEqual(toProtoJson(GenesisState, state), exported["marketplace"]);
-  const again = await createTestApp({ appStateBytes: new TextEncoder().encode(JSON.stringify(exported)) });
-  await again.block([]);
-  const kept = (app: Market["app"]): readonly string[] => allRows(app.state.latest(), ["marketplace"]);
-  assert.deepEqual(kept(again), kept(market.app));
 }

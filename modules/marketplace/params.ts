@@ -1,6 +1,7 @@
 /** Params of the marketplace: defaults and what they may be (docs/spec/marketplace.md, Params). */
 import { PPM } from "../../lib/economy/split.ts";
-import { MAX_INT64, divFloor } from "../../lib/int.ts";
+import { divFloor } from "../../lib/int.ts";
+import { LICENCE_TERM_NS_MAX } from "../../lib/limits.ts";
 import { DAY_NS } from "../../lib/time.ts";
 import type { Params } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { refuseWhen } from "../refuse.ts";
@@ -41,7 +42,11 @@ export function checkMarketplaceParams(params: Params): void {
     ["forfeit window", params.forfeitWindow],
   ];
   for (const [name, period] of periods) {
-    refuseWhen(period <= 0n || period > MAX_INT64, MarketplaceError.InvalidParams, `${name} must be positive`);
+    refuseWhen(
+      period <= 0n || period > LICENCE_TERM_NS_MAX,
+      MarketplaceError.InvalidParams,
+      `${name} is more than nothing and at most ten years`,
+    );
   }
   refuseWhen(
     BigInt(params.latePenaltyPpm) > PPM,

@@ -190,6 +190,11 @@ function rateLicence(parts: MarketParts): MessageHandler {
         `licence ${licence.id} was rated with ${licence.rating} already`,
       );
       refuseWhen(
+        licence.movedTo !== 0n,
+        MarketplaceError.InvalidRating,
+        `licence ${licence.id} moved: rate licence ${licence.movedTo}`,
+      );
+      refuseWhen(
         licence.burned === 0n,
         MarketplaceError.InvalidRating,
         `no money of licence ${licence.id} was released yet: what costs nothing is not rated`,

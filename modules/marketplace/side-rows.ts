@@ -2,6 +2,7 @@
 import { prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
 import { MAX_UINT64 } from "../../lib/int.ts";
+import { parseSemVer } from "../../lib/registry/semver.ts";
 import {
   Auction,
   Bounty,
@@ -42,9 +43,9 @@ export function versionSubject({ datasetId, version }: VersionName): Subject {
   return { datasetId, version, modelId: 0n };
 }
 
-/** The declared key of a version, if there is one; the version must be well-formed. */
+/** The declared key of a version, if there is one; what is no version has none. */
 export function findKey(ctx: Context, version: VersionName): KeyDeclaration | undefined {
-  return findRow(ctx, KeyDeclaration, versionKey(DECLARED_KEYS_PREFIX, version));
+  return isVersion(version) ? findRow(ctx, KeyDeclaration, versionKey(DECLARED_KEYS_PREFIX, version)) : undefined;
 }
 
 /** Writes a declared key. */
@@ -134,9 +135,9 @@ export function writeBounty(ctx: Context, bounty: Bounty): void {
   writeRow(ctx, Bounty, idKey(BOUNTIES_PREFIX, bounty.id), bounty);
 }
 
-/** The withdrawal of a version, if it was withdrawn; the version must be well-formed. */
+/** The withdrawal of a version, if it was withdrawn; what is no version, such as a model, was not. */
 export function findWithdrawal(ctx: Context, version: VersionName): Withdrawal | undefined {
-  return findRow(ctx, Withdrawal, versionKey(WITHDRAWALS_PREFIX, version));
+  return isVersion(version) ? findRow(ctx, Withdrawal, versionKey(WITHDRAWALS_PREFIX, version)) : undefined;
 }
 
 /** The withdrawal of a version. @throws TxError(WithdrawalNotFound) */
@@ -151,6 +152,10 @@ export function getWithdrawal(ctx: Context, version: VersionName): Withdrawal {
 /** Writes a withdrawal. */
 export function writeWithdrawal(ctx: Context, withdrawal: Withdrawal): void {
   writeRow(ctx, Withdrawal, versionKey(WITHDRAWALS_PREFIX, withdrawal), withdrawal);
+}
+
+function isVersion({ version }: VersionName): boolean {
+  return parseSemVer(version) !== undefined;
 }
 
 function versionKey(prefix: Uint8Array, version: VersionName): Uint8Array {
