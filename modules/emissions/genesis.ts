@@ -13,6 +13,7 @@ import { writeBeacon, writeBeaconChain } from "./beacon.ts";
 import { purposeName } from "./bonds.ts";
 import { findClock, writeClock } from "./clock.ts";
 import { checkHealth, exportHealth, initHealth } from "./health-genesis.ts";
+import { healthViolations } from "./health-invariants.ts";
 import { checkBondPool, checkSupply } from "./invariants.ts";
 import {
   findEpoch,
@@ -54,7 +55,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       writeTotals(ctx, state.totals ?? firstTotals(ctx, bank));
       writeRows(ctx, state);
       initHealth(ctx, state.health);
-      for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank)]) {
+      for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank), ...healthViolations(ctx)]) {
         refuseInvalid(true, violation);
       }
     },
