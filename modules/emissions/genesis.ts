@@ -20,6 +20,7 @@ import { BEACON_BYTES, chainFaults, writeBeacon, writeBeaconChain } from "./beac
 import { purposeName } from "./bonds.ts";
 import { findClock, writeClock } from "./clock.ts";
 import { checkHealth, exportHealth, initHealth } from "./health-genesis.ts";
+import { healthViolations } from "./health-invariants.ts";
 import { checkBondPool, checkSupply } from "./invariants.ts";
 import {
   findEpoch,
@@ -60,7 +61,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       writeEpochFees(ctx, state.epochFees);
       writeRows(ctx, state);
       initHealth(ctx, state.health);
-      for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank)]) {
+      for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank), ...healthViolations(ctx)]) {
         refuseInvalid(true, violation);
       }
     },

@@ -15,7 +15,7 @@ import {
   windowOf,
 } from "./health-rows.ts";
 import type { HealthWindow } from "./health-rows.ts";
-import { withDistribution } from "./health-sums.ts";
+import { addSupply, supplyOf, withDistribution } from "./health-sums.ts";
 import { readTotals } from "./keeper.ts";
 import { EMISSIONS_STORE } from "./keys.ts";
 
@@ -31,13 +31,21 @@ export function healthInvariants(): readonly Invariant[] {
   ];
 }
 
+/** What a genesis is checked for: rows that contradict one another would break the next release. @returns violations */
+export function healthViolations(ctx: Context): readonly string[] {
+  return healthInvariants().flatMap(({ check }) => check(ctx));
+}
+
 /** HI1: every release of the epoch was counted; where the money came from adds up to what was spent. @returns violations */
 function checkMoney(ctx: Context): readonly string[] {
   const { money } = readNow(ctx, currentEpoch(ctx));
-  const released = readTotals(ctx).burnedReleases - readStart(ctx).burnedReleases;
+  const grown = addSupply(supplyOf(readTotals(ctx)), readStart(ctx), -1n);
+  const { burnedReleases: released, burnedOther, mintedSecurity, mintedMatch, mintedBootstrap } = grown;
+  const isBehind = [released, burnedOther, mintedSecurity, mintedMatch, mintedBootstrap].some((each) => each < 0n);
   const parts = money.subsidised + money.recycled + money.custodial + money.related + money.independent;
   return [
     ...(money.burned === released ? [] : [`releases burned ${released} in this epoch, health counted ${money.burned}`]),
+    ...(isBehind ? ["more was minted or burned before this epoch than ever"] : []),
     ...(money.real === parts ? [] : [`${money.real} were spent, their origins add up to ${parts}`]),
   ];
 }
