@@ -6,6 +6,7 @@
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { EMISSION_SLOTS, REAL_SLOTS, addToRing, addToSlot, rollRing, takeFromRing } from "../../lib/economy/ring.ts";
 import { TxError } from "../../lib/errors.ts";
+import { divFloor } from "../../lib/int.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { EarningAccount, Ledger } from "../../proto/gen/byline/attribution/v1/attribution.ts";
@@ -20,7 +21,7 @@ import type { BankBurner, BankSender } from "../expected.ts";
 import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
 import { openAccount, rollLedger, touchAccount } from "./accounts.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondLedger, Economy, RegistryReader } from "./expected.ts";
+import type { BondLedger, Bootstrap, Economy, RegistryReader } from "./expected.ts";
 import { findEarningAccount, findHold, findPayee, writeEarningAccount, writeHold, writePayee } from "./keeper.ts";
 import type { VersionRef } from "./keeper.ts";
 
@@ -100,10 +101,11 @@ export interface EarningsParts {
   readonly economy: Economy;
   readonly bonds: BondLedger;
   readonly registry: RegistryReader;
+  readonly bootstrap: Bootstrap;
 }
 
 /** Creates the earning accounts. */
-export function createEarnings({ bank, economy, bonds, registry }: EarningsParts): Earnings {
+export function createEarnings({ bank, economy, bonds, registry, bootstrap }: EarningsParts): Earnings {
   const touch = (ctx: Context, ref: VersionRef, weightsRoot: Uint8Array): EarningAccount | undefined => {
     const stored = findEarningAccount(ctx, ref, weightsRoot);
     if (stored === undefined) {
@@ -167,6 +169,8 @@ export function createEarnings({ bank, economy, bonds, registry }: EarningsParts
               : { ...real, pending: addToRing(real.pending, amount) },
           emission: { ...emission, pending: addToRing(emission.pending, match) },
         });
+        const share = burned === 0n ? 0n : divFloor(burned * amount, pool);
+        bootstrap.noteUse(ctx, { datasetId: ref.datasetId, burned: share, matched: match });
         ctx.emit(creditEvent(ref, amount, match));
         return match;
       });

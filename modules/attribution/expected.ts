@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 
 export type { CommunityPoolFunder } from "../distribution/expected.ts";
 export type { BondKey, BondLedger } from "../emissions/bonds.ts";
+export type { Bootstrap } from "../emissions/bootstrap.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";
 export type { Health, SpendCredit } from "../emissions/health.ts";

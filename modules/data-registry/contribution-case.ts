@@ -2,6 +2,7 @@
 import { sha256 } from "#crypto";
 import { bigEndian64, compareBytes, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { REVIEWERS_PER_CONTRIBUTION, REVIEWS_MIN, REVIEW_RECORDS } from "../../lib/limits.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { CaseKind } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ContributionStatus, Review } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import type { Contribution } from "../../proto/gen/byline/registry/v1/datanet.ts";
@@ -163,8 +164,24 @@ function decide(ctx: Context, parts: RegistryParts, found: Contribution): Contri
     return close(ctx, found, ContributionStatus.CONTRIBUTION_STATUS_REFUNDED);
   }
   datanetTrees.write(ctx, added.tree);
+  payBootstrap(ctx, parts, found);
   const { leafIndex, firstRecord } = added;
   return close(ctx, { ...found, leafIndex, firstRecord }, ContributionStatus.CONTRIBUTION_STATUS_ACCEPTED);
+}
+
+/** R51: what a grant gives for these records, while the datanet's owner is bonded; nothing without a grant. */
+function payBootstrap(ctx: Context, { bootstrap, bonds }: RegistryParts, found: Contribution): void {
+  const datanet = getDatanet(ctx, found.datanetId);
+  const owner = parseAddress(datanetOwner(ctx, datanet));
+  const key = { owner, purpose: BondPurpose.BOND_PURPOSE_DATANET, subject: datanet.id.toString() };
+  if (datanet.bootstrap && bonds.available(ctx, key) >= bootstrap.bondMin(ctx)) {
+    bootstrap.pay(ctx, {
+      datasetId: datanet.datasetId,
+      recipient: parseAddress(found.contributor),
+      records: found.recordCount,
+      score: BigInt(found.score),
+    });
+  }
 }
 
 /** Not opened, or found too bad: the rest of the bond burns. */

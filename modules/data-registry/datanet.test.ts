@@ -540,6 +540,6 @@ test("with bootstrap, reviewers come from the chain-wide pool by stake, and are 
   assert.ok(found.reviews.every(({ reviewer }) => reviewer !== owner.text && reviewer !== ann.text));
   const silent = found.reviews.find(({ revealed }) => !revealed)?.reviewer ?? "";
   assert.equal(jurors.find(chain.app.read(), parseAddress(silent))?.points, 1);
-  const forged = any(MsgSetBootstrap, { authority: owner.text, datanetId: 1n, bootstrap: false });
-  await chain.refuse(owner, forged, { codespace: "sdk", code: 4 }, "only governance");
+  const forged = any(MsgSetBootstrap, MsgSetBootstrap.create({ authority: owner.text, datanetId: 1n }));
+  await chain.refuse(owner, forged, { codespace: "gov", code: 13 }, "only governance");
 });

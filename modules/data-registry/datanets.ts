@@ -25,6 +25,7 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
+import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { checkName, checkTitle } from "./content.ts";
 import { checkDatanetFixed, checkTerms, termsAt } from "./datanet-terms.ts";
@@ -40,7 +41,7 @@ export function datanetMessages(parts: RegistryParts): readonly MessageHandler[]
   return [
     createDatanet(parts),
     updateDatanet(parts),
-    setBootstrap(),
+    setBootstrap(parts),
     admitAccount(),
     joinCurators(parts),
     leaveCurators(parts),
@@ -144,14 +145,22 @@ export function ownedDatanet(ctx: Context, id: bigint, owner: string): Datanet {
   return datanet;
 }
 
-function setBootstrap(): MessageHandler {
+/** R51: governance lets the chain-wide pool review for a datanet and pays accepted records out of a grant; or ends it. */
+function setBootstrap(parts: RegistryParts): MessageHandler {
   return defineMessage<MsgSetBootstrap, MsgSetBootstrapResponse>({
     request: MsgSetBootstrap,
     response: MsgSetBootstrapResponse,
     signers: (message) => [message.authority],
-    handle(ctx, { authority, datanetId, bootstrap }) {
+    handle(ctx, { authority, datanetId, bootstrap, total, perRecord, endEpoch }) {
       assertAuthority(authority);
-      datanets.write(ctx, { ...getDatanet(ctx, datanetId), bootstrap });
+      const datanet = getDatanet(ctx, datanetId);
+      const { datasetId } = datanet;
+      if (bootstrap) {
+        parts.bootstrap.grant(ctx, { datasetId, total: positiveBaseAmount(total, "grant"), perRecord, endEpoch });
+      } else {
+        parts.bootstrap.end(ctx, datasetId);
+      }
+      datanets.write(ctx, { ...datanet, bootstrap });
       ctx.emit(createEvent("set_bootstrap", ["datanet_id", datanetId.toString()], ["bootstrap", bootstrap.toString()]));
       return {};
     },

@@ -274,5 +274,5 @@ test("what governance lists as commons may be in every dataset (R70)", async () 
   await chain.must(paul, registerDataset(paul, "b"), publishVersion(paul, "b", "1.0.0", original));
   await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt);
   const forged = any(MsgSetCommons, { authority: rosa.text, datasetIds: [2n], listed: true });
-  await chain.refuse(rosa, forged, { codespace: "sdk", code: 4 }, "only governance lists");
+  await chain.refuse(rosa, forged, { codespace: "gov", code: 13 }, "only governance lists");
 });

@@ -23,4 +23,5 @@ export const EmissionsError = {
   InvalidBeaconChain: emissions(15, "invalid hash chain"),
   BeaconChainWaiting: emissions(16, "another hash chain waits to take over"),
   RevealMisplaced: emissions(17, "a reveal is only the first transaction of its proposer's block"),
+  InvalidGrant: emissions(20, "invalid bootstrap grant"),
 } as const satisfies Record<string, ErrorCode>;

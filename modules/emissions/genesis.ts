@@ -1,12 +1,13 @@
 /** Genesis of emissions: clock, periods, economic parameters, totals, bonds, hash chains. */
 import { readBigEndian64, toHex } from "../../lib/bytes.ts";
-import { BASE_DENOM, GENESIS_SUPPLY_MAX, SUPPLY_MAX } from "../../lib/denom.ts";
+import { BASE_DENOM, BOOTSTRAP_MAX, GENESIS_SUPPLY_MAX, SUPPLY_MAX } from "../../lib/denom.ts";
 import { MAX_INT64 } from "../../lib/int.ts";
 import { BEACON_HEIGHTS_KEPT } from "../../lib/limits.ts";
 import {
   BeaconChain,
   type BeaconValue,
   Bond,
+  BootstrapGrant,
   GenesisState,
   SupplyTotals,
 } from "../../proto/gen/byline/emissions/v1/emissions.ts";
@@ -18,6 +19,7 @@ import type { GenesisHandler } from "../module.ts";
 import { refuseInvalid } from "../refuse.ts";
 import { BEACON_BYTES, chainFaults, writeBeacon, writeBeaconChain } from "./beacon.ts";
 import { purposeName } from "./bonds.ts";
+import { readGranted, writeGrant, writeGranted } from "./bootstrap.ts";
 import { findClock, writeClock } from "./clock.ts";
 import { checkHealth, exportHealth, initHealth } from "./health-genesis.ts";
 import { healthViolations } from "./health-invariants.ts";
@@ -36,7 +38,7 @@ import {
   writeScheduled,
   writeTotals,
 } from "./keeper.ts";
-import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE } from "./keys.ts";
+import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE, GRANTS_PREFIX } from "./keys.ts";
 import { readEpochFees, writeEpochFees } from "./security.ts";
 import { checkEconomy, checkEmissionsParams, defaultEconomy, defaultEmissionsParams } from "./params.ts";
 import { prefixEnd } from "../../lib/bytes.ts";
@@ -59,6 +61,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       }
       writeTotals(ctx, state.totals ?? firstTotals(ctx, bank));
       writeEpochFees(ctx, state.epochFees);
+      writeGranted(ctx, state.granted);
       writeRows(ctx, state);
       initHealth(ctx, state.health);
       for (const violation of [...checkBondPool(ctx, bank), ...checkSupply(ctx, bank), ...healthViolations(ctx)]) {
@@ -73,6 +76,8 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       epoch: findEpoch(ctx),
       totals: readTotals(ctx),
       epochFees: readEpochFees(ctx),
+      grants: [...rowsOf(ctx, BootstrapGrant, GRANTS_PREFIX)],
+      granted: readGranted(ctx),
       bonds: [...rowsOf(ctx, Bond, BONDS_PREFIX)],
       beaconChains: [...rowsOf(ctx, BeaconChain, BEACON_CHAINS_PREFIX)],
       beacons: [...ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) })].map(
@@ -84,6 +89,9 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
 }
 
 function writeRows(ctx: Context, state: GenesisState): void {
+  for (const grant of state.grants) {
+    writeGrant(ctx, grant);
+  }
   for (const bond of state.bonds) {
     writeBond(ctx, bond);
   }
@@ -126,6 +134,7 @@ function checkGenesis(state: GenesisState): void {
   for (const bond of state.bonds) {
     checkBond(bond);
   }
+  checkGrants(state);
   checkHealth(state.health);
   checkBeacons(state);
 }
@@ -144,6 +153,16 @@ function checkBeacons({ beaconChains, beacons }: GenesisState): void {
   for (const { height, value } of beacons) {
     refuseInvalid(height < 1n || value.length !== BEACON_BYTES, "a beacon has a height and 32 bytes");
   }
+}
+
+function checkGrants({ grants, granted }: GenesisState): void {
+  refuseInvalid(granted > BOOTSTRAP_MAX, `all grants together are at most ${BOOTSTRAP_MAX}`);
+  let open = 0n;
+  for (const { datasetId, total, paid, startEpoch, endEpoch } of grants) {
+    refuseInvalid(paid > total || endEpoch <= startEpoch, `the grant of dataset ${datasetId} contradicts itself`);
+    open += total;
+  }
+  refuseInvalid(open > granted, `grants of ${open} are open, ${granted} were granted`);
 }
 
 function checkBond(bond: Bond): void {

@@ -19,6 +19,10 @@ export const EPOCH_KEY = Uint8Array.of(0x05);
 export const TOTALS_KEY = Uint8Array.of(0x06);
 /** Fees of the current epoch. */
 export const EPOCH_FEES_KEY = Uint8Array.of(0x07);
+/** Prefix of bootstrap grants. */
+export const GRANTS_PREFIX = Uint8Array.of(0x08);
+/** Everything ever granted. */
+export const GRANTED_KEY = Uint8Array.of(0x09);
 /** Prefix of bonds. */
 export const BONDS_PREFIX = Uint8Array.of(0x10);
 /** Prefix of validators' hash chains. */
@@ -44,4 +48,9 @@ export function beaconChainKey(consensusAddress: Uint8Array): Uint8Array {
 /** Row of a height's beacon. */
 export function beaconKey(height: bigint): Uint8Array {
   return concatBytes(BEACONS_PREFIX, bigEndian64(height));
+}
+
+/** Row of a datanet's grant, by its dataset. */
+export function grantKey(datasetId: bigint): Uint8Array {
+  return concatBytes(GRANTS_PREFIX, bigEndian64(datasetId));
 }

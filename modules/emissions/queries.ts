@@ -1,5 +1,5 @@
 /** Queries of emissions; read-only. */
-import { BASE_DENOM, SUPPLY_MAX } from "../../lib/denom.ts";
+import { BASE_DENOM, BOOTSTRAP_MAX, SUPPLY_MAX } from "../../lib/denom.ts";
 import { BeaconChain, BeaconValue, Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import {
   QueryBeaconChainRequest,
@@ -18,6 +18,8 @@ import {
   QueryEconomyResponse,
   QueryEpochRequest,
   QueryEpochResponse,
+  QueryGrantRequest,
+  QueryGrantResponse,
   QueryParamsRequest,
   QueryParamsResponse,
   QuerySupplyRequest,
@@ -30,6 +32,7 @@ import { paginate } from "../pagination.ts";
 import { notFound, queryAddress, queryConsensusAddress } from "../query-errors.ts";
 import { bondText } from "./bonds.ts";
 import { chainInForce, findBeacon, findBeaconChain } from "./beacon.ts";
+import { findGrant, readGranted } from "./bootstrap.ts";
 import { findClock } from "./clock.ts";
 import { healthQueries } from "./health-queries.ts";
 import { findBond, findEpoch, findScheduled, readEconomy, readParams, readTotals } from "./keeper.ts";
@@ -83,6 +86,13 @@ export function emissionsQueries(bank: BankReader): readonly QueryHandler[] {
         throw notFound(`no beacon of height ${height === 0n ? ctx.header.height : height} is kept`);
       }
       return { beacon: BeaconValue.create({ height: height === 0n ? ctx.header.height : height, value }) };
+    }),
+    defineQuery(`${SERVICE}/Grant`, QueryGrantRequest, QueryGrantResponse, (ctx, { datasetId }) => {
+      const grant = findGrant(ctx, datasetId);
+      if (grant === undefined) {
+        throw notFound(`dataset ${datasetId} has no bootstrap grant`);
+      }
+      return { grant, granted: readGranted(ctx), grantedMax: BOOTSTRAP_MAX };
     }),
     defineQuery(`${SERVICE}/BeaconChain`, QueryBeaconChainRequest, QueryBeaconChainResponse, (ctx, { consAddress }) => {
       const chain = findBeaconChain(ctx, queryConsensusAddress(consAddress));

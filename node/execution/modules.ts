@@ -19,6 +19,7 @@ import { createDataRegistryModule } from "../../modules/data-registry/module.ts"
 import { BEACON_DELAY_HEIGHTS, beaconHooks, findBeacon } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
+import { createBootstrap } from "../../modules/emissions/bootstrap.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { createDistribution } from "../../modules/distribution/module.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
@@ -110,7 +111,8 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
   const economy = createEconomy(bank);
   const health = createHealth();
   const registry = registryReader(readClock);
-  const earnings = createEarnings({ bank, economy, bonds, registry });
+  const bootstrap = createBootstrap(bank);
+  const earnings = createEarnings({ bank, economy, bonds, registry, bootstrap });
   const licences = createLicenceLedger();
   const evidenceAge = (ctx: Context): bigint | undefined => readConsensusParams(ctx)?.evidence?.maxAgeDuration;
   const distribution = createDistribution(bank, stakingReader);
@@ -142,6 +144,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         bank,
         bonds,
         vesting: earnings,
+        bootstrap,
         beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
         validators: { list: lastPowers },
         readClock,

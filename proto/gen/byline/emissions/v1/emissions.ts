@@ -1048,6 +1048,205 @@ export const BeaconValue: Codec<BeaconValue> = defineCodec<BeaconValue>({
   create: createBeaconValue,
 });
 
+/** EpochRing is a sum by epoch: slots[i] belongs to epoch - i. */
+export interface EpochRing {
+  readonly epoch: bigint;
+  readonly slots: readonly bigint[];
+}
+
+function writeEpochRing(writer: Writer, value: EpochRing): void {
+  if (value.epoch !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.epoch);
+  }
+  if (value.slots.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of value.slots) putUint64(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readEpochRing(reader: Reader): EpochRing {
+  let f1 = 0n;
+  const f2: bigint[] = [];
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    while (reader.pos < reader.end) f2.push(reader.uint64());
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    epoch: f1,
+    slots: f2,
+  };
+}
+
+function createEpochRing(partial?: Partial<EpochRing>): EpochRing {
+  return {
+    epoch: 0n,
+    slots: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.EpochRing. */
+export const EpochRing: Codec<EpochRing> = defineCodec<EpochRing>({
+  typeName: "byline.emissions.v1.EpochRing",
+  fields: [
+    { number: 1, name: "epoch", protoName: "epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "slots", protoName: "slots", kind: "uint64", repeated: true, nullable: false },
+  ],
+  write: writeEpochRing,
+  read: readEpochRing,
+  create: createEpochRing,
+});
+
+/** BootstrapGrant pays the contributions of one datanet while it is young (E27). */
+export interface BootstrapGrant {
+  readonly datasetId: bigint;
+  readonly total: bigint;
+  readonly perRecord: bigint;
+  readonly startEpoch: bigint;
+  readonly endEpoch: bigint;
+  readonly paid: bigint;
+  readonly burned: EpochRing;
+  readonly minted: EpochRing;
+}
+
+function writeBootstrapGrant(writer: Writer, value: BootstrapGrant): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.total !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.total);
+  }
+  if (value.perRecord !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.perRecord);
+  }
+  if (value.startEpoch !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.startEpoch);
+  }
+  if (value.endEpoch !== 0n) {
+    writer.uint32(40);
+    putUint64(writer, value.endEpoch);
+  }
+  if (value.paid !== 0n) {
+    writer.uint32(48);
+    putUint64(writer, value.paid);
+  }
+  {
+    writer.uint32(58).fork();
+    EpochRing.write(writer, value.burned);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(66).fork();
+    EpochRing.write(writer, value.minted);
+    writer.ldelim();
+  }
+}
+
+function readBootstrapGrant(reader: Reader): BootstrapGrant {
+  let f1 = 0n;
+  let f2 = 0n;
+  let f3 = 0n;
+  let f4 = 0n;
+  let f5 = 0n;
+  let f6 = 0n;
+  let f7: EpochRing | undefined;
+  let f8: EpochRing | undefined;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 40) {
+    f5 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 48) {
+    f6 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 58) {
+    const outer = reader.open();
+    f7 = EpochRing.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 66) {
+    const outer = reader.open();
+    f8 = EpochRing.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 40, 48, 58, 66]);
+  return {
+    datasetId: f1,
+    total: f2,
+    perRecord: f3,
+    startEpoch: f4,
+    endEpoch: f5,
+    paid: f6,
+    burned: f7 ?? EpochRing.create(),
+    minted: f8 ?? EpochRing.create(),
+  };
+}
+
+function createBootstrapGrant(partial?: Partial<BootstrapGrant>): BootstrapGrant {
+  return {
+    datasetId: 0n,
+    total: 0n,
+    perRecord: 0n,
+    startEpoch: 0n,
+    endEpoch: 0n,
+    paid: 0n,
+    burned: EpochRing.create(),
+    minted: EpochRing.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.BootstrapGrant. */
+export const BootstrapGrant: Codec<BootstrapGrant> = defineCodec<BootstrapGrant>({
+  typeName: "byline.emissions.v1.BootstrapGrant",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "total", protoName: "total", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "perRecord", protoName: "per_record", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "startEpoch", protoName: "start_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 5, name: "endEpoch", protoName: "end_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 6, name: "paid", protoName: "paid", kind: "uint64", repeated: false, nullable: false },
+    { number: 7, name: "burned", protoName: "burned", kind: "message", repeated: false, nullable: false, message: () => EpochRing },
+    { number: 8, name: "minted", protoName: "minted", kind: "message", repeated: false, nullable: false, message: () => EpochRing },
+  ],
+  write: writeBootstrapGrant,
+  read: readBootstrapGrant,
+  create: createBootstrapGrant,
+});
+
 /** Message byline.emissions.v1.GenesisState. */
 export interface GenesisState {
   readonly clock: ChainClock | undefined;
@@ -1060,6 +1259,8 @@ export interface GenesisState {
   readonly beaconChains: readonly BeaconChain[];
   readonly beacons: readonly BeaconValue[];
   readonly epochFees: bigint;
+  readonly grants: readonly BootstrapGrant[];
+  readonly granted: bigint;
   readonly health: HealthState | undefined;
 }
 
@@ -1113,6 +1314,15 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     writer.uint32(80);
     putUint64(writer, value.epochFees);
   }
+  for (const item of value.grants) {
+    writer.uint32(90).fork();
+    BootstrapGrant.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.granted !== 0n) {
+    writer.uint32(96);
+    putUint64(writer, value.granted);
+  }
   if (value.health !== undefined) {
     writer.uint32(162).fork();
     HealthState.write(writer, value.health);
@@ -1131,6 +1341,8 @@ function readGenesisState(reader: Reader): GenesisState {
   const f8: BeaconChain[] = [];
   const f9: BeaconValue[] = [];
   let f10 = 0n;
+  const f11: BootstrapGrant[] = [];
+  let f12 = 0n;
   let f20: HealthState | undefined;
   let tag = reader.tag();
   if (tag === 10) {
@@ -1191,13 +1403,23 @@ function readGenesisState(reader: Reader): GenesisState {
     f10 = reader.uint64();
     tag = reader.next(tag);
   }
+  while (tag === 90) {
+    const outer = reader.open();
+    f11.push(BootstrapGrant.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 96) {
+    f12 = reader.uint64();
+    tag = reader.next(tag);
+  }
   if (tag === 162) {
     const outer = reader.open();
     f20 = HealthState.read(reader);
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80, 162]);
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80, 90, 96, 162]);
   return {
     clock: f1,
     params: f2 ?? Params.create(),
@@ -1209,6 +1431,8 @@ function readGenesisState(reader: Reader): GenesisState {
     beaconChains: f8,
     beacons: f9,
     epochFees: f10,
+    grants: f11,
+    granted: f12,
     health: f20,
   };
 }
@@ -1225,6 +1449,8 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     beaconChains: [],
     beacons: [],
     epochFees: 0n,
+    grants: [],
+    granted: 0n,
     health: undefined,
     ...partial,
   };
@@ -1244,6 +1470,8 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 8, name: "beaconChains", protoName: "beacon_chains", kind: "message", repeated: true, nullable: false, message: () => BeaconChain },
     { number: 9, name: "beacons", protoName: "beacons", kind: "message", repeated: true, nullable: false, message: () => BeaconValue },
     { number: 10, name: "epochFees", protoName: "epoch_fees", kind: "uint64", repeated: false, nullable: false },
+    { number: 11, name: "grants", protoName: "grants", kind: "message", repeated: true, nullable: false, message: () => BootstrapGrant },
+    { number: 12, name: "granted", protoName: "granted", kind: "uint64", repeated: false, nullable: false },
     { number: 20, name: "health", protoName: "health", kind: "message", repeated: false, nullable: true, message: () => HealthState },
   ],
   write: writeGenesisState,

@@ -2,7 +2,7 @@
 import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putInt32, putInt64, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
-import { BeaconChain, BeaconValue, Bond, BondPurposeDescriptor, ChainClock, EconomyParams, Epoch, Params, ScheduledEconomy, SupplyTotals } from "./emissions.ts";
+import { BeaconChain, BeaconValue, Bond, BondPurposeDescriptor, BootstrapGrant, ChainClock, EconomyParams, Epoch, Params, ScheduledEconomy, SupplyTotals } from "./emissions.ts";
 import { HealthFigures, HealthFormula, HealthRecord, HealthScopeDescriptor } from "./health.ts";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.ts";
 
@@ -731,6 +731,121 @@ export const QueryBeaconResponse: Codec<QueryBeaconResponse> = defineCodec<Query
   write: writeQueryBeaconResponse,
   read: readQueryBeaconResponse,
   create: createQueryBeaconResponse,
+});
+
+/** Message byline.emissions.v1.QueryGrantRequest. */
+export interface QueryGrantRequest {
+  readonly datasetId: bigint;
+}
+
+function writeQueryGrantRequest(writer: Writer, value: QueryGrantRequest): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+}
+
+function readQueryGrantRequest(reader: Reader): QueryGrantRequest {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    datasetId: f1,
+  };
+}
+
+function createQueryGrantRequest(partial?: Partial<QueryGrantRequest>): QueryGrantRequest {
+  return {
+    datasetId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryGrantRequest. */
+export const QueryGrantRequest: Codec<QueryGrantRequest> = defineCodec<QueryGrantRequest>({
+  typeName: "byline.emissions.v1.QueryGrantRequest",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryGrantRequest,
+  read: readQueryGrantRequest,
+  create: createQueryGrantRequest,
+});
+
+/** Message byline.emissions.v1.QueryGrantResponse. */
+export interface QueryGrantResponse {
+  readonly grant: BootstrapGrant;
+  readonly granted: bigint;
+  readonly grantedMax: bigint;
+}
+
+function writeQueryGrantResponse(writer: Writer, value: QueryGrantResponse): void {
+  {
+    writer.uint32(10).fork();
+    BootstrapGrant.write(writer, value.grant);
+    writer.ldelim();
+  }
+  if (value.granted !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.granted);
+  }
+  if (value.grantedMax !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.grantedMax);
+  }
+}
+
+function readQueryGrantResponse(reader: Reader): QueryGrantResponse {
+  let f1: BootstrapGrant | undefined;
+  let f2 = 0n;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = BootstrapGrant.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24]);
+  return {
+    grant: f1 ?? BootstrapGrant.create(),
+    granted: f2,
+    grantedMax: f3,
+  };
+}
+
+function createQueryGrantResponse(partial?: Partial<QueryGrantResponse>): QueryGrantResponse {
+  return {
+    grant: BootstrapGrant.create(),
+    granted: 0n,
+    grantedMax: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryGrantResponse. */
+export const QueryGrantResponse: Codec<QueryGrantResponse> = defineCodec<QueryGrantResponse>({
+  typeName: "byline.emissions.v1.QueryGrantResponse",
+  fields: [
+    { number: 1, name: "grant", protoName: "grant", kind: "message", repeated: false, nullable: false, message: () => BootstrapGrant },
+    { number: 2, name: "granted", protoName: "granted", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "grantedMax", protoName: "granted_max", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryGrantResponse,
+  read: readQueryGrantResponse,
+  create: createQueryGrantResponse,
 });
 
 /** Message byline.emissions.v1.QueryBeaconChainRequest. */

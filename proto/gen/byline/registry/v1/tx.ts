@@ -3817,6 +3817,9 @@ export interface MsgSetBootstrap {
   readonly authority: string;
   readonly datanetId: bigint;
   readonly bootstrap: boolean;
+  readonly total: Coin;
+  readonly perRecord: bigint;
+  readonly endEpoch: bigint;
 }
 
 function writeMsgSetBootstrap(writer: Writer, value: MsgSetBootstrap): void {
@@ -3831,12 +3834,28 @@ function writeMsgSetBootstrap(writer: Writer, value: MsgSetBootstrap): void {
     writer.uint32(24);
     writer.bool(value.bootstrap);
   }
+  {
+    writer.uint32(34).fork();
+    Coin.write(writer, value.total);
+    writer.ldelim();
+  }
+  if (value.perRecord !== 0n) {
+    writer.uint32(40);
+    putUint64(writer, value.perRecord);
+  }
+  if (value.endEpoch !== 0n) {
+    writer.uint32(48);
+    putUint64(writer, value.endEpoch);
+  }
 }
 
 function readMsgSetBootstrap(reader: Reader): MsgSetBootstrap {
   let f1 = "";
   let f2 = 0n;
   let f3 = false;
+  let f4: Coin | undefined;
+  let f5 = 0n;
+  let f6 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -3850,11 +3869,28 @@ function readMsgSetBootstrap(reader: Reader): MsgSetBootstrap {
     f3 = reader.bool();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24]);
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = Coin.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 40) {
+    f5 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 48) {
+    f6 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 34, 40, 48]);
   return {
     authority: f1,
     datanetId: f2,
     bootstrap: f3,
+    total: f4 ?? Coin.create(),
+    perRecord: f5,
+    endEpoch: f6,
   };
 }
 
@@ -3863,6 +3899,9 @@ function createMsgSetBootstrap(partial?: Partial<MsgSetBootstrap>): MsgSetBootst
     authority: "",
     datanetId: 0n,
     bootstrap: false,
+    total: Coin.create(),
+    perRecord: 0n,
+    endEpoch: 0n,
     ...partial,
   };
 }
@@ -3874,6 +3913,9 @@ export const MsgSetBootstrap: Codec<MsgSetBootstrap> = defineCodec<MsgSetBootstr
     { number: 1, name: "authority", protoName: "authority", kind: "string", repeated: false, nullable: false },
     { number: 2, name: "datanetId", protoName: "datanet_id", kind: "uint64", repeated: false, nullable: false },
     { number: 3, name: "bootstrap", protoName: "bootstrap", kind: "bool", repeated: false, nullable: false },
+    { number: 4, name: "total", protoName: "total", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+    { number: 5, name: "perRecord", protoName: "per_record", kind: "uint64", repeated: false, nullable: false },
+    { number: 6, name: "endEpoch", protoName: "end_epoch", kind: "uint64", repeated: false, nullable: false },
   ],
   options: { aminoName: "byline/MsgSetBootstrap", signers: ["authority"] },
   write: writeMsgSetBootstrap,
