@@ -18,6 +18,7 @@ import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
+import type { Economy } from "../../modules/emissions/economy.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
 import { createEvidenceModule } from "../../modules/evidence/module.ts";
@@ -75,12 +76,15 @@ const BEGIN_ORDER = ["emissions", "slashing", "evidence", "staking"] as const;
 /** Names in the order of end-of-block work. */
 const END_ORDER = ["staking", "feegrant", "registry", "attribution", "marketplace"] as const;
 
-/** Creates the modules of this application version and wires their capabilities. */
-export function createAppModules(): AppModules {
+/**
+ * Creates the modules of this application version and wires their capabilities.
+ * @param inEconomy  lays another rule over the economy, to show what it would break; a node never gives one
+ */
+export function createAppModules(inEconomy = (economy: Economy): Economy => economy): AppModules {
   const auth = createAuthKeeper();
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
-  const economy = createEconomy(bank);
+  const economy = inEconomy(createEconomy(bank));
   const registry = registryReader(readClock);
   const earnings = createEarnings({ bank, economy, bonds, registry });
   const licences = createLicenceLedger();
