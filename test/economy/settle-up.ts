@@ -1,6 +1,7 @@
 /** The end of a game: everything matures, every royalty is pulled, everybody claims; then who holds what. */
 import { moduleAddress } from "../../lib/address.ts";
 import { ringTotal } from "../../lib/economy/ring.ts";
+import { max } from "../../lib/int.ts";
 import {
   findEarningAccount,
   readPaid,
@@ -131,7 +132,8 @@ export function measure({ ledger, known }: Stage, parties: readonly Party[]): Ho
 
 /**
  * The exact shares of what claims and pulls have rounded away: parts of units that stay in an earning account until more comes in.
- * Without them, the first unit of a trade could free a unit that an idle coalition never gets to.
+ * Without them, the first unit of a trade could free a unit that an idle coalition never gets to. Never below nothing: who was
+ * paid more than a fair share has gained it.
  */
 function addUnclaimed(
   ledger: Ledger,
@@ -154,7 +156,7 @@ function addUnclaimed(
     for (const [index, parent] of parents.entries()) {
       const edge = (fair * BigInt(parent.royaltyPpm)) / 1_000_000n;
       const pulled = readPulled(ctx, version, root, index);
-      const left = edge - (pulled.real + pulled.emission) * MICRO;
+      const left = max(edge - (pulled.real + pulled.emission) * MICRO, 0n);
       fromChildren.set(parent.datasetId, (fromChildren.get(parent.datasetId) ?? 0n) + left);
       base -= edge;
     }
@@ -162,7 +164,7 @@ function addUnclaimed(
     let leftSum = 0n;
     for (const { party, weight } of leaves) {
       const paid = readPaid(ctx, version, root, leftSum);
-      add(party.text, (base * weight) / total - (paid.real + paid.emission) * MICRO);
+      add(party.text, max((base * weight) / total - (paid.real + paid.emission) * MICRO, 0n));
       leftSum += weight;
     }
   }
