@@ -2,9 +2,19 @@
 import type { Prng } from "../sim/prng.ts";
 import { TINY_MAX, anyAmount, tinyAmount } from "./amounts.ts";
 import type { Stage } from "./moves.ts";
-import type { Style } from "./style.ts";
 import type { KnownModel, KnownVersion, Party } from "./parties.ts";
 import { COALITION, HONEST } from "./world.ts";
+
+/** How a strategy plays. */
+export interface Style {
+  /** No money goes to honest people on purpose. */
+  readonly isClosed: boolean;
+  /** Tiny: every share is rounded. Round: no share is. */
+  readonly amounts: "any" | "tiny" | "round";
+  /** Weight of each action, in the order of the list of actions, and their sum. */
+  readonly weights: readonly number[];
+  readonly total: number;
+}
 
 /** A coalition at play. */
 export interface Play extends Stage {

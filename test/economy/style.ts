@@ -1,18 +1,7 @@
 /** The style of a strategy – which actions it is fond of, whether its trade is closed, in which amounts – and the draw of its actions. */
 import type { Prng } from "../sim/prng.ts";
-import type { Action } from "./action.ts";
+import type { Action, Style } from "./action.ts";
 import { ACTIONS } from "./actions.ts";
-
-/** How a strategy plays. */
-export interface Style {
-  /** No money goes to honest people on purpose. */
-  readonly isClosed: boolean;
-  /** Tiny: every share is rounded. Round: no share is. */
-  readonly amounts: "any" | "tiny" | "round";
-  /** Weight of each action, in the list's order, and their sum. */
-  readonly weights: readonly number[];
-  readonly total: number;
-}
 
 /** Everything that the list has, by its weights. */
 export const ANY_STYLE: Style = styleOf(
