@@ -46,6 +46,7 @@ export interface Stage {
 /** Rights that model makers buy. */
 export const MODEL_RIGHTS = Right.RIGHT_TRAIN | Right.RIGHT_COMMERCIAL;
 const ALLOWED = { status: ConsentStatus.CONSENT_STATUS_ALLOWED, termsHash: new Uint8Array(0) };
+const FIRST_VERSION = "1.0.0";
 const ARTIFACT = sha256(utf8ToBytes("artifact"));
 
 /** A coin of a message. */
@@ -53,14 +54,20 @@ export function coin(amount: bigint): { readonly denom: string; readonly amount:
   return { denom: "ubyl", amount: amount.toString() };
 }
 
-/** Registers a dataset and publishes its first version. */
-export function publish(
+/** The weights of a version, as it states them. */
+export interface StatedWeights {
+  readonly root: Uint8Array;
+  readonly total: bigint;
+  readonly count: bigint;
+}
+
+/** Registers a dataset and publishes its first version with contributors of which only the root is known. @returns the dataset's id */
+export function publishRoot(
   { ledger, known }: Stage,
   owner: Party,
-  shares: readonly (readonly [Party, bigint])[],
-  parents: readonly Parent[] = [],
-  { deriveRoyaltyPpm = 0, isEncrypted = false } = {},
-): KnownVersion | undefined {
+  { root, total, count }: StatedWeights,
+  more: Partial<VersionContent> = {},
+): bigint | undefined {
   known.counter += 1;
   const name = `data-${known.counter}`;
   const dataset = ledger.send(owner.text, MsgRegisterDataset, MsgRegisterDatasetResponse, {
@@ -70,7 +77,6 @@ export function publish(
     payoutAddress: "",
   });
   if (dataset === undefined) return undefined;
-  const { root, total, leaves } = makeLeaves(shares);
   const content = VersionContent.create({
     contentRoot: sha256(utf8ToBytes(name)),
     recordCount: 10n,
@@ -80,17 +86,30 @@ export function publish(
     metadataLicense: "CC0-1.0",
     consents: { train: ALLOWED, infer: ALLOWED, mine: ALLOWED },
     contributorsRoot: root,
-    contributorCount: BigInt(leaves.length),
+    contributorCount: count,
     totalWeight: total,
-    parents,
-    deriveRoyaltyPpm,
-    chunkRoot: isEncrypted ? root : new Uint8Array(0),
+    ...more,
   });
   const { datasetId } = dataset;
-  const message = MsgPublishVersion.create({ owner: owner.text, datasetId, version: "1.0.0", content });
-  if (ledger.send(owner.text, MsgPublishVersion, MsgPublishVersionResponse, message) === undefined) return undefined;
-  const version: KnownVersion = { datasetId, version: "1.0.0", owner, root, leaves, parents, isEncrypted };
-  known.versions.push(version);
+  const message = MsgPublishVersion.create({ owner: owner.text, datasetId, version: FIRST_VERSION, content });
+  const answer = ledger.send(owner.text, MsgPublishVersion, MsgPublishVersionResponse, message);
+  return answer === undefined ? undefined : datasetId;
+}
+
+/** Registers a dataset and publishes its first version. */
+export function publish(
+  stage: Stage,
+  owner: Party,
+  shares: readonly (readonly [Party, bigint])[],
+  parents: readonly Parent[] = [],
+  { isEncrypted = false } = {},
+): KnownVersion | undefined {
+  const { root, total, leaves } = makeLeaves(shares);
+  const chunkRoot = isEncrypted ? root : new Uint8Array(0);
+  const datasetId = publishRoot(stage, owner, { root, total, count: BigInt(leaves.length) }, { parents, chunkRoot });
+  if (datasetId === undefined) return undefined;
+  const version: KnownVersion = { datasetId, version: FIRST_VERSION, owner, root, leaves, parents, isEncrypted };
+  stage.known.versions.push(version);
   return version;
 }
 

@@ -72,9 +72,8 @@ export function createSession(rule?: Rule): Session {
   return {
     run(seed, onLine) {
       const worldSeed = Math.floor(seed / STRATEGIES_PER_WORLD);
-      const hooks = rule?.hooks?.() ?? {};
       if (world?.seed !== worldSeed || idle === undefined) {
-        world = createWorld(modules, worldSeed, hooks);
+        world = createWorld(modules, worldSeed, rule?.hooks?.());
         idle = playIdle(world);
       }
       return playStrategy({ world, idle, seed, onLine });
