@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { positiveNumber, readWords, refuseWords } from "../command-line.ts";
+import { economyBench } from "./economy.ts";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
 import { stopNetworks } from "./network.ts";
@@ -16,6 +17,7 @@ const PROGRAMS: readonly BenchProgram[] = [
   verifyBench,
   stateCommitBench,
   executeBench,
+  economyBench,
   nodeBench,
   fourBench,
   intervalBench,
