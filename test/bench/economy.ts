@@ -22,10 +22,12 @@ import type { ContributorProof } from "../../proto/gen/byline/registry/v1/tx.ts"
 import type { Codec } from "../../proto/wire.ts";
 import { SIM_CHAIN } from "../economy/ledger.ts";
 import type { Ledger } from "../economy/ledger.ts";
-import { bond, buy, coin, offer, openChannel, publishRoot, registerModel, settle } from "../economy/moves.ts";
+import { bond, buy, coin, offer, publishRoot } from "../economy/moves.ts";
+import { openChannel, registerModel, settle } from "../economy/use-moves.ts";
 import type { Stage } from "../economy/moves.ts";
 import type { KnownChannel, KnownOffer, KnownVersion } from "../economy/parties.ts";
-import { COALITION, SIM_DAY, createWorld, forkWorld, parentOf, partyAt } from "../economy/world.ts";
+import { COALITION, SIM_DAY, partyAt } from "../economy/cast.ts";
+import { createWorld, forkWorld, parentOf } from "../economy/world.ts";
 import { type BenchProgram, type Figure, threadCpuMs } from "./figures.ts";
 
 const REPEATS = 400;

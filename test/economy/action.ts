@@ -3,7 +3,7 @@ import type { Prng } from "../sim/prng.ts";
 import { TINY_MAX, anyAmount, tinyAmount } from "./amounts.ts";
 import type { Stage } from "./moves.ts";
 import type { KnownModel, KnownVersion, Party } from "./parties.ts";
-import { COALITION, HONEST } from "./world.ts";
+import { COALITION, HONEST } from "./cast.ts";
 
 /** How a strategy plays. */
 export interface Style {

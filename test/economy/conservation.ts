@@ -10,7 +10,8 @@ import type { Play } from "./action.ts";
 import { ANY_STYLE, drawAction } from "./style.ts";
 import { CONSENSUS_MODULES } from "./ledger.ts";
 import type { Ledger } from "./ledger.ts";
-import { COALITION, SIM_DAY, createWorld, forkWorld, partyAt } from "./world.ts";
+import { COALITION, SIM_DAY, partyAt } from "./cast.ts";
+import { createWorld, forkWorld } from "./world.ts";
 
 /** Messages between two checks. */
 export const CHECK_EVERY = 250;

@@ -56,10 +56,10 @@ const figures: Record<string, unknown> = {};
 if (values.conservation !== undefined) {
   checkConservation(positiveNumber(USAGE, "conservation", values.conservation));
 } else if (values.controls) {
-  checkControls();
+  checkControls(from);
 } else {
   await checkStrategies();
-  if (count > 1) checkControls();
+  if (count > 1) checkControls(0);
 }
 if (values.json) console.log(JSON.stringify({ ...figures, problems }, bigintAsText, 2));
 for (const problem of problems) (values.json ? console.error : console.log)(`FAILED ${problem}`);
@@ -124,9 +124,9 @@ function markText(mark: Summary["best"]): string {
   return mark === undefined ? "none" : `${mark.amount} (seed ${mark.seed})`;
 }
 
-function checkControls(): void {
+function checkControls(first: number): void {
   const results: ControlResult[] = [];
-  runControls(from, (result) => {
+  runControls(first, (result) => {
     results.push(result);
     if (!values.json) console.log(describeControl(result));
     if (result.strategies === undefined) problems.push(describeControl(result));

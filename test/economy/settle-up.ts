@@ -29,7 +29,7 @@ import { Order, OrderState } from "../../proto/gen/byline/marketplace/v1/marketp
 import type { Ledger } from "./ledger.ts";
 import type { Stage } from "./moves.ts";
 import type { KnownVersion, Leaf, Party } from "./parties.ts";
-import { MATURING_BLOCKS, SIM_DAY } from "./world.ts";
+import { MATURING_BLOCKS, SIM_DAY } from "./cast.ts";
 
 const CLAIMS_MAX = 32;
 const NO_ROOT = new Uint8Array(0);

@@ -17,7 +17,8 @@ import type { Party } from "./parties.ts";
 import type { Rule } from "./rules.ts";
 import { MICRO, measure, settleUp } from "./settle-up.ts";
 import type { Holdings } from "./settle-up.ts";
-import { ACTING_BLOCKS, COALITION, HONEST, createWorld, forkWorld, partyAt } from "./world.ts";
+import { ACTING_BLOCKS, COALITION, HONEST, partyAt } from "./cast.ts";
+import { createWorld, forkWorld } from "./world.ts";
 import type { World } from "./world.ts";
 
 /** Strategies that share a world and its idle run. */

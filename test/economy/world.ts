@@ -2,59 +2,26 @@
  * A world: honest people with their trade and a coalition with its kit – accounts, bonds, datasets in chains and diamonds,
  * models, gateways, channels. The same world is played twice: once with the coalition idle, then with it acting.
  */
-import assert from "node:assert/strict";
-import { SECOND_NS } from "../../lib/time.ts";
-import { defaultAttributionParams } from "../../modules/attribution/params.ts";
-import { defaultRegistryParams } from "../../modules/data-registry/genesis.ts";
-import { defaultEconomy, defaultEmissionsParams } from "../../modules/emissions/params.ts";
-import { defaultMarketplaceParams } from "../../modules/marketplace/params.ts";
 import type { AppModules } from "../../node/execution/modules.ts";
-import { GenesisState as AttributionGenesis } from "../../proto/gen/byline/attribution/v1/attribution.ts";
-import { BondPurpose, GenesisState as EmissionsGenesis } from "../../proto/gen/byline/emissions/v1/emissions.ts";
-import { GenesisState as MarketplaceGenesis } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import { GenesisState as RegistryGenesis } from "../../proto/gen/byline/registry/v1/genesis.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Parent } from "../../proto/gen/byline/registry/v1/registry.ts";
-import { GenesisState as BankGenesis } from "../../proto/gen/cosmos/bank/v1beta1/genesis.ts";
-import { toProtoJson } from "../../proto/json.ts";
 import type { Prng } from "../sim/prng.ts";
 import { createPrng } from "../sim/prng.ts";
-import { anyAmount, anyPart } from "./amounts.ts";
+import { anyAmount } from "./amounts.ts";
+import { ACTING_BLOCKS, COALITION, HONEST, SIM_DAY, must, partyAt } from "./cast.ts";
+import { honestSteps } from "./honest.ts";
+import type { HonestStep, HonestTrade } from "./honest.ts";
 import { createLedger } from "./ledger.ts";
 import type { Ledger, LedgerHooks } from "./ledger.ts";
-import {
-  bond,
-  buy,
-  commitBenchmark,
-  offer,
-  openChannel,
-  publish,
-  registerGateway,
-  registerModel,
-  settle,
-  versionSubject,
-} from "./moves.ts";
+import { bond, buy, offer, publish, versionSubject } from "./moves.ts";
 import type { Stage } from "./moves.ts";
-import { copyKnown, createParty, emptyKnown } from "./parties.ts";
+import { copyKnown, emptyKnown } from "./parties.ts";
 import type { Known, KnownVersion, Party } from "./parties.ts";
+import { simGenesis } from "./sim-genesis.ts";
+import { commitBenchmark, openChannel, registerGateway, registerModel } from "./use-moves.ts";
 
-/** A day of the simulated economy: the largest step of the chain clock, so that one block can be a whole epoch. */
-export const SIM_DAY = 10n * SECOND_NS;
-/** Blocks in which honest people and the coalition act. */
-export const ACTING_BLOCKS = 10;
-/** Blocks of a day each after which everything has matured. */
-export const MATURING_BLOCKS = 17;
-/** What each account starts with, base units. */
-export const FUNDS = 1_000_000_000_000n;
 const BIG_BOND = 50_000_000_000n;
-
-/** Honest parties, in order. */
-export const HONEST: readonly Party[] = ["h0", "h1", "h2", "h3", "h4", "h5"].map(createParty);
-/** Accounts of the coalition, in order. */
-export const COALITION: readonly Party[] = ["c0", "c1", "c2", "c3", "c4", "c5"].map(createParty);
-
-/** One step of the honest program. */
-type HonestStep = (stage: Stage) => void;
 
 /** A world before anybody acts. Its ledger must only be forked. */
 export interface World {
@@ -67,13 +34,6 @@ export interface World {
     readonly before: readonly HonestStep[];
     readonly after: readonly HonestStep[];
   }[];
-}
-
-/** A party by its place in a list. */
-export function partyAt(parties: readonly Party[], index: number): Party {
-  const party = parties[index];
-  assert.ok(party !== undefined, `there is a party ${index}`);
-  return party;
 }
 
 /** An edge to a parent. */
@@ -90,7 +50,7 @@ export function forkWorld(world: World): Stage {
 /** Builds the world of a seed. */
 export function createWorld(modules: AppModules, seed: number, hooks: LedgerHooks = {}): World {
   const rng = createPrng(seed).fork("world");
-  const stage = { ledger: createLedger(modules, genesisState(), hooks), known: emptyKnown() };
+  const stage = { ledger: createLedger(modules, simGenesis(), hooks), known: emptyKnown() };
   const trade = setUp(stage, rng);
   const blocks = Array.from({ length: ACTING_BLOCKS }, () => ({
     stepNs: (SIM_DAY * BigInt(rng.pick([2, 5, 10, 10]))) / 10n,
@@ -98,55 +58,6 @@ export function createWorld(modules: AppModules, seed: number, hooks: LedgerHook
     after: honestSteps(rng, trade),
   }));
   return { seed, ...stage, blocks };
-}
-
-function genesisState(): Record<string, unknown> {
-  const balances = [...HONEST, ...COALITION].map(({ text }) => ({
-    address: text,
-    coins: [{ denom: "ubyl", amount: FUNDS.toString() }],
-  }));
-  const denomMetadata = [
-    {
-      description: "",
-      denomUnits: [{ denom: "ubyl", exponent: 0, aliases: [] }],
-      base: "ubyl",
-      display: "ubyl",
-      name: "BYL",
-      symbol: "BYL",
-      uri: "",
-      uriHash: "",
-    },
-  ];
-  const params = { sendEnabled: [], defaultSendEnabled: true };
-  // Short enough for a bond to leave while the game is on.
-  const emissions = { ...defaultEmissionsParams(SIM_DAY), bondUnbonding: 3n * SIM_DAY };
-  return {
-    bank: toProtoJson(BankGenesis, BankGenesis.create({ params, balances, denomMetadata })),
-    emissions: toProtoJson(EmissionsGenesis, EmissionsGenesis.create({ params: emissions, economy: defaultEconomy() })),
-    attribution: toProtoJson(
-      AttributionGenesis,
-      AttributionGenesis.create({ params: defaultAttributionParams(SIM_DAY) }),
-    ),
-    registry: toProtoJson(
-      RegistryGenesis,
-      RegistryGenesis.create({ params: defaultRegistryParams(SIM_DAY), nextDatasetId: 1n }),
-    ),
-    marketplace: toProtoJson(
-      MarketplaceGenesis,
-      MarketplaceGenesis.create({ params: defaultMarketplaceParams(SIM_DAY) }),
-    ),
-  };
-}
-
-/** What honest people trade in: ids of offers and of their channel. */
-interface HonestTrade {
-  readonly offerIds: readonly [bigint, ...bigint[]];
-  readonly channelId: bigint;
-}
-
-function must<T>(value: T | undefined, what: string): T {
-  assert.ok(value !== undefined, `the world has ${what}`);
-  return value;
 }
 
 /** Publishes, bonds, offers, registers: everything that stands when the game begins. */
@@ -299,36 +210,4 @@ function setUp(stage: Stage, rng: Prng): HonestTrade {
   openChannel(stage, { depositor: h4, gateway: c0, model: honestModel, deposit: 5_000_000_000n, lifeNs: 8n * SIM_DAY });
   const [first, ...others] = honest.map(({ id }) => id);
   return { offerIds: [must(first, "an offer"), ...others], channelId: own.id };
-}
-
-/** What honest people do at one point of a block; the same bytes whatever the coalition does. */
-function honestSteps(rng: Prng, { offerIds, channelId }: HonestTrade): readonly HonestStep[] {
-  if (rng.chance(750)) return [];
-  if (rng.chance(500)) {
-    const [offerId, buyer] = [rng.pick(offerIds), partyAt(HONEST, rng.pick([4, 5]))];
-    return [
-      (stage) => {
-        const wanted = must(
-          stage.known.offers.find(({ id }) => id === offerId),
-          "the offer",
-        );
-        assert.ok(buy(stage, buyer, wanted), `honest purchase: ${stage.ledger.refusal?.log}`);
-      },
-    ];
-  }
-  const [amount, partOf] = [100n + anyAmount(rng) / 10n, rng.fork(`vector ${rng.next()}`)];
-  const parts = [0, 1, 2].map(() => anyPart(partOf, amount / 3n));
-  return [
-    (stage) => {
-      const channel = must(
-        stage.known.channels.find(({ id }) => id === channelId),
-        "the channel",
-      );
-      const vector = channel.vector.map((sum, index) => sum + (parts[index] ?? 0n));
-      const plan = { amount: channel.amount + amount, calls: channel.calls + 7n, vector };
-      if (plan.amount <= channel.deposit) {
-        assert.ok(settle(stage, channel, plan), `honest settlement: ${stage.ledger.refusal?.log}`);
-      }
-    },
-  ];
 }

@@ -11,9 +11,10 @@ import {
 } from "../../../proto/gen/byline/attribution/v1/tx.ts";
 import { anyMember, anyOf, anyPrice, isMember, ownModels } from "../action.ts";
 import type { Action, Play } from "../action.ts";
-import { coin, openChannel } from "../moves.ts";
+import { coin } from "../moves.ts";
+import { openChannel } from "../use-moves.ts";
 import type { KnownChannel } from "../parties.ts";
-import { COALITION, HONEST, SIM_DAY, partyAt } from "../world.ts";
+import { COALITION, HONEST, SIM_DAY, partyAt } from "../cast.ts";
 
 /** Channels whose key the coalition holds. */
 export function ownChannels({ known }: Play): readonly KnownChannel[] {

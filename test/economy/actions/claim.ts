@@ -3,7 +3,7 @@ import { anyMember, anyOf } from "../action.ts";
 import type { Action, Play } from "../action.ts";
 import type { KnownVersion, Leaf } from "../parties.ts";
 import { claim, claimOf, pull, withdraw } from "../settle-up.ts";
-import { COALITION, partyAt } from "../world.ts";
+import { COALITION, partyAt } from "../cast.ts";
 
 function anyLeaf(play: Play): readonly [KnownVersion, Leaf] | undefined {
   const version = anyOf(play, play.known.versions);

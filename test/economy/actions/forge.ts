@@ -1,7 +1,7 @@
 /** Vouchers that must not settle: above the deposit, falling sums, wrong key, sums that were not signed, somebody else's channel. */
 import { anyMember, anyOf } from "../action.ts";
 import type { Action } from "../action.ts";
-import { settle } from "../moves.ts";
+import { settle } from "../use-moves.ts";
 import { voucherKey } from "../parties.ts";
 import { anyAmount } from "../amounts.ts";
 

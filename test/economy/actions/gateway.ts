@@ -3,7 +3,8 @@ import { BondPurpose } from "../../../proto/gen/byline/emissions/v1/emissions.ts
 import { MsgRetireGateway, MsgRetireGatewayResponse } from "../../../proto/gen/byline/attribution/v1/tx.ts";
 import { anyMember } from "../action.ts";
 import type { Action } from "../action.ts";
-import { bond, registerGateway } from "../moves.ts";
+import { bond } from "../moves.ts";
+import { registerGateway } from "../use-moves.ts";
 
 /** Bonds and registers a gateway, or retires one. */
 export const gateway: Action = {

@@ -2,7 +2,8 @@
 import { MsgRetireModel, MsgRetireModelResponse } from "../../../proto/gen/byline/attribution/v1/tx.ts";
 import { anyMember, anyOf, anyPrice, isMember, ownModels } from "../action.ts";
 import type { Action } from "../action.ts";
-import { buy, commitBenchmark, offer, registerModel } from "../moves.ts";
+import { buy, offer } from "../moves.ts";
+import { commitBenchmark, registerModel } from "../use-moves.ts";
 
 /** Registers a model. */
 export const makeModel: Action = {

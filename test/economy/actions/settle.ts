@@ -4,7 +4,7 @@ import { min } from "../../../lib/int.ts";
 import { anyPart, tinyAmount } from "../amounts.ts";
 import { anyOf, isMember } from "../action.ts";
 import type { Action } from "../action.ts";
-import { settle } from "../moves.ts";
+import { settle } from "../use-moves.ts";
 import type { KnownChannel } from "../parties.ts";
 import { ownChannels } from "./channel.ts";
 
