@@ -30,7 +30,10 @@ export async function runPool({ from, count, threads, signal, onProgress }: Pool
     return range;
   };
   const runThread = async (): Promise<void> => {
-    const worker = startWorkerThread("worker", import.meta.url, { name: "strategies" });
+    const worker = startWorkerThread("worker", import.meta.url, {
+      name: "strategies",
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
     try {
       for (let range = takeRange(); range !== undefined; range = takeRange()) {
         worker.postMessage(range);
