@@ -191,7 +191,9 @@ export function binaryTextToBytes(text: string): Uint8Array {
 export function bigEndian64(n: bigint): Uint8Array {
   assert(n >= 0n && n < 1n << 64n, "bigEndian64 takes a uint64");
   const out = new Uint8Array(8);
-  new DataView(out.buffer).setBigUint64(0, n);
+  // Asking a small array for its buffer costs more than the eight writes.
+  writeUint32(out, 0, Number(n >> 32n));
+  writeUint32(out, 4, Number(n & 0xffffffffn));
   return out;
 }
 
@@ -205,8 +207,15 @@ export function readBigEndian64(bytes: Uint8Array, offset = 0): bigint {
 export function bigEndian32(n: number): Uint8Array {
   assert(Number.isInteger(n) && n >= 0 && n <= 0xffffffff, "bigEndian32 takes a uint32");
   const out = new Uint8Array(4);
-  new DataView(out.buffer).setUint32(0, n);
+  writeUint32(out, 0, n);
   return out;
+}
+
+function writeUint32(out: Uint8Array, offset: number, n: number): void {
+  out[offset] = n >>> 24;
+  out[offset + 1] = n >>> 16;
+  out[offset + 2] = n >>> 8;
+  out[offset + 3] = n;
 }
 
 /** Reads four bytes, big endian. */

@@ -37,6 +37,7 @@ const STAGES: readonly Stage[] = [
   { name: "fuzz", folders: ["test/fuzz", "test/soak"] },
   { name: "modules", folders: ["modules"] },
   { name: "sim", command: ["npm", "run", "--silent", "sim", "--", "--seeds", "100"], script: "sim" },
+  { name: "economy", folders: ["test/economy"] },
   { name: "network", folders: ["test/network"] },
   { name: "smoke", folders: ["test/smoke"] },
 ];

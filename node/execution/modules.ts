@@ -23,6 +23,7 @@ import { createBootstrap } from "../../modules/emissions/bootstrap.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { createDistribution } from "../../modules/distribution/module.ts";
 import { createEconomy } from "../../modules/emissions/economy.ts";
+import type { Economy } from "../../modules/emissions/economy.ts";
 import { createHealth } from "../../modules/emissions/health.ts";
 import { createEmissionsModule } from "../../modules/emissions/module.ts";
 import { countBurns } from "../../modules/emissions/supply.ts";
@@ -101,6 +102,8 @@ const END_ORDER = ["gov", "staking", "feegrant", "registry", "attribution", "mar
 export interface AppModulesOptions {
   /** Heights whose upgrade plan is passed over; all validators must choose the same. */
   readonly skipUpgradeHeights?: readonly bigint[] | undefined;
+  /** Lays another rule over the economy, to show in a simulation what it would break; a node never gives one. */
+  readonly inEconomy?: ((economy: Economy) => Economy) | undefined;
 }
 
 /** Creates the modules of this application version and wires their capabilities. */
@@ -108,7 +111,8 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
   const auth = createAuthKeeper();
   const bank = countBurns(createBank(auth));
   const bonds = createBondLedger(bank);
-  const economy = createEconomy(bank);
+  const decided = createEconomy(bank);
+  const economy = options.inEconomy === undefined ? decided : options.inEconomy(decided);
   const health = createHealth();
   const registry = registryReader(readClock);
   const bootstrap = createBootstrap(bank);

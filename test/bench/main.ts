@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { positiveNumber, readWords, refuseWords } from "../command-line.ts";
 import { exchangeBench } from "./exchange.ts";
+import { economyBench } from "./economy.ts";
 import { executeBench } from "./execute.ts";
 import { type BenchProgram, type BenchResult, describeRun, formatTable, ratioOf, runProgram } from "./figures.ts";
 import { iksBench } from "./iks.ts";
@@ -19,6 +20,7 @@ const PROGRAMS: readonly BenchProgram[] = [
   stateCommitBench,
   executeBench,
   iksBench,
+  economyBench,
   nodeBench,
   fourBench,
   intervalBench,

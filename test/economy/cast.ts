@@ -1,0 +1,32 @@
+/** The fixed parts of every world: who is there, with how much, and how long things last. */
+import assert from "node:assert/strict";
+import { SECOND_NS } from "../../lib/time.ts";
+import { createParty } from "./parties.ts";
+import type { Party } from "./parties.ts";
+
+/** A day of the simulated economy: the largest step of the chain clock, so that one block can be a whole epoch. */
+export const SIM_DAY = 10n * SECOND_NS;
+/** Blocks in which honest people and the coalition act. */
+export const ACTING_BLOCKS = 10;
+/** Blocks of a day each after which everything has matured. */
+export const MATURING_BLOCKS = 17;
+/** What each account starts with, base units. */
+export const FUNDS = 1_000_000_000_000n;
+
+/** Honest parties, in order. */
+export const HONEST: readonly Party[] = ["h0", "h1", "h2", "h3", "h4", "h5"].map(createParty);
+/** Accounts of the coalition, in order. */
+export const COALITION: readonly Party[] = ["c0", "c1", "c2", "c3", "c4", "c5"].map(createParty);
+
+/** A party by its place in a list. */
+export function partyAt(parties: readonly Party[], index: number): Party {
+  const party = parties[index];
+  assert.ok(party !== undefined, `there is a party ${index}`);
+  return party;
+}
+
+/** A value that a world is sure to have. */
+export function must<T>(value: T | undefined, what: string): T {
+  assert.ok(value !== undefined, `the world has ${what}`);
+  return value;
+}
