@@ -16,7 +16,7 @@ import type { Bank } from "../../modules/bank/transfers.ts";
 import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
-import { beaconHooks } from "../../modules/emissions/beacon.ts";
+import { beaconHooks, findBeacon } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
 import { createBondLedger } from "../../modules/emissions/bonds.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
@@ -144,6 +144,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         earnings,
         licences,
         communityPool: distribution.communityPool,
+        findBeacon,
       }),
       createMarketplaceModule(
         {
@@ -153,7 +154,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
           earnings,
           registry,
           models: modelReader,
-          modelRevenue: createModelRevenue({ bank, economy, earnings }),
+          modelRevenue: createModelRevenue({ bank, economy, earnings, readClock }),
           readClock,
         },
         licences,
