@@ -75,7 +75,11 @@ const CHEATS: readonly (readonly [Kind, (data: PublicationData) => void])[] = [
   ["step", ({ lists: [list] }) => raise(list?.values, 0)],
   [
     "repeat",
-    ({ lists: [list] }) => [list?.items, list?.distances, list?.matches].forEach((c) => set(c, 1, () => c?.[0] ?? 0)),
+    ({ lists: [list] }) => {
+      for (const column of [list?.items, list?.distances, list?.matches]) {
+        set(column, 1, () => column?.[0] ?? 0);
+      }
+    },
   ],
   ["malformed", ({ lists: [list] }) => set(list?.items, 0, (n) => n + 1_000)],
   ["place", (data) => raise(data.places[0]?.values, leaderOf(data))],

@@ -84,9 +84,9 @@ export interface Scene {
 }
 
 /** Two inputs: six records, the last but one a copy of the first; one record. */
-export async function createScene(chance: Chance): Promise<Scene> {
+export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promise<Scene> {
   const { olga, paul, rosa, eve, carl } = PEOPLE;
-  const chain = await createEconomyChain(Object.values(PEOPLE), { day: BigInt(DAY_BLOCKS) * SECOND_NS });
+  const chain = await createEconomyChain(Object.values(PEOPLE), { day: BigInt(dayBlocks) * SECOND_NS });
   const vectors = Array.from({ length: 7 }, () => randomVector(chance, SHAPE.dims, SHAPE.spread));
   vectors[4] = (vectors[0] as Int8Array).slice();
   const all = vectors.map((vector, at): readonly [Uint8Array, FeatureItem] => {
