@@ -2,10 +2,9 @@
  * Commitments to fraud proofs (docs/spec/attribution.md T90). A proof is shown in a later block than its commitment and names its
  * sender, so that it cannot be copied; the bond bounds the reward and goes back whatever happens.
  */
-import { sha256 } from "#crypto";
-import { concatBytes, toHex, utf8ToBytes } from "../../lib/bytes.ts";
+import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
+import { toHex } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
-import { lengthPrefixed } from "../../lib/varint.ts";
 import { FraudCommit } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
   MsgCommitFraud,
@@ -27,14 +26,7 @@ import type { BondKey, BondLedger } from "./expected.ts";
 import { readParams } from "./keeper.ts";
 import { deleteFraudCommit, findFraudCommit, writeFraudCommit } from "./publication-keeper.ts";
 
-const COMMITMENT = utf8ToBytes("byline/fraud/1");
 const HASH_BYTES = 32;
-
-/** T90: `SHA-256("byline/fraud/1" ‖ lp(chain id) ‖ SHA-256(proof) ‖ lp(sender))`. */
-export function fraudCommitment(chainId: string, proof: Uint8Array, sender: Uint8Array): Uint8Array {
-  const chain = lengthPrefixed(utf8ToBytes(chainId));
-  return sha256(concatBytes(COMMITMENT, chain, sha256(proof), lengthPrefixed(sender)));
-}
 
 /** Handlers of the messages about commitments. */
 export function fraudCommitMessages(bonds: BondLedger): readonly MessageHandler[] {

@@ -16,6 +16,7 @@ import type { ItemOpening } from "../../lib/attribution/commit/openings.ts";
 import { type Publication, impliedVector } from "../../lib/attribution/commit/publication.ts";
 import { featureLeaf, featureTree } from "../../lib/attribution/features.ts";
 import { findFraud } from "../../lib/attribution/fraud/find-fraud.ts";
+import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
 import { copyData } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../../lib/attribution/random-game.fixture.ts";
@@ -42,7 +43,6 @@ import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { any, postBond } from "../economy.fixture.ts";
 import { openChannel, registerGateway } from "./channel.fixture.ts";
 import { AttributionError } from "./errors.ts";
-import { fraudCommitment } from "./fraud-commit.ts";
 import { findModel, findSettlement } from "./keeper.ts";
 import {
   DAY_BLOCKS,

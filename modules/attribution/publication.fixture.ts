@@ -12,6 +12,7 @@ import {
 import type { Publication } from "../../lib/attribution/commit/publication.ts";
 import { type FeatureItem, featureRoot, featureTree, queryRoot, queryTree } from "../../lib/attribution/features.ts";
 import { type Chance, randomPoint, randomVector } from "../../lib/attribution/random-game.fixture.ts";
+import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
 import { writeFraudProof } from "../../lib/attribution/wire/publication-fraud.ts";
 import { writePublication } from "../../lib/attribution/wire/publication.ts";
@@ -46,7 +47,6 @@ import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { any, createEconomyChain, publishShares, shareOf } from "../economy.fixture.ts";
 import type { EconomyChain } from "../economy.fixture.ts";
 import { modelMessage } from "./channel.fixture.ts";
-import { fraudCommitment } from "./fraud-commit.ts";
 
 /** People of these tests. */
 export const PEOPLE = {
