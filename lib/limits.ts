@@ -323,6 +323,16 @@ export const GATEWAY_ENDPOINT_CHARS_MAX = 256;
 export const BENCHMARK_QUERIES_MAX = 4_096;
 /** Channels, and settlements, that are closed at the end of one block. */
 export const ATTRIBUTION_DUE_PER_BLOCK_MAX = 50;
+/** Requests to open leaves of one publication that wait at once. */
+export const LEAF_REQUESTS_MAX = 64;
+/** Void publications that are passed over on the way back to one that stands. */
+export const VOID_PUBLICATIONS_MAX = 64;
+/** Bytes of a fraud proof: four paths, vectors, a receipt, a record. */
+export const FRAUD_CASE_BYTES_MAX = 131_072;
+/** Bytes of one receipt. */
+export const RECEIPT_BYTES_MAX = 8_192;
+/** Blocks after a conviction in which a finder with an earlier commitment takes the reward over. */
+export const CONVICTION_HEIGHTS = 20n;
 /** Settlements of one channel. */
 export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;
 

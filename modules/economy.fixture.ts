@@ -33,6 +33,9 @@ import { defaultEconomy, defaultEmissionsParams } from "./emissions/params.ts";
 export const TEST_DAY = 2n * SECOND_NS;
 const FUNDS = "1000000000000";
 const GAS = 40_000_000n;
+/** Rows that a block changes by itself while a model's seed is still to be drawn (docs/spec/attribution.md T80). */
+const DUE_SEED_ROW = "attribution 4a";
+const SEED_ROW = /^attribution 4[0a]/;
 
 /** A running economy. */
 export interface EconomyChain {
@@ -91,7 +94,9 @@ export async function createEconomyChain(
       const before = moneyRows(app);
       const result = await run(account, ...messages);
       assert.deepEqual([result.codespace, result.code], [code.codespace, code.code], result.log);
-      assert.deepEqual(moneyRows(app), before, "a refusal leaves the economy's rows as they were");
+      const isDrawn = before.some((row) => row.startsWith(DUE_SEED_ROW));
+      const rows = (all: readonly string[]) => (isDrawn ? all.filter((row) => !SEED_ROW.test(row)) : all);
+      assert.deepEqual(rows(moneyRows(app)), rows(before), "a refusal leaves the economy's rows as they were");
       return result.log;
     },
     async blocks(count) {
@@ -122,7 +127,7 @@ function moneyRows(app: TestApp): readonly string[] {
 export function economyState(day: bigint): Record<string, unknown> {
   const emissions = EmissionsGenesis.create({ params: defaultEmissionsParams(day), economy: defaultEconomy() });
   const attribution = AttributionGenesis.create({
-    params: { ...defaultAttributionParams(day), gatewayBondMin: 1_000_000n },
+    params: { ...defaultAttributionParams(day), gatewayBondMin: 1_000_000n, publicationBondMin: 1_000_000n },
   });
   const registry = RegistryGenesis.create({ params: defaultRegistryParams(day), nextDatasetId: 1n });
   return {

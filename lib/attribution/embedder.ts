@@ -19,6 +19,8 @@ const SHIFT = 20n;
 /** Bits after the binary point of a length. */
 const ROOT_BITS = 10n;
 const SIGNS = utf8ToBytes("byline/embed/1");
+/** The seed of `hash-1` on every chain, so that features can be made before it is known where they are registered (A8). */
+export const EMBEDDER_SEED: Uint8Array = sha256(utf8ToBytes("byline/embedder-seed/1"));
 
 /** Content to vector. */
 export interface Embedder {

@@ -10,6 +10,9 @@ export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";
 export type { Health, SpendCredit } from "../emissions/health.ts";
 
+/** The beacon of a height, if it is kept: 32 bytes (docs/spec/beacon.md EB10). */
+export type FindBeacon = (ctx: Context, height: bigint) => Uint8Array | undefined;
+
 /** Versions and people, as the registry knows them. */
 export interface RegistryReader {
   /** A version, if it exists; a malformed number is one that does not. */

@@ -64,6 +64,7 @@ import {
   USAGE_PREFIX,
 } from "./keys.ts";
 import { checkAttributionParams, defaultAttributionParams } from "./params.ts";
+import { checkPublications, exportPublications, initPublications } from "./publication-genesis.ts";
 import { finalEpochOf } from "./settlement.ts";
 import { prefixEnd } from "../../lib/bytes.ts";
 
@@ -79,6 +80,8 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
         nextModelId: 1n,
         nextBenchmarkId: 1n,
         nextChannelId: 1n,
+        nextPublicationId: 1n,
+        nextRequestId: 1n,
       }),
     validate: checkGenesis,
     init(ctx, state) {
@@ -89,6 +92,7 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
       writeNextId(ctx, NEXT_CHANNEL_KEY, max(state.nextChannelId, 1n));
       writeEarnings(ctx, state);
       writeUse(ctx, state);
+      initPublications(ctx, state);
       const pools = [...checkPool(ctx, bank, "real"), ...checkPool(ctx, bank, "emission"), ...checkDeposits(ctx, bank)];
       refuseInvalid(pools.length > 0, pools.join("; "));
     },
@@ -108,6 +112,7 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
       channels: [...rowsOf(ctx, Channel, CHANNELS_PREFIX)],
       settlements: [...rowsOf(ctx, Settlement, SETTLEMENTS_PREFIX)],
       usage: [...rowsOf(ctx, UsageRow, USAGE_PREFIX)],
+      ...exportPublications(ctx),
     }),
   });
 }
@@ -197,6 +202,7 @@ function checkGenesis(state: GenesisState): void {
     state.channels.some(({ id }) => id >= max(state.nextChannelId, 1n)),
     "every channel id is below the next one",
   );
+  checkPublications(state);
   for (const model of state.models) {
     parseAddress(model.builder, "invalid builder address");
     for (const input of model.inputs) {

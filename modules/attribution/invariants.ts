@@ -8,17 +8,21 @@ import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
+import type { BondLedger } from "./expected.ts";
 import { rowsOf } from "./keeper.ts";
 import { ACCOUNTS_PREFIX, CHANNELS_PREFIX, PAYEES_PREFIX } from "./keys.ts";
+import { checkPublicationRows, checkSteerings } from "./publication-invariants.ts";
 
 /** All invariants of attribution. */
-export function attributionInvariants(bank: BankReader): readonly Invariant[] {
+export function attributionInvariants(bank: BankReader, bonds: BondLedger): readonly Invariant[] {
   return [
     { name: "attribution/real-pool", check: (ctx) => checkPool(ctx, bank, "real") },
     { name: "attribution/emission-pool", check: (ctx) => checkPool(ctx, bank, "emission") },
     { name: "attribution/deposits", check: (ctx) => checkDeposits(ctx, bank) },
     { name: "attribution/ledgers", check: checkLedgers },
     { name: "attribution/channels", check: checkChannels },
+    { name: "attribution/publications", check: (ctx) => checkPublicationRows(ctx, bonds) },
+    { name: "attribution/steering", check: checkSteerings },
   ];
 }
 

@@ -1,4 +1,4 @@
-/** The rows of attribution; the only file that reads and writes its store. */
+/** The rows of attribution; only this file and `publication-keeper.ts` read and write its store. */
 import { assert } from "../../lib/assert.ts";
 import { bigEndian32, bigEndian64, concatBytes, prefixEnd, readBigEndian32, readBigEndian64 } from "../../lib/bytes.ts";
 import { parseSemVer } from "../../lib/registry/semver.ts";
@@ -24,7 +24,11 @@ import {
   BENCHMARKS_PREFIX,
   BUILDER_MODELS_PREFIX,
   CHANNELS_PREFIX,
+  DUE_BONDS_PREFIX,
   DUE_CHANNELS_PREFIX,
+  DUE_CONVICTIONS_PREFIX,
+  DUE_PUBLICATIONS_PREFIX,
+  DUE_SEEDS_PREFIX,
   DUE_SETTLEMENTS_PREFIX,
   GATEWAY_CHANNELS_PREFIX,
   MODELS_PREFIX,
@@ -64,7 +68,7 @@ export function refPart({ datasetId, version }: VersionRef): Uint8Array {
 
 /** Reads the params. They exist from genesis on. */
 export function readParams(ctx: Context): Params {
-  const params = find(ctx, Params, PARAMS_KEY);
+  const params = findRow(ctx, Params, PARAMS_KEY);
   assert(params !== undefined, "attribution params are written at genesis");
   return params;
 }
@@ -87,17 +91,17 @@ export function writeNextId(ctx: Context, key: Uint8Array, id: bigint): void {
 
 /** An earning account, if it earned something. */
 export function findEarningAccount(ctx: Context, ref: VersionRef, weightsRoot: Uint8Array): EarningAccount | undefined {
-  return find(ctx, EarningAccount, accountKey(refPart(ref), weightsRoot));
+  return findRow(ctx, EarningAccount, accountKey(refPart(ref), weightsRoot));
 }
 
 /** Writes an earning account. */
 export function writeEarningAccount(ctx: Context, account: EarningAccount): void {
-  write(ctx, EarningAccount, accountKey(refPart(account), account.weightsRoot), account);
+  writeRow(ctx, EarningAccount, accountKey(refPart(account), account.weightsRoot), account);
 }
 
 /** What a leaf has claimed so far. */
 export function readPaid(ctx: Context, ref: VersionRef, weightsRoot: Uint8Array, leftSum: bigint): Paid {
-  return find(ctx, Paid, paidKey(refPart(ref), weightsRoot, leftSum)) ?? Paid.create();
+  return findRow(ctx, Paid, paidKey(refPart(ref), weightsRoot, leftSum)) ?? Paid.create();
 }
 
 /** Writes what a leaf has claimed; it is more than nothing. */
@@ -110,60 +114,60 @@ export function writePaid(
   }: { readonly ref: VersionRef; readonly weightsRoot: Uint8Array; readonly leftSum: bigint },
   paid: Paid,
 ): void {
-  write(ctx, Paid, paidKey(refPart(ref), weightsRoot, leftSum), paid);
+  writeRow(ctx, Paid, paidKey(refPart(ref), weightsRoot, leftSum), paid);
 }
 
 /** What a parent has pulled so far. */
 export function readPulled(ctx: Context, ref: VersionRef, weightsRoot: Uint8Array, parentIndex: number): PulledRow {
   return (
-    find(ctx, PulledRow, pulledKey(refPart(ref), weightsRoot, parentIndex)) ??
+    findRow(ctx, PulledRow, pulledKey(refPart(ref), weightsRoot, parentIndex)) ??
     PulledRow.create({ ...ref, weightsRoot, parentIndex })
   );
 }
 
 /** Writes what a parent has pulled. */
 export function writePulled(ctx: Context, row: PulledRow): void {
-  write(ctx, PulledRow, pulledKey(refPart(row), row.weightsRoot, row.parentIndex), row);
+  writeRow(ctx, PulledRow, pulledKey(refPart(row), row.weightsRoot, row.parentIndex), row);
 }
 
 /** The hold on a version's vesting, if there ever was one. */
 export function findHold(ctx: Context, ref: VersionRef): VestingHold | undefined {
-  return find(ctx, VestingHold, holdKey(refPart(ref)));
+  return findRow(ctx, VestingHold, holdKey(refPart(ref)));
 }
 
 /** Writes a hold. */
 export function writeHold(ctx: Context, hold: VestingHold): void {
-  write(ctx, VestingHold, holdKey(refPart(hold)), hold);
+  writeRow(ctx, VestingHold, holdKey(refPart(hold)), hold);
 }
 
 /** A payee, if anything was ever owed. */
 export function findPayee(ctx: Context, address: Uint8Array, role: number): Payee | undefined {
-  return find(ctx, Payee, payeeKey(address, role));
+  return findRow(ctx, Payee, payeeKey(address, role));
 }
 
 /** Writes a payee. */
 export function writePayee(ctx: Context, payee: Payee): void {
-  write(ctx, Payee, payeeKey(parseAddress(payee.address), payee.role), payee);
+  writeRow(ctx, Payee, payeeKey(parseAddress(payee.address), payee.role), payee);
 }
 
 /** A benchmark, if it exists. */
 export function findBenchmark(ctx: Context, id: bigint): Benchmark | undefined {
-  return find(ctx, Benchmark, idKey(BENCHMARKS_PREFIX, id));
+  return findRow(ctx, Benchmark, idKey(BENCHMARKS_PREFIX, id));
 }
 
 /** Writes a benchmark. */
 export function writeBenchmark(ctx: Context, benchmark: Benchmark): void {
-  write(ctx, Benchmark, idKey(BENCHMARKS_PREFIX, benchmark.id), benchmark);
+  writeRow(ctx, Benchmark, idKey(BENCHMARKS_PREFIX, benchmark.id), benchmark);
 }
 
 /** A model, if it exists. */
 export function findModel(ctx: Context, id: bigint): Model | undefined {
-  return find(ctx, Model, idKey(MODELS_PREFIX, id));
+  return findRow(ctx, Model, idKey(MODELS_PREFIX, id));
 }
 
 /** Writes a model's row. */
 export function writeModel(ctx: Context, model: Model): void {
-  write(ctx, Model, idKey(MODELS_PREFIX, model.id), model);
+  writeRow(ctx, Model, idKey(MODELS_PREFIX, model.id), model);
 }
 
 /** Writes the rows that find a model by its builder and by its inputs. */
@@ -177,22 +181,22 @@ export function writeModelIndexes(ctx: Context, model: Model): void {
 
 /** A gateway, if it registered. */
 export function findGateway(ctx: Context, operator: Uint8Array): Gateway | undefined {
-  return find(ctx, Gateway, gatewayKey(operator));
+  return findRow(ctx, Gateway, gatewayKey(operator));
 }
 
 /** Writes a gateway. */
 export function writeGateway(ctx: Context, gateway: Gateway): void {
-  write(ctx, Gateway, gatewayKey(parseAddress(gateway.operator)), gateway);
+  writeRow(ctx, Gateway, gatewayKey(parseAddress(gateway.operator)), gateway);
 }
 
 /** A channel, if it exists. */
 export function findChannel(ctx: Context, id: bigint): Channel | undefined {
-  return find(ctx, Channel, idKey(CHANNELS_PREFIX, id));
+  return findRow(ctx, Channel, idKey(CHANNELS_PREFIX, id));
 }
 
 /** Writes a channel's row. */
 export function writeChannel(ctx: Context, channel: Channel): void {
-  write(ctx, Channel, idKey(CHANNELS_PREFIX, channel.id), channel);
+  writeRow(ctx, Channel, idKey(CHANNELS_PREFIX, channel.id), channel);
 }
 
 /** Writes the rows that find a channel by its parties, and the mark on its voucher key. */
@@ -210,12 +214,12 @@ export function isVoucherKeyUsed(ctx: Context, publicKey: Uint8Array): boolean {
 
 /** A settlement, if it exists. */
 export function findSettlement(ctx: Context, channelId: bigint, index: number): Settlement | undefined {
-  return find(ctx, Settlement, settlementKey(channelId, index));
+  return findRow(ctx, Settlement, settlementKey(channelId, index));
 }
 
 /** Writes a settlement. */
 export function writeSettlement(ctx: Context, settlement: Settlement): void {
-  write(ctx, Settlement, settlementKey(settlement.channelId, settlement.index), settlement);
+  writeRow(ctx, Settlement, settlementKey(settlement.channelId, settlement.index), settlement);
 }
 
 /** Forgets a settlement. */
@@ -223,15 +227,27 @@ export function deleteSettlement(ctx: Context, channelId: bigint, index: number)
   ctx.store(ATTRIBUTION_STORE).delete(settlementKey(channelId, index));
 }
 
-/** Something that is over at a clock (channels) or in an epoch (settlements). */
+/** What waits in queues. */
+export type DueKind = "channel" | "settlement" | "seed" | "publication" | "bond" | "conviction";
+
+/** Something that is due at a clock (channels, publications), in an epoch (settlements, bonds) or at a height (seeds, convictions). */
 export interface Due {
-  readonly kind: "channel" | "settlement";
+  readonly kind: DueKind;
   readonly at: bigint;
-  /** Channel id. */
+  /** Id of a channel, model or publication. */
   readonly id: bigint;
-  /** Settlement's index; 0 for channels. */
+  /** Settlement's index; else 0. */
   readonly index: number;
 }
+
+const DUE_PREFIXES: Readonly<Record<DueKind, Uint8Array>> = {
+  channel: DUE_CHANNELS_PREFIX,
+  settlement: DUE_SETTLEMENTS_PREFIX,
+  seed: DUE_SEEDS_PREFIX,
+  publication: DUE_PUBLICATIONS_PREFIX,
+  bond: DUE_BONDS_PREFIX,
+  conviction: DUE_CONVICTIONS_PREFIX,
+};
 
 /** Puts something into its queue. */
 export function writeDue(ctx: Context, due: Due): void {
@@ -245,7 +261,7 @@ export function deleteDue(ctx: Context, due: Due): void {
 
 /** What is over at `now`, oldest first, at most `limit`. */
 export function dueUntil(ctx: Context, kind: Due["kind"], now: bigint, limit: number): readonly Due[] {
-  const prefix = duePrefix(kind);
+  const prefix = DUE_PREFIXES[kind];
   const found: Due[] = [];
   for (const { key } of ctx
     .store(ATTRIBUTION_STORE)
@@ -264,22 +280,18 @@ export function dueUntil(ctx: Context, kind: Due["kind"], now: bigint, limit: nu
   return found;
 }
 
-function duePrefix(kind: Due["kind"]): Uint8Array {
-  return kind === "channel" ? DUE_CHANNELS_PREFIX : DUE_SETTLEMENTS_PREFIX;
-}
-
 function dueKey({ kind, at, id, index }: Due): Uint8Array {
-  return concatBytes(duePrefix(kind), bigEndian64(at), bigEndian64(id), bigEndian32(index));
+  return concatBytes(DUE_PREFIXES[kind], bigEndian64(at), bigEndian64(id), bigEndian32(index));
 }
 
 /** What a licence was used for, of one kind. */
 export function findUsage(ctx: Context, licenceId: bigint, kind: number): UsageRow | undefined {
-  return find(ctx, UsageRow, usageKey(licenceId, kind));
+  return findRow(ctx, UsageRow, usageKey(licenceId, kind));
 }
 
 /** Writes a usage count. */
 export function writeUsage(ctx: Context, row: UsageRow): void {
-  write(ctx, UsageRow, usageKey(row.licenceId, row.kind), row);
+  writeRow(ctx, UsageRow, usageKey(row.licenceId, row.kind), row);
 }
 
 /** All rows of one kind, for genesis and invariants. */
@@ -289,11 +301,13 @@ export function* rowsOf<T>(ctx: Context, codec: Codec<T>, prefix: Uint8Array): I
   }
 }
 
-function find<T>(ctx: Context, codec: Codec<T>, key: Uint8Array): T | undefined {
+/** A row of any kind, if it exists. */
+export function findRow<T>(ctx: Context, codec: Codec<T>, key: Uint8Array): T | undefined {
   const bytes = ctx.store(ATTRIBUTION_STORE).get(key);
   return bytes === undefined ? undefined : codec.decode(bytes);
 }
 
-function write<T>(ctx: Context, codec: Codec<T>, key: Uint8Array, value: T): void {
+/** Writes a row of any kind. */
+export function writeRow<T>(ctx: Context, codec: Codec<T>, key: Uint8Array, value: T): void {
   ctx.store(ATTRIBUTION_STORE).set(key, codec.encode(value));
 }

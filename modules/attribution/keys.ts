@@ -53,6 +53,35 @@ export const DUE_CHANNELS_PREFIX = Uint8Array.of(0x38);
 /** Prefix of settlements by the epoch in which they are final. */
 export const DUE_SETTLEMENTS_PREFIX = Uint8Array.of(0x39);
 
+/** Prefix of what steers models. */
+export const STEERINGS_PREFIX = Uint8Array.of(0x40);
+/** Next publication id. */
+export const NEXT_PUBLICATION_KEY = Uint8Array.of(0x41);
+/** Prefix of publications. */
+export const PUBLICATIONS_PREFIX = Uint8Array.of(0x42);
+/** Prefix of publications by model. */
+export const MODEL_PUBLICATIONS_PREFIX = Uint8Array.of(0x43);
+/** Next id of a request to open a leaf. */
+export const NEXT_REQUEST_KEY = Uint8Array.of(0x44);
+/** Prefix of open requests. */
+export const REQUESTS_PREFIX = Uint8Array.of(0x45);
+/** Prefix of open requests by publication. */
+export const PUBLICATION_REQUESTS_PREFIX = Uint8Array.of(0x46);
+/** Prefix of committed fraud proofs. */
+export const FRAUD_COMMITS_PREFIX = Uint8Array.of(0x47);
+/** Prefix of convictions that wait. */
+export const CONVICTIONS_PREFIX = Uint8Array.of(0x48);
+/** Prefix of versions whose features were convicted. */
+export const FAULTY_FEATURES_PREFIX = Uint8Array.of(0x49);
+/** Prefix of models by the height whose beacon is their seed. */
+export const DUE_SEEDS_PREFIX = Uint8Array.of(0x4a);
+/** Prefix of publications by the clock at which their window ends. */
+export const DUE_PUBLICATIONS_PREFIX = Uint8Array.of(0x4b);
+/** Prefix of publications by the epoch in which their bond goes back. */
+export const DUE_BONDS_PREFIX = Uint8Array.of(0x4c);
+/** Prefix of convictions by the height at which they are executed. */
+export const DUE_CONVICTIONS_PREFIX = Uint8Array.of(0x4d);
+
 /** A version's part of a key: `be64(dataset id) ‖ version`. */
 export function versionPart(datasetId: bigint, version: SemVer): Uint8Array {
   return concatBytes(bigEndian64(datasetId), semVerBytes(version));
@@ -136,4 +165,24 @@ export function usageKey(licenceId: bigint, kind: number): Uint8Array {
 /** Row of a voucher key that was used. */
 export function voucherKeyKey(publicKey: Uint8Array): Uint8Array {
   return concatBytes(VOUCHER_KEYS_PREFIX, publicKey);
+}
+
+/** Index row: an id under another one. */
+export function pairKey(prefix: Uint8Array, id: bigint, inner: bigint): Uint8Array {
+  return concatBytes(prefix, bigEndian64(id), bigEndian64(inner));
+}
+
+/** Row of a committed fraud proof. */
+export function fraudCommitKey(sender: Uint8Array, commitment: Uint8Array): Uint8Array {
+  return concatBytes(FRAUD_COMMITS_PREFIX, lengthPrefixed(sender), commitment);
+}
+
+/** Row of a conviction: of a publication (index 0) or of a channel's settlement. */
+export function convictionKey(id: bigint, index: number): Uint8Array {
+  return concatBytes(CONVICTIONS_PREFIX, bigEndian64(id), bigEndian32(index));
+}
+
+/** Mark on a version's features. */
+export function faultyFeaturesKey(version: Uint8Array): Uint8Array {
+  return concatBytes(FAULTY_FEATURES_PREFIX, version);
 }

@@ -10,10 +10,11 @@ import type { BankSender } from "../expected.ts";
 import { ATTRIBUTION_ACCOUNT } from "../module-accounts.ts";
 import type { Earnings } from "./earnings.ts";
 import { inputCredits, paidByModel } from "./counted-spend.ts";
-import type { Economy, Health, RegistryReader } from "./expected.ts";
+import type { Economy, Health, ReadClock, RegistryReader } from "./expected.ts";
 import { findModel } from "./keeper.ts";
 import { getModel } from "./models.ts";
-import { creditBuilders, divideModelPool } from "./settlement.ts";
+import { creditBuilders, creditsOf, divideModelPool } from "./settlement.ts";
+import { addPool, rollSteering, steerOf } from "./steering.ts";
 
 /** A model as far as a seller of its licences is concerned. */
 export interface ModelFacts {
@@ -39,6 +40,7 @@ export interface ModelRevenueParts {
   readonly earnings: Earnings;
   readonly registry: RegistryReader;
   readonly health: Health;
+  readonly readClock: ReadClock;
 }
 
 /** A licence of a model that was sold. */
@@ -55,11 +57,12 @@ export interface ModelSale {
  * the pool, and the curation part, is the builder's. Both wait as those of a settlement do.
  * @returns base units that were burned
  */
-export function createModelRevenue({ bank, economy, earnings, registry, health }: ModelRevenueParts): {
+export function createModelRevenue({ bank, economy, earnings, registry, health, readClock }: ModelRevenueParts): {
   release(ctx: Context, sale: ModelSale): { readonly burned: bigint };
 } {
   return {
     release(ctx, { modelId, from, amount, payer }) {
+      const steering = rollSteering(ctx, modelId, readClock(ctx));
       const model = getModel(ctx, modelId);
       const parts = economy.release(ctx, { from, amount, kind: "sale" });
       const dataPool = min(divFloor(amount * BigInt(model.dataPoolPpm), PPM), parts.pool);
@@ -69,10 +72,11 @@ export function createModelRevenue({ bank, economy, earnings, registry, health }
       const isMatched = model.method === AttributionMethod.ATTRIBUTION_METHOD_MIX;
       const matched = earnings.creditPool(ctx, {
         from,
-        credits: model.inputs.map((ref, index) => ({ ref, amount: divided[index] ?? 0n })),
+        credits: creditsOf(model, divided, steerOf(model, steering)),
         maturity: "pending",
         burned: isMatched ? parts.burn : 0n,
       });
+      addPool(ctx, modelId, dataPool, economy.epoch(ctx));
       if (builder > 0n) {
         bank.sendBetweenModules(ctx, from, ATTRIBUTION_ACCOUNT, oneCoin(BASE_DENOM, builder));
         creditBuilders(ctx, earnings, model, builder);

@@ -32,6 +32,7 @@ import {
 } from "./keeper.ts";
 import { NEXT_BENCHMARK_KEY, NEXT_MODEL_KEY } from "./keys.ts";
 import { checkAncestors, checkDirectInput, checkParentModel } from "./model-terms.ts";
+import { openSteering } from "./steering.ts";
 
 const HASH_BYTES = 32;
 const PPM = 1_000_000;
@@ -99,6 +100,7 @@ function registerModel(parts: ModelParts): MessageHandler {
       writeNextId(ctx, NEXT_MODEL_KEY, id + 1n);
       writeModel(ctx, model);
       writeModelIndexes(ctx, model);
+      openSteering(ctx, model);
       ctx.emit(
         createEvent(
           "register_model",

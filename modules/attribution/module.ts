@@ -10,16 +10,20 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler, Module } from "../module.ts";
 import { channelMessages, finalizeChannel, getChannel } from "./channels.ts";
 import { claimMessages } from "./claims.ts";
+import { convictionMessages, executeConviction } from "./convictions.ts";
 import type { Earnings } from "./earnings.ts";
 import type {
   BondLedger,
   CommunityPoolFunder,
   Economy,
   Health,
+  FindBeacon,
   LicenceBook,
   ReadClock,
   RegistryReader,
 } from "./expected.ts";
+import { fraudCommitMessages } from "./fraud-commit.ts";
+import { fraudProofMessages } from "./fraud-proofs.ts";
 import { gatewayMessages } from "./gateways.ts";
 import { attributionGenesis } from "./genesis.ts";
 import { attributionInvariants } from "./invariants.ts";
@@ -27,9 +31,13 @@ import { deleteDue, dueUntil, writeParams } from "./keeper.ts";
 import type { Due } from "./keeper.ts";
 import { ATTRIBUTION_STORE } from "./keys.ts";
 import { modelMessages } from "./models.ts";
+import { openLeafMessages } from "./open-leaf.ts";
 import { checkAttributionParams } from "./params.ts";
+import { finalizePublication, publicationMessages } from "./publications.ts";
 import { attributionQueries } from "./queries.ts";
+import { resplitMessages } from "./resplit.ts";
 import { finalizeSettlement, settlementMessages } from "./settlement.ts";
+import { drawModelSeed } from "./steering.ts";
 import { usageMessages } from "./usage.ts";
 
 /** What attribution is made over. */
@@ -43,6 +51,7 @@ export interface AttributionParts {
   readonly earnings: Earnings;
   readonly communityPool: CommunityPoolFunder;
   readonly health: Health;
+  readonly findBeacon: FindBeacon;
 }
 
 /** Creates the manifest. */
@@ -58,11 +67,17 @@ export function createAttributionModule(parts: AttributionParts): Module {
       ...channelMessages(parts),
       ...settlementMessages(parts),
       ...usageMessages(parts.licences),
+      ...publicationMessages(parts),
+      ...fraudCommitMessages(parts.bonds),
+      ...fraudProofMessages(parts),
+      ...convictionMessages(parts.bonds),
+      ...resplitMessages(parts),
+      ...openLeafMessages(parts),
       updateParams(),
     ],
     queries: attributionQueries(parts),
     genesis: attributionGenesis(parts.bank),
-    invariants: attributionInvariants(parts.bank),
+    invariants: attributionInvariants(parts.bank, parts.bonds),
     endBlock: (ctx) => finalizeDue(ctx, parts),
   };
 }
@@ -77,6 +92,22 @@ function finalizeDue(ctx: BlockContext, parts: AttributionParts): void {
   }
   for (const due of dueUntil(ctx, "settlement", parts.economy.epoch(ctx), ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
     finalizeOne(ctx, due, (inner) => finalizeSettlement(inner, parts, { channelId: due.id, index: due.index }));
+  }
+  const { height } = ctx.header;
+  for (const due of dueUntil(ctx, "seed", height, ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
+    const model = { modelId: due.id, height: due.at };
+    finalizeOne(ctx, due, (inner) => drawModelSeed(inner, parts.findBeacon, model));
+  }
+  for (const due of dueUntil(ctx, "publication", clock, ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
+    finalizeOne(ctx, due, (inner) => finalizePublication(inner, parts, due.id));
+  }
+  for (const due of dueUntil(ctx, "bond", parts.economy.epoch(ctx), ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
+    finalizeOne(ctx, due, (inner) => finalizePublication(inner, parts, due.id));
+  }
+  for (const due of dueUntil(ctx, "conviction", height, ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
+    finalizeOne(ctx, due, (inner) => {
+      executeConviction(inner, parts.bonds, due);
+    });
   }
 }
 

@@ -35,7 +35,7 @@ import { paginate } from "../pagination.ts";
 import { invalidArgument, notFound, queryAddress } from "../query-errors.ts";
 import { earningsQueries } from "./earnings-queries.ts";
 import { touchPayee } from "./earnings.ts";
-import type { BondLedger, Economy, RegistryReader } from "./expected.ts";
+import type { BondLedger, Economy, ReadClock, RegistryReader } from "./expected.ts";
 import { gatewayBond } from "./gateways.ts";
 import {
   findBenchmark,
@@ -60,6 +60,7 @@ import {
   usageOfKey,
   versionModelsPrefix,
 } from "./keys.ts";
+import { publicationQueries } from "./publication-queries.ts";
 
 const SERVICE = "/byline.attribution.v1.Query";
 
@@ -68,6 +69,7 @@ export interface QueryParts {
   readonly economy: Economy;
   readonly bonds: BondLedger;
   readonly registry: RegistryReader;
+  readonly readClock: ReadClock;
 }
 
 /** Handlers of all queries of attribution. */
@@ -79,6 +81,7 @@ export function attributionQueries(parts: QueryParts): readonly QueryHandler[] {
     ...modelQueries(parts.registry),
     ...gatewayQueries(parts.bonds),
     ...channelQueries(),
+    ...publicationQueries(parts),
   ];
 }
 

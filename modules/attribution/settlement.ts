@@ -34,7 +34,7 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
 import { getChannel } from "./channels.ts";
-import type { Earnings } from "./earnings.ts";
+import type { Credit, Earnings } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
 import { inputCredits, paidByModel } from "./counted-spend.ts";
 import type { BondLedger, Economy, Health, ReadClock, RegistryReader } from "./expected.ts";
@@ -49,6 +49,8 @@ import {
   writeSettlement,
 } from "./keeper.ts";
 import { getModel } from "./models.ts";
+import { addPool, rollSteering, steerOf } from "./steering.ts";
+import type { Steer } from "./steering.ts";
 
 /** Gas of one signature check, as the SDK's. */
 const GAS_VOUCHER_SIGNATURE = 1_000n;
@@ -83,8 +85,10 @@ function settleChannel(parts: SettlementParts): MessageHandler {
       refuseWhen(!isOpen, AttributionError.ChannelState, `channel ${channel.id} ended at clock ${channel.closeClock}`);
       checkSums(channel, message);
       checkSignature(ctx, channel, message);
+      const steering = rollSteering(ctx, channel.modelId, parts.readClock(ctx));
       const model = getModel(ctx, channel.modelId);
-      const settlement = release(ctx, parts, { channel, model, message });
+      const settlement = release(ctx, parts, { channel, model, message, steer: steerOf(model, steering) });
+      addPool(ctx, model.id, settlement.pool, settlement.epoch);
       writeChannel(ctx, {
         ...channel,
         settled: message.amount,
@@ -152,7 +156,17 @@ function checkSignature(ctx: Context, channel: Channel, message: MsgSettleChanne
 function release(
   ctx: Context,
   { economy, earnings, bonds, readClock, registry, health }: SettlementParts,
-  { channel, model, message }: { readonly channel: Channel; readonly model: Model; readonly message: MsgSettleChannel },
+  {
+    channel,
+    model,
+    message,
+    steer,
+  }: {
+    readonly channel: Channel;
+    readonly model: Model;
+    readonly message: MsgSettleChannel;
+    readonly steer: Steer;
+  },
 ): Settlement {
   const amount = message.amount - channel.settled;
   const evidence = message.vector.map((sum, index) => sum - (channel.settledVector[index] ?? 0n));
@@ -161,7 +175,7 @@ function release(
   const reserved = divCeil(parts.pool * BigInt(economy.params(ctx).settlementReservePpm), PPM);
   bonds.reserve(ctx, gatewayBond(parseAddress(channel.gateway)), reserved);
   const credited = divideModelPool(model, { pool: parts.pool, gross: amount, evidence });
-  const matched = creditInputs(ctx, earnings, { model, parts, credited, isMatched: isMatched(channel, model) });
+  const matched = creditInputs(ctx, earnings, { model, parts, credited, steer, isMatched: isMatched(channel, model) });
   creditBuilders(ctx, earnings, model, parts.builder);
   const gateway = parseAddress(channel.gateway);
   earnings.creditPayee(ctx, { address: gateway, role: PayeeRole.PAYEE_ROLE_GATEWAY, amount: parts.gateway });
@@ -193,6 +207,8 @@ function release(
     pool: parts.pool,
     credited,
     matched,
+    weightsRoots: steer.weights.map((weights) => weights?.root ?? new Uint8Array(0)),
+    publicationId: steer.publicationId,
     builder: parts.builder,
     gateway: parts.gateway,
     burned: parts.burn,
@@ -238,21 +254,28 @@ function creditInputs(
     model,
     parts,
     credited,
+    steer,
     isMatched: isPaidTwice,
   }: {
     readonly model: Model;
     readonly parts: SplitAmounts;
     readonly credited: readonly bigint[];
+    readonly steer: Steer;
     readonly isMatched: boolean;
   },
 ): readonly bigint[] {
-  const credits = model.inputs.map((ref, index) => ({ ref, amount: credited[index] ?? 0n }));
+  const credits = creditsOf(model, credited, steer);
   return earnings.creditPool(ctx, {
     from: ATTRIBUTION_ACCOUNT,
     credits,
     maturity: "pending",
     burned: isPaidTwice ? parts.burn : 0n,
   });
+}
+
+/** Credits of a divided pool under the weights in force. */
+export function creditsOf(model: Model, amounts: readonly bigint[], { weights }: Steer): readonly Credit[] {
+  return model.inputs.map((ref, index) => ({ ref, weights: weights[index], amount: amounts[index] ?? 0n }));
 }
 
 /** T33: the builder's share, less what the builders of parent models were promised of it. */

@@ -163,6 +163,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         licences,
         communityPool: distribution.communityPool,
         health,
+        findBeacon,
       }),
       createMarketplaceModule(
         {
@@ -172,7 +173,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
           earnings,
           registry,
           models: modelReader,
-          modelRevenue: createModelRevenue({ bank, economy, earnings, registry, health }),
+          modelRevenue: createModelRevenue({ bank, economy, earnings, registry, health, readClock }),
           readClock,
           epochLength,
           health,

@@ -2,6 +2,7 @@
 import type { Codec, EnumDescriptor, Writer } from "../../../../wire.ts";
 import { defineCodec, putBytes, putDuration, putInt32, putInt64, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
+import { Conviction, FaultyFeatures, FraudCommit, LeafRequest, PublicationRow, Steering } from "./publication.ts";
 
 /** PayeeRole says what a payee is paid for. */
 export const PayeeRole = {
@@ -1594,6 +1595,7 @@ export interface Settlement {
   readonly burned: bigint;
   readonly reserved: bigint;
   readonly state: number;
+  readonly publicationId: bigint;
 }
 
 function writeSettlement(writer: Writer, value: Settlement): void {
@@ -1674,6 +1676,10 @@ function writeSettlement(writer: Writer, value: Settlement): void {
     writer.uint32(152);
     putInt32(writer, value.state);
   }
+  if (value.publicationId !== 0n) {
+    writer.uint32(160);
+    putUint64(writer, value.publicationId);
+  }
 }
 
 function readSettlement(reader: Reader): Settlement {
@@ -1696,6 +1702,7 @@ function readSettlement(reader: Reader): Settlement {
   let f17 = 0n;
   let f18 = 0n;
   let f19 = 0;
+  let f20 = 0n;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -1779,7 +1786,11 @@ function readSettlement(reader: Reader): Settlement {
     f19 = reader.int32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 40, 48, 58, 64, 72, 82, 88, 98, 106, 114, 120, 128, 136, 144, 152]);
+  if (tag === 160) {
+    f20 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 40, 48, 58, 64, 72, 82, 88, 98, 106, 114, 120, 128, 136, 144, 152, 160]);
   return {
     channelId: f1,
     index: f2,
@@ -1800,6 +1811,7 @@ function readSettlement(reader: Reader): Settlement {
     burned: f17,
     reserved: f18,
     state: f19,
+    publicationId: f20,
   };
 }
 
@@ -1824,6 +1836,7 @@ function createSettlement(partial?: Partial<Settlement>): Settlement {
     burned: 0n,
     reserved: 0n,
     state: 0,
+    publicationId: 0n,
     ...partial,
   };
 }
@@ -1851,6 +1864,7 @@ export const Settlement: Codec<Settlement> = defineCodec<Settlement>({
     { number: 17, name: "burned", protoName: "burned", kind: "uint64", repeated: false, nullable: false },
     { number: 18, name: "reserved", protoName: "reserved", kind: "uint64", repeated: false, nullable: false },
     { number: 19, name: "state", protoName: "state", kind: "enum", repeated: false, nullable: false, enum: SettlementStateDescriptor },
+    { number: 20, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeSettlement,
   read: readSettlement,
@@ -1945,6 +1959,14 @@ export interface Params {
   readonly channelLifeMax: bigint;
   readonly gatewayBondMin: bigint;
   readonly unclaimedEpochs: number;
+  readonly republishEpochs: number;
+  readonly publicationBondMin: bigint;
+  readonly fraudBondMin: bigint;
+  readonly leafDeposit: bigint;
+  readonly leafWindow: bigint;
+  readonly neighbours: number;
+  readonly duplicateRadius: number;
+  readonly ballRadius: number;
 }
 
 function writeParams(writer: Writer, value: Params): void {
@@ -1971,6 +1993,39 @@ function writeParams(writer: Writer, value: Params): void {
     writer.uint32(40);
     putUint32(writer, value.unclaimedEpochs);
   }
+  if (value.republishEpochs !== 0) {
+    writer.uint32(48);
+    putUint32(writer, value.republishEpochs);
+  }
+  if (value.publicationBondMin !== 0n) {
+    writer.uint32(56);
+    putUint64(writer, value.publicationBondMin);
+  }
+  if (value.fraudBondMin !== 0n) {
+    writer.uint32(64);
+    putUint64(writer, value.fraudBondMin);
+  }
+  if (value.leafDeposit !== 0n) {
+    writer.uint32(72);
+    putUint64(writer, value.leafDeposit);
+  }
+  {
+    writer.uint32(82).fork();
+    putDuration(writer, value.leafWindow);
+    writer.ldelim();
+  }
+  if (value.neighbours !== 0) {
+    writer.uint32(88);
+    putUint32(writer, value.neighbours);
+  }
+  if (value.duplicateRadius !== 0) {
+    writer.uint32(96);
+    putUint32(writer, value.duplicateRadius);
+  }
+  if (value.ballRadius !== 0) {
+    writer.uint32(104);
+    putUint32(writer, value.ballRadius);
+  }
 }
 
 function readParams(reader: Reader): Params {
@@ -1979,6 +2034,14 @@ function readParams(reader: Reader): Params {
   let f3 = 0n;
   let f4 = 0n;
   let f5 = 0;
+  let f6 = 0;
+  let f7 = 0n;
+  let f8 = 0n;
+  let f9 = 0n;
+  let f10 = 0n;
+  let f11 = 0;
+  let f12 = 0;
+  let f13 = 0;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.duration();
@@ -2000,13 +2063,53 @@ function readParams(reader: Reader): Params {
     f5 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 32, 40]);
+  if (tag === 48) {
+    f6 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 56) {
+    f7 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 64) {
+    f8 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 72) {
+    f9 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 82) {
+    f10 = reader.duration();
+    tag = reader.next(tag);
+  }
+  if (tag === 88) {
+    f11 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 96) {
+    f12 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 104) {
+    f13 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 32, 40, 48, 56, 64, 72, 82, 88, 96, 104]);
   return {
     challengeWindow: f1,
     closeWindow: f2,
     channelLifeMax: f3,
     gatewayBondMin: f4,
     unclaimedEpochs: f5,
+    republishEpochs: f6,
+    publicationBondMin: f7,
+    fraudBondMin: f8,
+    leafDeposit: f9,
+    leafWindow: f10,
+    neighbours: f11,
+    duplicateRadius: f12,
+    ballRadius: f13,
   };
 }
 
@@ -2017,6 +2120,14 @@ function createParams(partial?: Partial<Params>): Params {
     channelLifeMax: 0n,
     gatewayBondMin: 0n,
     unclaimedEpochs: 0,
+    republishEpochs: 0,
+    publicationBondMin: 0n,
+    fraudBondMin: 0n,
+    leafDeposit: 0n,
+    leafWindow: 0n,
+    neighbours: 0,
+    duplicateRadius: 0,
+    ballRadius: 0,
     ...partial,
   };
 }
@@ -2030,6 +2141,14 @@ export const Params: Codec<Params> = defineCodec<Params>({
     { number: 3, name: "channelLifeMax", protoName: "channel_life_max", kind: "duration", repeated: false, nullable: false, aminoDontOmitEmpty: true },
     { number: 4, name: "gatewayBondMin", protoName: "gateway_bond_min", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "unclaimedEpochs", protoName: "unclaimed_epochs", kind: "uint32", repeated: false, nullable: false },
+    { number: 6, name: "republishEpochs", protoName: "republish_epochs", kind: "uint32", repeated: false, nullable: false },
+    { number: 7, name: "publicationBondMin", protoName: "publication_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 8, name: "fraudBondMin", protoName: "fraud_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 9, name: "leafDeposit", protoName: "leaf_deposit", kind: "uint64", repeated: false, nullable: false },
+    { number: 10, name: "leafWindow", protoName: "leaf_window", kind: "duration", repeated: false, nullable: false, aminoDontOmitEmpty: true },
+    { number: 11, name: "neighbours", protoName: "neighbours", kind: "uint32", repeated: false, nullable: false },
+    { number: 12, name: "duplicateRadius", protoName: "duplicate_radius", kind: "uint32", repeated: false, nullable: false },
+    { number: 13, name: "ballRadius", protoName: "ball_radius", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeParams,
   read: readParams,
@@ -2255,6 +2374,14 @@ export interface GenesisState {
   readonly channels: readonly Channel[];
   readonly settlements: readonly Settlement[];
   readonly usage: readonly UsageRow[];
+  readonly steerings: readonly Steering[];
+  readonly nextPublicationId: bigint;
+  readonly publications: readonly PublicationRow[];
+  readonly nextRequestId: bigint;
+  readonly requests: readonly LeafRequest[];
+  readonly fraudCommits: readonly FraudCommit[];
+  readonly convictions: readonly Conviction[];
+  readonly faultyFeatures: readonly FaultyFeatures[];
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -2330,6 +2457,44 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     UsageRow.write(writer, item);
     writer.ldelim();
   }
+  for (const item of value.steerings) {
+    writer.uint32(130).fork();
+    Steering.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.nextPublicationId !== 0n) {
+    writer.uint32(136);
+    putUint64(writer, value.nextPublicationId);
+  }
+  for (const item of value.publications) {
+    writer.uint32(146).fork();
+    PublicationRow.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.nextRequestId !== 0n) {
+    writer.uint32(152);
+    putUint64(writer, value.nextRequestId);
+  }
+  for (const item of value.requests) {
+    writer.uint32(162).fork();
+    LeafRequest.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.fraudCommits) {
+    writer.uint32(170).fork();
+    FraudCommit.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.convictions) {
+    writer.uint32(178).fork();
+    Conviction.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.faultyFeatures) {
+    writer.uint32(186).fork();
+    FaultyFeatures.write(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -2348,6 +2513,14 @@ function readGenesisState(reader: Reader): GenesisState {
   const f13: Channel[] = [];
   const f14: Settlement[] = [];
   const f15: UsageRow[] = [];
+  const f16: Steering[] = [];
+  let f17 = 0n;
+  const f18: PublicationRow[] = [];
+  let f19 = 0n;
+  const f20: LeafRequest[] = [];
+  const f21: FraudCommit[] = [];
+  const f22: Conviction[] = [];
+  const f23: FaultyFeatures[] = [];
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -2433,7 +2606,51 @@ function readGenesisState(reader: Reader): GenesisState {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 56, 66, 72, 82, 90, 96, 106, 114, 122]);
+  while (tag === 130) {
+    const outer = reader.open();
+    f16.push(Steering.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 136) {
+    f17 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  while (tag === 146) {
+    const outer = reader.open();
+    f18.push(PublicationRow.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 152) {
+    f19 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  while (tag === 162) {
+    const outer = reader.open();
+    f20.push(LeafRequest.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 170) {
+    const outer = reader.open();
+    f21.push(FraudCommit.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 178) {
+    const outer = reader.open();
+    f22.push(Conviction.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 186) {
+    const outer = reader.open();
+    f23.push(FaultyFeatures.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 56, 66, 72, 82, 90, 96, 106, 114, 122, 130, 136, 146, 152, 162, 170, 178, 186]);
   return {
     params: f1 ?? Params.create(),
     accounts: f2,
@@ -2450,6 +2667,14 @@ function readGenesisState(reader: Reader): GenesisState {
     channels: f13,
     settlements: f14,
     usage: f15,
+    steerings: f16,
+    nextPublicationId: f17,
+    publications: f18,
+    nextRequestId: f19,
+    requests: f20,
+    fraudCommits: f21,
+    convictions: f22,
+    faultyFeatures: f23,
   };
 }
 
@@ -2470,6 +2695,14 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     channels: [],
     settlements: [],
     usage: [],
+    steerings: [],
+    nextPublicationId: 0n,
+    publications: [],
+    nextRequestId: 0n,
+    requests: [],
+    fraudCommits: [],
+    convictions: [],
+    faultyFeatures: [],
     ...partial,
   };
 }
@@ -2493,6 +2726,14 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 13, name: "channels", protoName: "channels", kind: "message", repeated: true, nullable: false, message: () => Channel },
     { number: 14, name: "settlements", protoName: "settlements", kind: "message", repeated: true, nullable: false, message: () => Settlement },
     { number: 15, name: "usage", protoName: "usage", kind: "message", repeated: true, nullable: false, message: () => UsageRow },
+    { number: 16, name: "steerings", protoName: "steerings", kind: "message", repeated: true, nullable: false, message: () => Steering },
+    { number: 17, name: "nextPublicationId", protoName: "next_publication_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 18, name: "publications", protoName: "publications", kind: "message", repeated: true, nullable: false, message: () => PublicationRow },
+    { number: 19, name: "nextRequestId", protoName: "next_request_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 20, name: "requests", protoName: "requests", kind: "message", repeated: true, nullable: false, message: () => LeafRequest },
+    { number: 21, name: "fraudCommits", protoName: "fraud_commits", kind: "message", repeated: true, nullable: false, message: () => FraudCommit },
+    { number: 22, name: "convictions", protoName: "convictions", kind: "message", repeated: true, nullable: false, message: () => Conviction },
+    { number: 23, name: "faultyFeatures", protoName: "faulty_features", kind: "message", repeated: true, nullable: false, message: () => FaultyFeatures },
   ],
   write: writeGenesisState,
   read: readGenesisState,

@@ -3,6 +3,7 @@ import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putInt32, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 import { Benchmark, Channel, EarningAccount, Gateway, Model, Params, Payee, PayeeRoleDescriptor, Settlement, UsageRow } from "./attribution.ts";
+import { Conviction, LeafRequest, PublicationRow, Steering } from "./publication.ts";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.ts";
 
 /** Message byline.attribution.v1.QueryParamsRequest. */
@@ -1918,4 +1919,545 @@ export const QueryUsageResponse: Codec<QueryUsageResponse> = defineCodec<QueryUs
   write: writeQueryUsageResponse,
   read: readQueryUsageResponse,
   create: createQueryUsageResponse,
+});
+
+/** Message byline.attribution.v1.QuerySteeringRequest. */
+export interface QuerySteeringRequest {
+  readonly modelId: bigint;
+}
+
+function writeQuerySteeringRequest(writer: Writer, value: QuerySteeringRequest): void {
+  if (value.modelId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.modelId);
+  }
+}
+
+function readQuerySteeringRequest(reader: Reader): QuerySteeringRequest {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    modelId: f1,
+  };
+}
+
+function createQuerySteeringRequest(partial?: Partial<QuerySteeringRequest>): QuerySteeringRequest {
+  return {
+    modelId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QuerySteeringRequest. */
+export const QuerySteeringRequest: Codec<QuerySteeringRequest> = defineCodec<QuerySteeringRequest>({
+  typeName: "byline.attribution.v1.QuerySteeringRequest",
+  fields: [
+    { number: 1, name: "modelId", protoName: "model_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQuerySteeringRequest,
+  read: readQuerySteeringRequest,
+  create: createQuerySteeringRequest,
+});
+
+/** Message byline.attribution.v1.QuerySteeringResponse. */
+export interface QuerySteeringResponse {
+  readonly steering: Steering;
+  readonly base: readonly bigint[];
+  readonly bond: bigint;
+  readonly order: readonly number[];
+}
+
+function writeQuerySteeringResponse(writer: Writer, value: QuerySteeringResponse): void {
+  {
+    writer.uint32(10).fork();
+    Steering.write(writer, value.steering);
+    writer.ldelim();
+  }
+  if (value.base.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of value.base) putUint64(writer, item);
+    writer.ldelim();
+  }
+  if (value.bond !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.bond);
+  }
+  if (value.order.length !== 0) {
+    writer.uint32(34).fork();
+    for (const item of value.order) putUint32(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readQuerySteeringResponse(reader: Reader): QuerySteeringResponse {
+  let f1: Steering | undefined;
+  const f2: bigint[] = [];
+  let f3 = 0n;
+  const f4: number[] = [];
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = Steering.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    while (reader.pos < reader.end) f2.push(reader.uint64());
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    while (reader.pos < reader.end) f4.push(reader.uint32());
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24, 34]);
+  return {
+    steering: f1 ?? Steering.create(),
+    base: f2,
+    bond: f3,
+    order: f4,
+  };
+}
+
+function createQuerySteeringResponse(partial?: Partial<QuerySteeringResponse>): QuerySteeringResponse {
+  return {
+    steering: Steering.create(),
+    base: [],
+    bond: 0n,
+    order: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QuerySteeringResponse. */
+export const QuerySteeringResponse: Codec<QuerySteeringResponse> = defineCodec<QuerySteeringResponse>({
+  typeName: "byline.attribution.v1.QuerySteeringResponse",
+  fields: [
+    { number: 1, name: "steering", protoName: "steering", kind: "message", repeated: false, nullable: false, message: () => Steering },
+    { number: 2, name: "base", protoName: "base", kind: "uint64", repeated: true, nullable: false },
+    { number: 3, name: "bond", protoName: "bond", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "order", protoName: "order", kind: "uint32", repeated: true, nullable: false },
+  ],
+  write: writeQuerySteeringResponse,
+  read: readQuerySteeringResponse,
+  create: createQuerySteeringResponse,
+});
+
+/** Message byline.attribution.v1.QueryPublicationRequest. */
+export interface QueryPublicationRequest {
+  readonly publicationId: bigint;
+}
+
+function writeQueryPublicationRequest(writer: Writer, value: QueryPublicationRequest): void {
+  if (value.publicationId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.publicationId);
+  }
+}
+
+function readQueryPublicationRequest(reader: Reader): QueryPublicationRequest {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    publicationId: f1,
+  };
+}
+
+function createQueryPublicationRequest(partial?: Partial<QueryPublicationRequest>): QueryPublicationRequest {
+  return {
+    publicationId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryPublicationRequest. */
+export const QueryPublicationRequest: Codec<QueryPublicationRequest> = defineCodec<QueryPublicationRequest>({
+  typeName: "byline.attribution.v1.QueryPublicationRequest",
+  fields: [
+    { number: 1, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryPublicationRequest,
+  read: readQueryPublicationRequest,
+  create: createQueryPublicationRequest,
+});
+
+/** Message byline.attribution.v1.QueryPublicationResponse. */
+export interface QueryPublicationResponse {
+  readonly publication: PublicationRow;
+}
+
+function writeQueryPublicationResponse(writer: Writer, value: QueryPublicationResponse): void {
+  {
+    writer.uint32(10).fork();
+    PublicationRow.write(writer, value.publication);
+    writer.ldelim();
+  }
+}
+
+function readQueryPublicationResponse(reader: Reader): QueryPublicationResponse {
+  let f1: PublicationRow | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = PublicationRow.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    publication: f1 ?? PublicationRow.create(),
+  };
+}
+
+function createQueryPublicationResponse(partial?: Partial<QueryPublicationResponse>): QueryPublicationResponse {
+  return {
+    publication: PublicationRow.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryPublicationResponse. */
+export const QueryPublicationResponse: Codec<QueryPublicationResponse> = defineCodec<QueryPublicationResponse>({
+  typeName: "byline.attribution.v1.QueryPublicationResponse",
+  fields: [
+    { number: 1, name: "publication", protoName: "publication", kind: "message", repeated: false, nullable: false, message: () => PublicationRow },
+  ],
+  write: writeQueryPublicationResponse,
+  read: readQueryPublicationResponse,
+  create: createQueryPublicationResponse,
+});
+
+/** Message byline.attribution.v1.QueryPublicationsRequest. */
+export interface QueryPublicationsRequest {
+  readonly modelId: bigint;
+  readonly pagination: PageRequest | undefined;
+}
+
+function writeQueryPublicationsRequest(writer: Writer, value: QueryPublicationsRequest): void {
+  if (value.modelId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.modelId);
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageRequest.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryPublicationsRequest(reader: Reader): QueryPublicationsRequest {
+  let f1 = 0n;
+  let f2: PageRequest | undefined;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageRequest.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    modelId: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryPublicationsRequest(partial?: Partial<QueryPublicationsRequest>): QueryPublicationsRequest {
+  return {
+    modelId: 0n,
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryPublicationsRequest. */
+export const QueryPublicationsRequest: Codec<QueryPublicationsRequest> = defineCodec<QueryPublicationsRequest>({
+  typeName: "byline.attribution.v1.QueryPublicationsRequest",
+  fields: [
+    { number: 1, name: "modelId", protoName: "model_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageRequest },
+  ],
+  write: writeQueryPublicationsRequest,
+  read: readQueryPublicationsRequest,
+  create: createQueryPublicationsRequest,
+});
+
+/** Message byline.attribution.v1.QueryPublicationsResponse. */
+export interface QueryPublicationsResponse {
+  readonly publications: readonly PublicationRow[];
+  readonly pagination: PageResponse | undefined;
+}
+
+function writeQueryPublicationsResponse(writer: Writer, value: QueryPublicationsResponse): void {
+  for (const item of value.publications) {
+    writer.uint32(10).fork();
+    PublicationRow.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageResponse.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryPublicationsResponse(reader: Reader): QueryPublicationsResponse {
+  const f1: PublicationRow[] = [];
+  let f2: PageResponse | undefined;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(PublicationRow.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageResponse.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    publications: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryPublicationsResponse(partial?: Partial<QueryPublicationsResponse>): QueryPublicationsResponse {
+  return {
+    publications: [],
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryPublicationsResponse. */
+export const QueryPublicationsResponse: Codec<QueryPublicationsResponse> = defineCodec<QueryPublicationsResponse>({
+  typeName: "byline.attribution.v1.QueryPublicationsResponse",
+  fields: [
+    { number: 1, name: "publications", protoName: "publications", kind: "message", repeated: true, nullable: false, message: () => PublicationRow },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageResponse },
+  ],
+  write: writeQueryPublicationsResponse,
+  read: readQueryPublicationsResponse,
+  create: createQueryPublicationsResponse,
+});
+
+/** Message byline.attribution.v1.QueryLeafRequestsRequest. */
+export interface QueryLeafRequestsRequest {
+  readonly publicationId: bigint;
+}
+
+function writeQueryLeafRequestsRequest(writer: Writer, value: QueryLeafRequestsRequest): void {
+  if (value.publicationId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.publicationId);
+  }
+}
+
+function readQueryLeafRequestsRequest(reader: Reader): QueryLeafRequestsRequest {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    publicationId: f1,
+  };
+}
+
+function createQueryLeafRequestsRequest(partial?: Partial<QueryLeafRequestsRequest>): QueryLeafRequestsRequest {
+  return {
+    publicationId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryLeafRequestsRequest. */
+export const QueryLeafRequestsRequest: Codec<QueryLeafRequestsRequest> = defineCodec<QueryLeafRequestsRequest>({
+  typeName: "byline.attribution.v1.QueryLeafRequestsRequest",
+  fields: [
+    { number: 1, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryLeafRequestsRequest,
+  read: readQueryLeafRequestsRequest,
+  create: createQueryLeafRequestsRequest,
+});
+
+/** Message byline.attribution.v1.QueryLeafRequestsResponse. */
+export interface QueryLeafRequestsResponse {
+  readonly requests: readonly LeafRequest[];
+}
+
+function writeQueryLeafRequestsResponse(writer: Writer, value: QueryLeafRequestsResponse): void {
+  for (const item of value.requests) {
+    writer.uint32(10).fork();
+    LeafRequest.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readQueryLeafRequestsResponse(reader: Reader): QueryLeafRequestsResponse {
+  const f1: LeafRequest[] = [];
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(LeafRequest.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    requests: f1,
+  };
+}
+
+function createQueryLeafRequestsResponse(partial?: Partial<QueryLeafRequestsResponse>): QueryLeafRequestsResponse {
+  return {
+    requests: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryLeafRequestsResponse. */
+export const QueryLeafRequestsResponse: Codec<QueryLeafRequestsResponse> = defineCodec<QueryLeafRequestsResponse>({
+  typeName: "byline.attribution.v1.QueryLeafRequestsResponse",
+  fields: [
+    { number: 1, name: "requests", protoName: "requests", kind: "message", repeated: true, nullable: false, message: () => LeafRequest },
+  ],
+  write: writeQueryLeafRequestsResponse,
+  read: readQueryLeafRequestsResponse,
+  create: createQueryLeafRequestsResponse,
+});
+
+/** Message byline.attribution.v1.QueryConvictionsRequest. */
+export interface QueryConvictionsRequest {
+  readonly pagination: PageRequest | undefined;
+}
+
+function writeQueryConvictionsRequest(writer: Writer, value: QueryConvictionsRequest): void {
+  if (value.pagination !== undefined) {
+    writer.uint32(10).fork();
+    PageRequest.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryConvictionsRequest(reader: Reader): QueryConvictionsRequest {
+  let f1: PageRequest | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = PageRequest.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    pagination: f1,
+  };
+}
+
+function createQueryConvictionsRequest(partial?: Partial<QueryConvictionsRequest>): QueryConvictionsRequest {
+  return {
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryConvictionsRequest. */
+export const QueryConvictionsRequest: Codec<QueryConvictionsRequest> = defineCodec<QueryConvictionsRequest>({
+  typeName: "byline.attribution.v1.QueryConvictionsRequest",
+  fields: [
+    { number: 1, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageRequest },
+  ],
+  write: writeQueryConvictionsRequest,
+  read: readQueryConvictionsRequest,
+  create: createQueryConvictionsRequest,
+});
+
+/** Message byline.attribution.v1.QueryConvictionsResponse. */
+export interface QueryConvictionsResponse {
+  readonly convictions: readonly Conviction[];
+  readonly pagination: PageResponse | undefined;
+}
+
+function writeQueryConvictionsResponse(writer: Writer, value: QueryConvictionsResponse): void {
+  for (const item of value.convictions) {
+    writer.uint32(10).fork();
+    Conviction.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageResponse.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryConvictionsResponse(reader: Reader): QueryConvictionsResponse {
+  const f1: Conviction[] = [];
+  let f2: PageResponse | undefined;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(Conviction.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageResponse.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    convictions: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryConvictionsResponse(partial?: Partial<QueryConvictionsResponse>): QueryConvictionsResponse {
+  return {
+    convictions: [],
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryConvictionsResponse. */
+export const QueryConvictionsResponse: Codec<QueryConvictionsResponse> = defineCodec<QueryConvictionsResponse>({
+  typeName: "byline.attribution.v1.QueryConvictionsResponse",
+  fields: [
+    { number: 1, name: "convictions", protoName: "convictions", kind: "message", repeated: true, nullable: false, message: () => Conviction },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageResponse },
+  ],
+  write: writeQueryConvictionsResponse,
+  read: readQueryConvictionsResponse,
+  create: createQueryConvictionsResponse,
 });

@@ -3,6 +3,8 @@ import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putBytes, putInt32, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 import { AttributionMethodDescriptor, MethodMix, Params, ParentModel, PayeeRoleDescriptor, UsageKindDescriptor } from "./attribution.ts";
+import { LeafAnswer } from "./fraud.ts";
+import { LeafRef, Publication, PublicationStateDescriptor } from "./publication.ts";
 import { ContributorProof } from "../../registry/v1/tx.ts";
 import { Coin } from "../../../cosmos/base/v1beta1/coin.ts";
 
@@ -2205,6 +2207,1194 @@ export const MsgRecordUsageResponse: Codec<MsgRecordUsageResponse> = defineCodec
   write: writeMsgRecordUsageResponse,
   read: readMsgRecordUsageResponse,
   create: createMsgRecordUsageResponse,
+});
+
+/** Publishes a base vector with its bond (T82); it steers after the challenge window. */
+export interface MsgPublishAttribution {
+  readonly publisher: string;
+  readonly publication: Publication;
+  readonly bondMax: Coin;
+}
+
+function writeMsgPublishAttribution(writer: Writer, value: MsgPublishAttribution): void {
+  if (value.publisher !== "") {
+    putString(writer, 10, value.publisher);
+  }
+  {
+    writer.uint32(18).fork();
+    Publication.write(writer, value.publication);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(26).fork();
+    Coin.write(writer, value.bondMax);
+    writer.ldelim();
+  }
+}
+
+function readMsgPublishAttribution(reader: Reader): MsgPublishAttribution {
+  let f1 = "";
+  let f2: Publication | undefined;
+  let f3: Coin | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = Publication.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = Coin.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  return {
+    publisher: f1,
+    publication: f2 ?? Publication.create(),
+    bondMax: f3 ?? Coin.create(),
+  };
+}
+
+function createMsgPublishAttribution(partial?: Partial<MsgPublishAttribution>): MsgPublishAttribution {
+  return {
+    publisher: "",
+    publication: Publication.create(),
+    bondMax: Coin.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgPublishAttribution. */
+export const MsgPublishAttribution: Codec<MsgPublishAttribution> = defineCodec<MsgPublishAttribution>({
+  typeName: "byline.attribution.v1.MsgPublishAttribution",
+  fields: [
+    { number: 1, name: "publisher", protoName: "publisher", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "publication", protoName: "publication", kind: "message", repeated: false, nullable: false, message: () => Publication, aminoDontOmitEmpty: true },
+    { number: 3, name: "bondMax", protoName: "bond_max", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+  ],
+  options: { aminoName: "byline/MsgPublishAttribution", signers: ["publisher"] },
+  write: writeMsgPublishAttribution,
+  read: readMsgPublishAttribution,
+  create: createMsgPublishAttribution,
+});
+
+/** Message byline.attribution.v1.MsgPublishAttributionResponse. */
+export interface MsgPublishAttributionResponse {
+  readonly publicationId: bigint;
+  readonly bond: bigint;
+  readonly windowEndClock: bigint;
+}
+
+function writeMsgPublishAttributionResponse(writer: Writer, value: MsgPublishAttributionResponse): void {
+  if (value.publicationId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.publicationId);
+  }
+  if (value.bond !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.bond);
+  }
+  if (value.windowEndClock !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.windowEndClock);
+  }
+}
+
+function readMsgPublishAttributionResponse(reader: Reader): MsgPublishAttributionResponse {
+  let f1 = 0n;
+  let f2 = 0n;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24]);
+  return {
+    publicationId: f1,
+    bond: f2,
+    windowEndClock: f3,
+  };
+}
+
+function createMsgPublishAttributionResponse(partial?: Partial<MsgPublishAttributionResponse>): MsgPublishAttributionResponse {
+  return {
+    publicationId: 0n,
+    bond: 0n,
+    windowEndClock: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgPublishAttributionResponse. */
+export const MsgPublishAttributionResponse: Codec<MsgPublishAttributionResponse> = defineCodec<MsgPublishAttributionResponse>({
+  typeName: "byline.attribution.v1.MsgPublishAttributionResponse",
+  fields: [
+    { number: 1, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "bond", protoName: "bond", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "windowEndClock", protoName: "window_end_clock", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgPublishAttributionResponse,
+  read: readMsgPublishAttributionResponse,
+  create: createMsgPublishAttributionResponse,
+});
+
+/** Puts a publication into force after its window, or returns its bond when that is over (T84); anyone may send it. */
+export interface MsgFinalizePublication {
+  readonly sender: string;
+  readonly publicationId: bigint;
+}
+
+function writeMsgFinalizePublication(writer: Writer, value: MsgFinalizePublication): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.publicationId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.publicationId);
+  }
+}
+
+function readMsgFinalizePublication(reader: Reader): MsgFinalizePublication {
+  let f1 = "";
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    sender: f1,
+    publicationId: f2,
+  };
+}
+
+function createMsgFinalizePublication(partial?: Partial<MsgFinalizePublication>): MsgFinalizePublication {
+  return {
+    sender: "",
+    publicationId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgFinalizePublication. */
+export const MsgFinalizePublication: Codec<MsgFinalizePublication> = defineCodec<MsgFinalizePublication>({
+  typeName: "byline.attribution.v1.MsgFinalizePublication",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgFinalizePublication", signers: ["sender"] },
+  write: writeMsgFinalizePublication,
+  read: readMsgFinalizePublication,
+  create: createMsgFinalizePublication,
+});
+
+/** Message byline.attribution.v1.MsgFinalizePublicationResponse. */
+export interface MsgFinalizePublicationResponse {
+  readonly state: number;
+}
+
+function writeMsgFinalizePublicationResponse(writer: Writer, value: MsgFinalizePublicationResponse): void {
+  if (value.state !== 0) {
+    writer.uint32(8);
+    putInt32(writer, value.state);
+  }
+}
+
+function readMsgFinalizePublicationResponse(reader: Reader): MsgFinalizePublicationResponse {
+  let f1 = 0;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.int32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    state: f1,
+  };
+}
+
+function createMsgFinalizePublicationResponse(partial?: Partial<MsgFinalizePublicationResponse>): MsgFinalizePublicationResponse {
+  return {
+    state: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgFinalizePublicationResponse. */
+export const MsgFinalizePublicationResponse: Codec<MsgFinalizePublicationResponse> = defineCodec<MsgFinalizePublicationResponse>({
+  typeName: "byline.attribution.v1.MsgFinalizePublicationResponse",
+  fields: [
+    { number: 1, name: "state", protoName: "state", kind: "enum", repeated: false, nullable: false, enum: PublicationStateDescriptor },
+  ],
+  write: writeMsgFinalizePublicationResponse,
+  read: readMsgFinalizePublicationResponse,
+  create: createMsgFinalizePublicationResponse,
+});
+
+/** Takes a publication out of force that stands on features which were convicted (T96); anyone may send it. */
+export interface MsgDropPublication {
+  readonly sender: string;
+  readonly publicationId: bigint;
+}
+
+function writeMsgDropPublication(writer: Writer, value: MsgDropPublication): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.publicationId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.publicationId);
+  }
+}
+
+function readMsgDropPublication(reader: Reader): MsgDropPublication {
+  let f1 = "";
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    sender: f1,
+    publicationId: f2,
+  };
+}
+
+function createMsgDropPublication(partial?: Partial<MsgDropPublication>): MsgDropPublication {
+  return {
+    sender: "",
+    publicationId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgDropPublication. */
+export const MsgDropPublication: Codec<MsgDropPublication> = defineCodec<MsgDropPublication>({
+  typeName: "byline.attribution.v1.MsgDropPublication",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgDropPublication", signers: ["sender"] },
+  write: writeMsgDropPublication,
+  read: readMsgDropPublication,
+  create: createMsgDropPublication,
+});
+
+/** Message byline.attribution.v1.MsgDropPublicationResponse. */
+export type MsgDropPublicationResponse = Readonly<Record<string, never>>;
+
+function writeMsgDropPublicationResponse(): void {}
+
+function readMsgDropPublicationResponse(reader: Reader): MsgDropPublicationResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgDropPublicationResponse(): MsgDropPublicationResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgDropPublicationResponse. */
+export const MsgDropPublicationResponse: Codec<MsgDropPublicationResponse> = defineCodec<MsgDropPublicationResponse>({
+  typeName: "byline.attribution.v1.MsgDropPublicationResponse",
+  fields: [],
+  write: writeMsgDropPublicationResponse,
+  read: readMsgDropPublicationResponse,
+  create: createMsgDropPublicationResponse,
+});
+
+/** Commits to a fraud proof (T90): SHA-256 over a domain, the chain id, the proof's hash and the sender. */
+export interface MsgCommitFraud {
+  readonly sender: string;
+  readonly commitment: Uint8Array;
+  readonly bond: Coin;
+}
+
+function writeMsgCommitFraud(writer: Writer, value: MsgCommitFraud): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.commitment.length !== 0) {
+    putBytes(writer, 18, value.commitment);
+  }
+  {
+    writer.uint32(26).fork();
+    Coin.write(writer, value.bond);
+    writer.ldelim();
+  }
+}
+
+function readMsgCommitFraud(reader: Reader): MsgCommitFraud {
+  let f1 = "";
+  let f2: Uint8Array | undefined;
+  let f3: Coin | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = Coin.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  return {
+    sender: f1,
+    commitment: f2 ?? new Uint8Array(0),
+    bond: f3 ?? Coin.create(),
+  };
+}
+
+function createMsgCommitFraud(partial?: Partial<MsgCommitFraud>): MsgCommitFraud {
+  return {
+    sender: "",
+    commitment: new Uint8Array(0),
+    bond: Coin.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgCommitFraud. */
+export const MsgCommitFraud: Codec<MsgCommitFraud> = defineCodec<MsgCommitFraud>({
+  typeName: "byline.attribution.v1.MsgCommitFraud",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "commitment", protoName: "commitment", kind: "bytes", repeated: false, nullable: false },
+    { number: 3, name: "bond", protoName: "bond", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+  ],
+  options: { aminoName: "byline/MsgCommitFraud", signers: ["sender"] },
+  write: writeMsgCommitFraud,
+  read: readMsgCommitFraud,
+  create: createMsgCommitFraud,
+});
+
+/** Message byline.attribution.v1.MsgCommitFraudResponse. */
+export type MsgCommitFraudResponse = Readonly<Record<string, never>>;
+
+function writeMsgCommitFraudResponse(): void {}
+
+function readMsgCommitFraudResponse(reader: Reader): MsgCommitFraudResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgCommitFraudResponse(): MsgCommitFraudResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgCommitFraudResponse. */
+export const MsgCommitFraudResponse: Codec<MsgCommitFraudResponse> = defineCodec<MsgCommitFraudResponse>({
+  typeName: "byline.attribution.v1.MsgCommitFraudResponse",
+  fields: [],
+  write: writeMsgCommitFraudResponse,
+  read: readMsgCommitFraudResponse,
+  create: createMsgCommitFraudResponse,
+});
+
+/** Gives back the bond of a commitment that is not shown. */
+export interface MsgWithdrawFraudCommit {
+  readonly sender: string;
+  readonly commitment: Uint8Array;
+}
+
+function writeMsgWithdrawFraudCommit(writer: Writer, value: MsgWithdrawFraudCommit): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.commitment.length !== 0) {
+    putBytes(writer, 18, value.commitment);
+  }
+}
+
+function readMsgWithdrawFraudCommit(reader: Reader): MsgWithdrawFraudCommit {
+  let f1 = "";
+  let f2: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    sender: f1,
+    commitment: f2 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgWithdrawFraudCommit(partial?: Partial<MsgWithdrawFraudCommit>): MsgWithdrawFraudCommit {
+  return {
+    sender: "",
+    commitment: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgWithdrawFraudCommit. */
+export const MsgWithdrawFraudCommit: Codec<MsgWithdrawFraudCommit> = defineCodec<MsgWithdrawFraudCommit>({
+  typeName: "byline.attribution.v1.MsgWithdrawFraudCommit",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "commitment", protoName: "commitment", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgWithdrawFraudCommit", signers: ["sender"] },
+  write: writeMsgWithdrawFraudCommit,
+  read: readMsgWithdrawFraudCommit,
+  create: createMsgWithdrawFraudCommit,
+});
+
+/** Message byline.attribution.v1.MsgWithdrawFraudCommitResponse. */
+export interface MsgWithdrawFraudCommitResponse {
+  readonly refunded: bigint;
+}
+
+function writeMsgWithdrawFraudCommitResponse(writer: Writer, value: MsgWithdrawFraudCommitResponse): void {
+  if (value.refunded !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.refunded);
+  }
+}
+
+function readMsgWithdrawFraudCommitResponse(reader: Reader): MsgWithdrawFraudCommitResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    refunded: f1,
+  };
+}
+
+function createMsgWithdrawFraudCommitResponse(partial?: Partial<MsgWithdrawFraudCommitResponse>): MsgWithdrawFraudCommitResponse {
+  return {
+    refunded: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgWithdrawFraudCommitResponse. */
+export const MsgWithdrawFraudCommitResponse: Codec<MsgWithdrawFraudCommitResponse> = defineCodec<MsgWithdrawFraudCommitResponse>({
+  typeName: "byline.attribution.v1.MsgWithdrawFraudCommitResponse",
+  fields: [
+    { number: 1, name: "refunded", protoName: "refunded", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgWithdrawFraudCommitResponse,
+  read: readMsgWithdrawFraudCommitResponse,
+  create: createMsgWithdrawFraudCommitResponse,
+});
+
+/** Shows the proof of a commitment of an earlier block and convicts (T91). A proof that does not hold fails and costs gas only. */
+export interface MsgProveFraud {
+  readonly sender: string;
+  readonly fraudCase: Uint8Array;
+}
+
+function writeMsgProveFraud(writer: Writer, value: MsgProveFraud): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.fraudCase.length !== 0) {
+    putBytes(writer, 18, value.fraudCase);
+  }
+}
+
+function readMsgProveFraud(reader: Reader): MsgProveFraud {
+  let f1 = "";
+  let f2: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    sender: f1,
+    fraudCase: f2 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgProveFraud(partial?: Partial<MsgProveFraud>): MsgProveFraud {
+  return {
+    sender: "",
+    fraudCase: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgProveFraud. */
+export const MsgProveFraud: Codec<MsgProveFraud> = defineCodec<MsgProveFraud>({
+  typeName: "byline.attribution.v1.MsgProveFraud",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "fraudCase", protoName: "fraud_case", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgProveFraud", signers: ["sender"] },
+  write: writeMsgProveFraud,
+  read: readMsgProveFraud,
+  create: createMsgProveFraud,
+});
+
+/** Message byline.attribution.v1.MsgProveFraudResponse. */
+export interface MsgProveFraudResponse {
+  readonly subject: string;
+}
+
+function writeMsgProveFraudResponse(writer: Writer, value: MsgProveFraudResponse): void {
+  if (value.subject !== "") {
+    putString(writer, 10, value.subject);
+  }
+}
+
+function readMsgProveFraudResponse(reader: Reader): MsgProveFraudResponse {
+  let f1 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    subject: f1,
+  };
+}
+
+function createMsgProveFraudResponse(partial?: Partial<MsgProveFraudResponse>): MsgProveFraudResponse {
+  return {
+    subject: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgProveFraudResponse. */
+export const MsgProveFraudResponse: Codec<MsgProveFraudResponse> = defineCodec<MsgProveFraudResponse>({
+  typeName: "byline.attribution.v1.MsgProveFraudResponse",
+  fields: [
+    { number: 1, name: "subject", protoName: "subject", kind: "string", repeated: false, nullable: false },
+  ],
+  write: writeMsgProveFraudResponse,
+  read: readMsgProveFraudResponse,
+  create: createMsgProveFraudResponse,
+});
+
+/** Slashes what a conviction stands for once nobody with an earlier commitment can come any more (T92); anyone may send it. */
+export interface MsgExecuteConviction {
+  readonly sender: string;
+  readonly subject: string;
+}
+
+function writeMsgExecuteConviction(writer: Writer, value: MsgExecuteConviction): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.subject !== "") {
+    putString(writer, 18, value.subject);
+  }
+}
+
+function readMsgExecuteConviction(reader: Reader): MsgExecuteConviction {
+  let f1 = "";
+  let f2 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    sender: f1,
+    subject: f2,
+  };
+}
+
+function createMsgExecuteConviction(partial?: Partial<MsgExecuteConviction>): MsgExecuteConviction {
+  return {
+    sender: "",
+    subject: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgExecuteConviction. */
+export const MsgExecuteConviction: Codec<MsgExecuteConviction> = defineCodec<MsgExecuteConviction>({
+  typeName: "byline.attribution.v1.MsgExecuteConviction",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "subject", protoName: "subject", kind: "string", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgExecuteConviction", signers: ["sender"] },
+  write: writeMsgExecuteConviction,
+  read: readMsgExecuteConviction,
+  create: createMsgExecuteConviction,
+});
+
+/** Message byline.attribution.v1.MsgExecuteConvictionResponse. */
+export interface MsgExecuteConvictionResponse {
+  readonly slashed: bigint;
+  readonly rewarded: bigint;
+}
+
+function writeMsgExecuteConvictionResponse(writer: Writer, value: MsgExecuteConvictionResponse): void {
+  if (value.slashed !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.slashed);
+  }
+  if (value.rewarded !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.rewarded);
+  }
+}
+
+function readMsgExecuteConvictionResponse(reader: Reader): MsgExecuteConvictionResponse {
+  let f1 = 0n;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    slashed: f1,
+    rewarded: f2,
+  };
+}
+
+function createMsgExecuteConvictionResponse(partial?: Partial<MsgExecuteConvictionResponse>): MsgExecuteConvictionResponse {
+  return {
+    slashed: 0n,
+    rewarded: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgExecuteConvictionResponse. */
+export const MsgExecuteConvictionResponse: Codec<MsgExecuteConvictionResponse> = defineCodec<MsgExecuteConvictionResponse>({
+  typeName: "byline.attribution.v1.MsgExecuteConvictionResponse",
+  fields: [
+    { number: 1, name: "slashed", protoName: "slashed", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "rewarded", protoName: "rewarded", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgExecuteConvictionResponse,
+  read: readMsgExecuteConvictionResponse,
+  create: createMsgExecuteConvictionResponse,
+});
+
+/** Divides a pending settlement again that a void publication had steered (T93); anyone may send it. */
+export interface MsgResplit {
+  readonly sender: string;
+  readonly channelId: bigint;
+  readonly index: number;
+}
+
+function writeMsgResplit(writer: Writer, value: MsgResplit): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.channelId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.channelId);
+  }
+  if (value.index !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.index);
+  }
+}
+
+function readMsgResplit(reader: Reader): MsgResplit {
+  let f1 = "";
+  let f2 = 0n;
+  let f3 = 0;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24]);
+  return {
+    sender: f1,
+    channelId: f2,
+    index: f3,
+  };
+}
+
+function createMsgResplit(partial?: Partial<MsgResplit>): MsgResplit {
+  return {
+    sender: "",
+    channelId: 0n,
+    index: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgResplit. */
+export const MsgResplit: Codec<MsgResplit> = defineCodec<MsgResplit>({
+  typeName: "byline.attribution.v1.MsgResplit",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "index", protoName: "index", kind: "uint32", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgResplit", signers: ["sender"] },
+  write: writeMsgResplit,
+  read: readMsgResplit,
+  create: createMsgResplit,
+});
+
+/** Message byline.attribution.v1.MsgResplitResponse. */
+export interface MsgResplitResponse {
+  readonly moved: bigint;
+  readonly matchCancelled: bigint;
+}
+
+function writeMsgResplitResponse(writer: Writer, value: MsgResplitResponse): void {
+  if (value.moved !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.moved);
+  }
+  if (value.matchCancelled !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.matchCancelled);
+  }
+}
+
+function readMsgResplitResponse(reader: Reader): MsgResplitResponse {
+  let f1 = 0n;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    moved: f1,
+    matchCancelled: f2,
+  };
+}
+
+function createMsgResplitResponse(partial?: Partial<MsgResplitResponse>): MsgResplitResponse {
+  return {
+    moved: 0n,
+    matchCancelled: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgResplitResponse. */
+export const MsgResplitResponse: Codec<MsgResplitResponse> = defineCodec<MsgResplitResponse>({
+  typeName: "byline.attribution.v1.MsgResplitResponse",
+  fields: [
+    { number: 1, name: "moved", protoName: "moved", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "matchCancelled", protoName: "match_cancelled", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgResplitResponse,
+  read: readMsgResplitResponse,
+  create: createMsgResplitResponse,
+});
+
+/** Asks for a leaf of a pending publication (T97); the deposit is the answerer's. */
+export interface MsgOpenLeaf {
+  readonly sender: string;
+  readonly publicationId: bigint;
+  readonly leaf: LeafRef;
+  readonly deposit: Coin;
+}
+
+function writeMsgOpenLeaf(writer: Writer, value: MsgOpenLeaf): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.publicationId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.publicationId);
+  }
+  {
+    writer.uint32(26).fork();
+    LeafRef.write(writer, value.leaf);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(34).fork();
+    Coin.write(writer, value.deposit);
+    writer.ldelim();
+  }
+}
+
+function readMsgOpenLeaf(reader: Reader): MsgOpenLeaf {
+  let f1 = "";
+  let f2 = 0n;
+  let f3: LeafRef | undefined;
+  let f4: Coin | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = LeafRef.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = Coin.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34]);
+  return {
+    sender: f1,
+    publicationId: f2,
+    leaf: f3 ?? LeafRef.create(),
+    deposit: f4 ?? Coin.create(),
+  };
+}
+
+function createMsgOpenLeaf(partial?: Partial<MsgOpenLeaf>): MsgOpenLeaf {
+  return {
+    sender: "",
+    publicationId: 0n,
+    leaf: LeafRef.create(),
+    deposit: Coin.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgOpenLeaf. */
+export const MsgOpenLeaf: Codec<MsgOpenLeaf> = defineCodec<MsgOpenLeaf>({
+  typeName: "byline.attribution.v1.MsgOpenLeaf",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "leaf", protoName: "leaf", kind: "message", repeated: false, nullable: false, message: () => LeafRef, aminoDontOmitEmpty: true },
+    { number: 4, name: "deposit", protoName: "deposit", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+  ],
+  options: { aminoName: "byline/MsgOpenLeaf", signers: ["sender"] },
+  write: writeMsgOpenLeaf,
+  read: readMsgOpenLeaf,
+  create: createMsgOpenLeaf,
+});
+
+/** Message byline.attribution.v1.MsgOpenLeafResponse. */
+export interface MsgOpenLeafResponse {
+  readonly requestId: bigint;
+  readonly deadlineClock: bigint;
+}
+
+function writeMsgOpenLeafResponse(writer: Writer, value: MsgOpenLeafResponse): void {
+  if (value.requestId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.requestId);
+  }
+  if (value.deadlineClock !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.deadlineClock);
+  }
+}
+
+function readMsgOpenLeafResponse(reader: Reader): MsgOpenLeafResponse {
+  let f1 = 0n;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    requestId: f1,
+    deadlineClock: f2,
+  };
+}
+
+function createMsgOpenLeafResponse(partial?: Partial<MsgOpenLeafResponse>): MsgOpenLeafResponse {
+  return {
+    requestId: 0n,
+    deadlineClock: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgOpenLeafResponse. */
+export const MsgOpenLeafResponse: Codec<MsgOpenLeafResponse> = defineCodec<MsgOpenLeafResponse>({
+  typeName: "byline.attribution.v1.MsgOpenLeafResponse",
+  fields: [
+    { number: 1, name: "requestId", protoName: "request_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "deadlineClock", protoName: "deadline_clock", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgOpenLeafResponse,
+  read: readMsgOpenLeafResponse,
+  create: createMsgOpenLeafResponse,
+});
+
+/** Opens the leaf that was asked for; anyone may send it and earns the deposit. */
+export interface MsgAnswerLeaf {
+  readonly sender: string;
+  readonly requestId: bigint;
+  readonly answer: LeafAnswer;
+}
+
+function writeMsgAnswerLeaf(writer: Writer, value: MsgAnswerLeaf): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.requestId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.requestId);
+  }
+  {
+    writer.uint32(26).fork();
+    LeafAnswer.write(writer, value.answer);
+    writer.ldelim();
+  }
+}
+
+function readMsgAnswerLeaf(reader: Reader): MsgAnswerLeaf {
+  let f1 = "";
+  let f2 = 0n;
+  let f3: LeafAnswer | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = LeafAnswer.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  return {
+    sender: f1,
+    requestId: f2,
+    answer: f3 ?? LeafAnswer.create(),
+  };
+}
+
+function createMsgAnswerLeaf(partial?: Partial<MsgAnswerLeaf>): MsgAnswerLeaf {
+  return {
+    sender: "",
+    requestId: 0n,
+    answer: LeafAnswer.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgAnswerLeaf. */
+export const MsgAnswerLeaf: Codec<MsgAnswerLeaf> = defineCodec<MsgAnswerLeaf>({
+  typeName: "byline.attribution.v1.MsgAnswerLeaf",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "requestId", protoName: "request_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "answer", protoName: "answer", kind: "message", repeated: false, nullable: false, message: () => LeafAnswer, aminoDontOmitEmpty: true },
+  ],
+  options: { aminoName: "byline/MsgAnswerLeaf", signers: ["sender"] },
+  write: writeMsgAnswerLeaf,
+  read: readMsgAnswerLeaf,
+  create: createMsgAnswerLeaf,
+});
+
+/** Message byline.attribution.v1.MsgAnswerLeafResponse. */
+export interface MsgAnswerLeafResponse {
+  readonly earned: bigint;
+}
+
+function writeMsgAnswerLeafResponse(writer: Writer, value: MsgAnswerLeafResponse): void {
+  if (value.earned !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.earned);
+  }
+}
+
+function readMsgAnswerLeafResponse(reader: Reader): MsgAnswerLeafResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    earned: f1,
+  };
+}
+
+function createMsgAnswerLeafResponse(partial?: Partial<MsgAnswerLeafResponse>): MsgAnswerLeafResponse {
+  return {
+    earned: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgAnswerLeafResponse. */
+export const MsgAnswerLeafResponse: Codec<MsgAnswerLeafResponse> = defineCodec<MsgAnswerLeafResponse>({
+  typeName: "byline.attribution.v1.MsgAnswerLeafResponse",
+  fields: [
+    { number: 1, name: "earned", protoName: "earned", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgAnswerLeafResponse,
+  read: readMsgAnswerLeafResponse,
+  create: createMsgAnswerLeafResponse,
+});
+
+/** Convicts a publication whose leaf nobody opened in time, or gives the deposit back when it is void anyway; anyone may send it. */
+export interface MsgTimeoutLeaf {
+  readonly sender: string;
+  readonly requestId: bigint;
+}
+
+function writeMsgTimeoutLeaf(writer: Writer, value: MsgTimeoutLeaf): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.requestId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.requestId);
+  }
+}
+
+function readMsgTimeoutLeaf(reader: Reader): MsgTimeoutLeaf {
+  let f1 = "";
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    sender: f1,
+    requestId: f2,
+  };
+}
+
+function createMsgTimeoutLeaf(partial?: Partial<MsgTimeoutLeaf>): MsgTimeoutLeaf {
+  return {
+    sender: "",
+    requestId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgTimeoutLeaf. */
+export const MsgTimeoutLeaf: Codec<MsgTimeoutLeaf> = defineCodec<MsgTimeoutLeaf>({
+  typeName: "byline.attribution.v1.MsgTimeoutLeaf",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "requestId", protoName: "request_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgTimeoutLeaf", signers: ["sender"] },
+  write: writeMsgTimeoutLeaf,
+  read: readMsgTimeoutLeaf,
+  create: createMsgTimeoutLeaf,
+});
+
+/** Message byline.attribution.v1.MsgTimeoutLeafResponse. */
+export type MsgTimeoutLeafResponse = Readonly<Record<string, never>>;
+
+function writeMsgTimeoutLeafResponse(): void {}
+
+function readMsgTimeoutLeafResponse(reader: Reader): MsgTimeoutLeafResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgTimeoutLeafResponse(): MsgTimeoutLeafResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgTimeoutLeafResponse. */
+export const MsgTimeoutLeafResponse: Codec<MsgTimeoutLeafResponse> = defineCodec<MsgTimeoutLeafResponse>({
+  typeName: "byline.attribution.v1.MsgTimeoutLeafResponse",
+  fields: [],
+  write: writeMsgTimeoutLeafResponse,
+  read: readMsgTimeoutLeafResponse,
+  create: createMsgTimeoutLeafResponse,
 });
 
 /** Message byline.attribution.v1.MsgUpdateParams. */

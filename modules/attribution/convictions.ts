@@ -1,0 +1,137 @@
+/**
+ * Convictions (docs/spec/attribution.md T92): what was convicted takes effect at once; the slash waits some blocks, in which a finder
+ * with an earlier commitment takes the reward over, so that nobody gains by copying a proof out of the mempool.
+ */
+import { TxError } from "../../lib/errors.ts";
+import { CONVICTION_HEIGHTS } from "../../lib/limits.ts";
+import { Conviction } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import { MsgExecuteConviction, MsgExecuteConvictionResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { addressText, parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import { createEvent } from "../events.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler } from "../module.ts";
+import { refuseWhen } from "../refuse.ts";
+import { AttributionError } from "./errors.ts";
+import type { BondKey, BondLedger } from "./expected.ts";
+import { deleteDue, writeDue } from "./keeper.ts";
+import { deleteConviction, findConviction, writeConviction } from "./publication-keeper.ts";
+import type { ConvictionRef } from "./publication-keeper.ts";
+
+/** Who shows a fraud, and what they risked for it. */
+export interface Finder {
+  readonly address: string;
+  /** Height of their commitment. */
+  readonly height: bigint;
+  /** Base units. */
+  readonly atRisk: bigint;
+}
+
+const SUBJECT = /^(?:publication\/([1-9][0-9]{0,19})|settlement\/([1-9][0-9]{0,19})\/([1-9][0-9]{0,9}))$/;
+
+/** Handler of the message that executes convictions. */
+export function convictionMessages(bonds: BondLedger): readonly MessageHandler[] {
+  return [
+    defineMessage<MsgExecuteConviction, MsgExecuteConvictionResponse>({
+      request: MsgExecuteConviction,
+      response: MsgExecuteConvictionResponse,
+      signers: (message) => [message.sender],
+      handle(ctx, { sender, subject }) {
+        parseAddress(sender, "invalid sender address");
+        return executeConviction(ctx, bonds, parseSubject(subject));
+      },
+    }),
+  ];
+}
+
+/** Text of what is convicted. */
+export function subjectOf({ id, index }: ConvictionRef): string {
+  return index === 0 ? `publication/${id}` : `settlement/${id}/${index}`;
+}
+
+/** What a subject names. @throws TxError(ConvictionNotFound) */
+export function parseSubject(subject: string): ConvictionRef {
+  const match = SUBJECT.exec(subject);
+  if (match === null) {
+    throw new TxError(AttributionError.ConvictionNotFound, subject.slice(0, 60));
+  }
+  const [, publication, channel, index] = match;
+  return publication === undefined
+    ? { id: BigInt(channel ?? "0"), index: Number(index ?? "0") }
+    : { id: BigInt(publication), index: 0 };
+}
+
+/** Opens a conviction: `amount` of the bond is slashed when it is executed; nothing leaves the bond until then. */
+export function convict(
+  ctx: Context,
+  bonds: BondLedger,
+  { ref, bond, amount, finder }: { ref: ConvictionRef; bond: BondKey; amount: bigint; finder: Finder },
+): void {
+  const dueHeight = ctx.header.height + CONVICTION_HEIGHTS;
+  bonds.pin(ctx, bond);
+  writeConviction(
+    ctx,
+    ref,
+    Conviction.create({
+      subject: subjectOf(ref),
+      offender: addressText(bond.owner),
+      bondPurpose: bond.purpose,
+      bondSubject: bond.subject,
+      amount,
+      finder: finder.address,
+      commitHeight: finder.height,
+      atRisk: finder.atRisk,
+      dueHeight,
+    }),
+  );
+  writeDue(ctx, { kind: "conviction", at: dueHeight, ...ref });
+  ctx.emit(
+    createEvent(
+      "convict",
+      ["subject", subjectOf(ref)],
+      ["offender", addressText(bond.owner)],
+      ["amount", amount.toString()],
+      ["finder", finder.address],
+    ),
+  );
+}
+
+/** A second proof of the same: only an earlier commitment counts. @throws TxError(AlreadyConvicted) */
+export function replaceFinder(ctx: Context, ref: ConvictionRef, finder: Finder): void {
+  const conviction = findConviction(ctx, ref);
+  if (conviction === undefined || finder.height >= conviction.commitHeight) {
+    throw new TxError(
+      AttributionError.AlreadyConvicted,
+      `${subjectOf(ref)}; a commitment of height ${conviction?.commitHeight ?? 0n} was first`,
+    );
+  }
+  const { address, height, atRisk } = finder;
+  writeConviction(ctx, ref, { ...conviction, finder: address, commitHeight: height, atRisk });
+  ctx.emit(createEvent("earlier_finder", ["subject", subjectOf(ref)], ["finder", address]));
+}
+
+/** Slashes. @throws TxError(ConvictionNotFound, ConvictionOpen) */
+export function executeConviction(
+  ctx: Context,
+  bonds: BondLedger,
+  ref: ConvictionRef,
+): { readonly slashed: bigint; readonly rewarded: bigint } {
+  const conviction = findConviction(ctx, ref);
+  if (conviction === undefined) {
+    throw new TxError(AttributionError.ConvictionNotFound, subjectOf(ref));
+  }
+  const { offender, bondPurpose, bondSubject, amount, finder, atRisk, dueHeight } = conviction;
+  refuseWhen(
+    ctx.header.height < dueHeight,
+    AttributionError.ConvictionOpen,
+    `${subjectOf(ref)} is executed at height ${dueHeight}`,
+  );
+  const key = { owner: parseAddress(offender), purpose: bondPurpose, subject: bondSubject };
+  bonds.unpin(ctx, key);
+  bonds.unreserve(ctx, key, amount);
+  const { taken, rewarded } = bonds.slash(ctx, key, amount, { challenger: parseAddress(finder), atRisk });
+  deleteConviction(ctx, ref);
+  deleteDue(ctx, { kind: "conviction", at: dueHeight, ...ref });
+  ctx.emit(createEvent("execute_conviction", ["subject", subjectOf(ref)], ["slashed", taken.toString()]));
+  return { slashed: taken, rewarded };
+}

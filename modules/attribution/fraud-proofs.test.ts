@@ -1,0 +1,347 @@
+/**
+ * Proves: each row of the fraud table convicts a publication by one message (docs/spec/attribution.md T90-T93, T95, T96), what does
+ * not hold changes nothing, the earliest commitment is paid, and what a void publication steered is divided again.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  type PublicationData,
+  type PublicationTerms,
+  commitPublication,
+  itemSummary,
+} from "../../lib/attribution/commit/build.ts";
+import { itemLeaf } from "../../lib/attribution/commit/leaves.ts";
+import { type Opener, createOpener } from "../../lib/attribution/commit/open.ts";
+import type { ItemOpening } from "../../lib/attribution/commit/openings.ts";
+import { type Publication, impliedVector } from "../../lib/attribution/commit/publication.ts";
+import { featureLeaf, featureTree } from "../../lib/attribution/features.ts";
+import { findFraud } from "../../lib/attribution/fraud/find-fraud.ts";
+import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
+import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
+import { copyData } from "../../lib/attribution/fraud/publications.fixture.ts";
+import { createChance } from "../../lib/attribution/random-game.fixture.ts";
+import { writeRecord } from "../../lib/attribution/wire/openings.ts";
+import { merkleLeafHash, merklePath } from "../../lib/merkle/merkle.ts";
+import { sumPath, sumTree } from "../../lib/merkle/merkle-sum.ts";
+import { FeatureFraud, FraudCase, PublicationFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import { PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import {
+  MsgCommitFraudResponse,
+  MsgDropPublication,
+  MsgDropPublicationResponse,
+  MsgExecuteConviction,
+  MsgProveFraud,
+  MsgProveFraudResponse,
+  MsgResplit,
+  MsgResplitResponse,
+  MsgSettleChannelResponse,
+  MsgWithdrawFraudCommit,
+  MsgWithdrawFraudCommitResponse,
+} from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
+import { any, postBond } from "../economy.fixture.ts";
+import { openChannel, registerGateway } from "./channel.fixture.ts";
+import { AttributionError } from "./errors.ts";
+import { findModel, findSettlement } from "./keeper.ts";
+import {
+  DAY_BLOCKS,
+  PEOPLE,
+  commitMessage,
+  createScene,
+  honestPublication,
+  present,
+  proveMessage,
+  publicationCase,
+} from "./publication.fixture.ts";
+import type { Scene } from "./publication.fixture.ts";
+
+const { olga, gate, buyer, eve, carl, dora } = PEOPLE;
+
+/** A lying publication with the proof against it. */
+interface Lie {
+  readonly publication: Publication;
+  readonly proof: FraudProof;
+}
+
+type Kind = FraudProof["kind"];
+
+const leaderOf = ({ leaders }: PublicationData): number => leaders.findIndex((leader, item) => leader === item);
+
+/** Lies that the search for fraud finds by itself. */
+const CHEATS: readonly (readonly [Kind, (data: PublicationData) => void])[] = [
+  ["distance", ({ lists: [list] }) => set(list?.distances, 0, (n) => n + 1)],
+  ["order", ({ lists: [list] }) => [list?.items, list?.distances, list?.matches].forEach(swap)],
+  ["step", ({ lists: [list] }) => raise(list?.values, 0)],
+  [
+    "repeat",
+    ({ lists: [list] }) => {
+      for (const column of [list?.items, list?.distances, list?.matches]) {
+        set(column, 1, () => column?.[0] ?? 0);
+      }
+    },
+  ],
+  ["malformed", ({ lists: [list] }) => set(list?.items, 0, (n) => n + 1_000)],
+  ["place", (data) => raise(data.places[0]?.values, leaderOf(data))],
+  ["item", ({ leaders }) => set(leaders, 4, () => 6)],
+  ["duplicate", ({ leaders }) => set(leaders, 4, () => 4)],
+  ["false-derivative", ({ leaders }) => set(leaders, 6, () => 0)],
+  [
+    "contributor",
+    ({ weights }) => {
+      const { weights: list } = present(
+        weights.find((each) => each !== undefined),
+        "some weights",
+      );
+      Object.assign(list, { 0: (list[0] ?? 0n) + 1n });
+    },
+  ],
+];
+
+function set(column: Uint32Array | Int32Array | Uint8Array | undefined, at: number, to: (n: number) => number): void {
+  present(column, "a column")[at] = to(column?.[at] ?? 0);
+}
+
+function raise(column: BigInt64Array | undefined, at: number): void {
+  present(column, "a column")[at] = (column?.[at] ?? 0n) + 5n;
+}
+
+function swap(column: Uint32Array | Int32Array | Uint8Array | undefined): void {
+  const [a, b] = [column?.[0] ?? 0, column?.[1] ?? 0];
+  set(column, 0, () => b);
+  set(column, 1, () => a);
+}
+
+function cheat(terms: PublicationTerms, honest: PublicationData, change: (data: PublicationData) => void): Lie {
+  const data = copyData(honest);
+  change(data);
+  const publication = commitPublication(terms, data);
+  return { publication, proof: present(findFraud(publication, terms, data), "the lie is found") };
+}
+
+/** A listed derivative, which the search finds as a repeat or a distance where it can. */
+function stranger(terms: PublicationTerms, honest: PublicationData): Lie {
+  const data = copyData(honest);
+  set(data.lists[0]?.items, 0, () => 4);
+  const opener = createOpener(terms, data);
+  const proof: FraudProof = { kind: "stranger", entry: opener.list(0, 1), item: opener.item(4) };
+  return { publication: commitPublication(terms, data), proof };
+}
+
+/** A total of an item that its values do not have, under a tree of items that adds up. */
+function badSum(terms: PublicationTerms, honest: PublicationData): Lie {
+  const truth = commitPublication(terms, honest);
+  const opener = createOpener(terms, honest);
+  const item = leaderOf(honest);
+  const own = opener.item(item);
+  const opening: ItemOpening = { ...own, total: own.total + 7n };
+  const nodes = (terms.inputs[0]?.items ?? []).map((_, at) =>
+    itemLeaf(at === item ? opening : itemSummary(honest, at)),
+  );
+  const inputs = truth.inputs.map((input, at) => (at === 0 ? { ...input, items: sumTree(nodes) } : input));
+  const lying = commitVector({ ...truth, inputs });
+  const tree = { tree: "values", item: { ...opening, path: sumPath(nodes, item) } } as const;
+  const [left, right] = childrenOf(opener, item, terms.points.length);
+  const proof: FraudProof = {
+    kind: "bad-sum",
+    name: tree,
+    sum: opening.total,
+    node: { below: "children", left, right },
+    path: [],
+  };
+  return { publication: lying, proof };
+}
+
+function childrenOf(opener: Opener, item: number, queries: number) {
+  const [first, last] = [opener.value(item, 0), opener.value(item, queries - 1)];
+  // Three values: two on the left, one on the right; each is the sibling on the other's way up.
+  return [present(last.path[0], "the left subtree"), present(first.path[1], "the right leaf")] as const;
+}
+
+function commitVector(publication: Publication): Publication {
+  return { ...publication, vector: present(impliedVector(publication), "worth something") };
+}
+
+const isVoid = (scene: Scene, id: bigint) => scene.row(id).state === PublicationState.PUBLICATION_STATE_VOID;
+
+test("each kind of lie is convicted by one message; the same proofs do not touch the honest publication (T91, T92)", async () => {
+  const scene = await createScene(createChance(11));
+  const { chain } = scene;
+  const lies: readonly (readonly [Kind, (terms: PublicationTerms) => Lie])[] = [
+    ...CHEATS.map(([kind, change]) => [kind, (terms: PublicationTerms) => cheat(terms, scene.honest, change)] as const),
+    ["stranger", (terms) => stranger(terms, scene.honest)],
+    ["bad-sum", (terms) => badSum(terms, scene.honest)],
+  ];
+  const proofs: FraudProof[] = [];
+  for (const [kind, lie] of lies) {
+    const { publication, proof } = lie(scene.next());
+    assert.equal(proof.kind, kind);
+    const id = await scene.published(publication);
+    const before = chain.balance(carl);
+    assert.equal(await scene.convict(publicationCase(id, proof)), `publication/${id}`, kind);
+    assert.ok(isVoid(scene, id), kind);
+    await chain.blocks(20);
+    const fees = 4n * 1_000_000n;
+    const gained = chain.balance(carl) - before;
+    assert.ok(gained <= 250_000n && gained >= 250_000n - fees, `${kind}: 25 % of the bond, and the commitment's back`);
+    proofs.push(proof);
+  }
+  const honest = await scene.published(honestPublication(scene));
+  for (const proof of [...proofs, { kind: "vector" } as const]) {
+    const fraud = publicationCase(honest, proof);
+    await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
+    await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, fraud));
+  }
+  assert.ok(!isVoid(scene, honest));
+});
+
+async function pendingLie(seed: number): Promise<{ scene: Scene; id: bigint; proof: FraudProof }> {
+  const scene = await createScene(createChance(seed));
+  const [, change] = present(CHEATS[0], "a cheat");
+  const { publication, proof } = cheat(scene.next(), scene.honest, change);
+  return { scene, id: await scene.published(publication), proof };
+}
+
+test("a proof needs a commitment of an earlier block and of its sender; commitments go back (T90)", async () => {
+  const { scene, id, proof } = await pendingLie(12);
+  const { chain } = scene;
+  const fraud = publicationCase(id, proof);
+  const { FraudCommitNotFound, InvalidFraudCommit } = AttributionError;
+  await chain.refused(carl, FraudCommitNotFound, proveMessage(carl, fraud));
+  await chain.refused(carl, InvalidFraudCommit, commitMessage(carl, fraud, 9_999_999n));
+  await chain.refused(carl, FraudCommitNotFound, commitMessage(carl, fraud), proveMessage(carl, fraud));
+  const before = chain.balance(carl);
+  await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
+  await chain.refused(carl, InvalidFraudCommit, commitMessage(carl, fraud));
+  // Who reads the commitment or the proof cannot use either.
+  await chain.refused(dora, FraudCommitNotFound, proveMessage(dora, fraud));
+  const commitment = fraudCommitment("byline-test-1", fraud, carl.address);
+  const withdraw = (sender: { text: string }) => any(MsgWithdrawFraudCommit, { sender: sender.text, commitment });
+  await chain.refused(dora, FraudCommitNotFound, withdraw(dora));
+  const { refunded } = await chain.ok(carl, MsgWithdrawFraudCommitResponse, withdraw(carl));
+  assert.equal(refunded, 10_000_000n);
+  assert.ok(before - chain.balance(carl) < 10_000_000n);
+  await chain.refused(carl, FraudCommitNotFound, proveMessage(carl, fraud));
+  assert.ok(!isVoid(scene, id));
+});
+
+test("the earliest commitment is paid, whoever shows first (T92)", async () => {
+  const { scene, id, proof } = await pendingLie(13);
+  const { chain } = scene;
+  const fraud = publicationCase(id, proof);
+  await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
+  await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
+  await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, fraud));
+  const execute = any(MsgExecuteConviction, { sender: olga.text, subject: `publication/${id}` });
+  await chain.refused(olga, AttributionError.ConvictionOpen, execute);
+  await chain.ok(dora, MsgProveFraudResponse, proveMessage(dora, fraud));
+  await chain.ok(eve, MsgCommitFraudResponse, commitMessage(eve, fraud));
+  await chain.refused(eve, AttributionError.AlreadyConvicted, proveMessage(eve, fraud));
+  const [first, second] = [chain.balance(dora), chain.balance(carl)];
+  await chain.blocks(20);
+  assert.deepEqual([chain.balance(dora) - first, chain.balance(carl) - second], [250_000n, 0n]);
+  await chain.refused(olga, AttributionError.ConvictionNotFound, execute);
+});
+
+test("a void publication that steered gives way to what stood before, and its settlements are divided again (T91, T93)", async () => {
+  const { scene, id, proof } = await pendingLie(14);
+  const { chain, modelId } = scene;
+  await chain.blocks(3 * DAY_BLOCKS);
+  assert.equal(scene.steering().steering.effectiveId, id);
+  await registerGateway(chain, gate, 10_000_000n);
+  const channel = await openChannel(chain, buyer, { gateway: gate, modelId, deposit: 10_000_000n, inputs: 2 });
+  channel.call(1, 1_000_000n);
+  await chain.ok(gate, MsgSettleChannelResponse, channel.settle());
+  const before = present(findSettlement(chain.app.read(), channel.id, 1), "a settlement");
+  assert.equal(before.publicationId, id);
+  const resplit = any(MsgResplit, { sender: olga.text, channelId: channel.id, index: 1 });
+  await chain.refused(olga, AttributionError.NothingToResplit, resplit);
+  await scene.convict(publicationCase(id, proof));
+  assert.deepEqual(findModel(chain.app.read(), modelId)?.baseVector, []);
+  assert.equal(scene.steering().steering.effectiveId, 0n);
+  const { moved } = await chain.ok(olga, MsgResplitResponse, resplit);
+  const after = present(findSettlement(chain.app.read(), channel.id, 1), "a settlement");
+  assert.deepEqual(after.credited, [275_000n, 275_000n], "without floors: equal parts");
+  assert.ok(moved > 0n);
+  assert.equal(after.publicationId, 0n);
+  await chain.refused(olga, AttributionError.NothingToResplit, resplit);
+  // Somebody honest need not wait a month.
+  const honest = await scene.published(honestPublication(scene));
+  await chain.blocks(3 * DAY_BLOCKS);
+  assert.equal(scene.steering().steering.effectiveId, honest);
+});
+
+test("features that are not those of the content cost the version's bond, and publications over them can be dropped (T95, T96)", async () => {
+  const scene = await createScene(createChance(15));
+  const { chain, terms, records } = scene;
+  const [input] = terms.inputs;
+  const { datasetId, version, items } = present(input, "an input");
+  const subject = `${datasetId}@${version}`;
+  const bond = postBond(olga, BondPurpose.BOND_PURPOSE_VERSION, subject, 1_000_000n);
+  await chain.ok(olga, MsgPostBondResponse, bond);
+  const id = await scene.published(honestPublication(scene));
+  const { count, dims, tree } = featureTree(items);
+  const path = merklePath(
+    items.map((item, at) => merkleLeafHash(featureLeaf(at, item))),
+    1,
+  );
+  const opening = { index: 1, record: writeRecord(present(items[1], "an item")), path };
+  const content = present(records[0]?.[1], "a record");
+  const faultOf = (more: Partial<FeatureFraud>) =>
+    FraudCase.encode(
+      FraudCase.create({ features: FeatureFraud.create({ datasetId, version, count, dims, tree, ...more }) }),
+    );
+  const drop = any(MsgDropPublication, { sender: carl.text, publicationId: id });
+  await chain.refused(carl, AttributionError.PublicationState, drop);
+  const other = faultOf({ embedding: { item: opening, content: present(records[0]?.[2], "another record") } });
+  await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, other));
+  await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, other));
+  const hashes = items.map(({ contentHash }) => contentHash);
+  const recordPath = merklePath(hashes.map(merkleLeafHash), 1);
+  const right = faultOf({ content: { item: opening, recordHash: present(hashes[1], "a hash"), recordPath } });
+  await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, right));
+  await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, right));
+  // The random vectors of these tests are not those of hash-1.
+  const fraud = faultOf({ embedding: { item: opening, content } });
+  assert.equal(await scene.convict(fraud), `features/${subject}`);
+  await chain.ok(carl, MsgDropPublicationResponse, drop);
+  assert.ok(isVoid(scene, id));
+  await chain.refused(eve, AttributionError.InvalidPublication, scene.publish(honestPublication(scene)));
+  await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
+  await chain.refused(dora, AttributionError.AlreadyConvicted, proveMessage(dora, fraud));
+});
+
+test("hostile cases are refused by code, whatever their bytes are", async () => {
+  const { scene, id, proof } = await pendingLie(16);
+  const { chain } = scene;
+  const chance = createChance(17);
+  const right = publicationCase(id, proof);
+  const empty = FraudCase.encode(FraudCase.create({ publication: PublicationFraud.create({ publicationId: id }) }));
+  const { FraudNotShown } = AttributionError;
+  const bad: Uint8Array[] = [new Uint8Array(0), empty, new Uint8Array(131_073), Uint8Array.of(0x0a, 0x00, 0x00)];
+  for (let round = 0; round < 40; round += 1) {
+    const bytes = right.slice(0, right.length - (chance.below(4) === 0 ? 1 + chance.below(8) : 0));
+    const at = chance.below(bytes.length);
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << chance.below(8));
+    bad.push(bytes);
+  }
+  let shown = 0;
+  for (const fraud of bad) {
+    const committed = await chain.run(carl, commitMessage(carl, fraud));
+    assert.equal(committed.code, 0, committed.log);
+    const result = await chain.run(carl, any(MsgProveFraud, { sender: carl.text, fraudCase: fraud }));
+    // A changed bit may fall into a part that the verdict does not need, and may name another publication.
+    if (result.code === 0) {
+      shown += 1;
+      break;
+    }
+    assert.ok(
+      [FraudNotShown.code, AttributionError.PublicationNotFound.code].includes(result.code) &&
+        result.codespace === "attribution",
+      result.log,
+    );
+  }
+  assert.equal(shown, 0, "no changed proof convicts");
+  await scene.convict(right);
+  assert.ok(isVoid(scene, id));
+});

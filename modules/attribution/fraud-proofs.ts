@@ -1,0 +1,210 @@
+/**
+ * Showing a fraud (docs/spec/attribution.md T91, T94, T95): one message convicts a publication, a settlement or a version's features.
+ * A proof that does not hold fails the transaction and costs its gas.
+ */
+import { EMBEDDER_SEED } from "../../lib/attribution/embedder.ts";
+import { type FeatureFraudProof, verifyFeatureFraud } from "../../lib/attribution/fraud/feature-fraud.ts";
+import { verifyFraudProof } from "../../lib/attribution/fraud/judge.ts";
+import { readRecord } from "../../lib/attribution/wire/openings.ts";
+import { readFraudProof } from "../../lib/attribution/wire/publication-fraud.ts";
+import { readPublication } from "../../lib/attribution/wire/publication.ts";
+import { TxError } from "../../lib/errors.ts";
+import { min } from "../../lib/int.ts";
+import { ATTRIBUTION_DIMS_MAX, FRAUD_CASE_BYTES_MAX } from "../../lib/limits.ts";
+import { PayeeRole, SettlementState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import type {
+  FeatureFraud,
+  PublicationFraud,
+  RecordOpening,
+  SettlementFraud,
+} from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import { FaultyFeatures, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import { MsgProveFraud, MsgProveFraudResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { WireError } from "../../proto/wire-error.ts";
+import { parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import { createEvent } from "../events.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler } from "../module.ts";
+import { refuseWhen } from "../refuse.ts";
+import { getChannel } from "./channels.ts";
+import { convict, replaceFinder, subjectOf } from "./convictions.ts";
+import type { Finder } from "./convictions.ts";
+import { requireVersion } from "./earnings.ts";
+import type { Earnings } from "./earnings.ts";
+import { AttributionError } from "./errors.ts";
+import type { BondLedger, Economy, RegistryReader } from "./expected.ts";
+import { closeCommit, finderOf, requireCommit } from "./fraud-commit.ts";
+import { gatewayBond } from "./gateways.ts";
+import { writeSettlement } from "./keeper.ts";
+import { hasFaultyFeatures, writeFaultyFeatures } from "./publication-keeper.ts";
+import { getPublication, publicationBond } from "./publications.ts";
+import { judgeSettlement } from "./receipts-fraud.ts";
+import { getPendingSettlement, reverseSettlement } from "./resplit.ts";
+import { voidPublication } from "./steering.ts";
+
+/** Gas of judging one proof: some hundred hashes. */
+const GAS_FRAUD_PROOF = 200_000n;
+/** Gas of embedding a record, per component: hashed n-grams of 8,192 bytes, some 24,000 additions. */
+const GAS_EMBEDDING_COMPONENT = 10_000n;
+
+/** What proofs are judged over. */
+export interface FraudParts {
+  readonly economy: Economy;
+  readonly bonds: BondLedger;
+  readonly earnings: Earnings;
+  readonly registry: RegistryReader;
+}
+
+/** Handler of the message that shows a fraud. */
+export function fraudProofMessages(parts: FraudParts): readonly MessageHandler[] {
+  return [
+    defineMessage<MsgProveFraud, MsgProveFraudResponse>({
+      request: MsgProveFraud,
+      response: MsgProveFraudResponse,
+      signers: (message) => [message.sender],
+      validateBasic: ({ fraudCase }) => {
+        readCase(fraudCase);
+      },
+      handle(ctx, { sender, fraudCase }) {
+        const address = parseAddress(sender, "invalid sender address");
+        const commit = requireCommit(ctx, address, fraudCase);
+        ctx.gas.consume(GAS_FRAUD_PROOF, "fraud proof");
+        const subject = judge(ctx, parts, { fraud: readCase(fraudCase), finder: finderOf(commit) });
+        closeCommit(ctx, parts.bonds, commit);
+        ctx.emit(createEvent("prove_fraud", ["sender", sender], ["subject", subject]));
+        return { subject };
+      },
+    }),
+  ];
+}
+
+/** Canonical bytes of exactly one case. @throws TxError(FraudNotShown) */
+function readCase(bytes: Uint8Array): FraudCase {
+  refuseWhen(
+    bytes.length === 0 || bytes.length > FRAUD_CASE_BYTES_MAX,
+    AttributionError.FraudNotShown,
+    `a case has 1 to ${FRAUD_CASE_BYTES_MAX} bytes, got ${bytes.length}`,
+  );
+  try {
+    return FraudCase.decode(bytes);
+  } catch (error) {
+    if (error instanceof WireError) {
+      throw new TxError(AttributionError.FraudNotShown, error.message.slice(0, 200));
+    }
+    throw error;
+  }
+}
+
+interface Accusation {
+  readonly fraud: FraudCase;
+  readonly finder: Finder;
+}
+
+function judge(ctx: Context, parts: FraudParts, { fraud, finder }: Accusation): string {
+  const { publication, settlement, features } = fraud;
+  if (publication !== undefined) {
+    return judgePublication(ctx, parts, publication, finder);
+  }
+  if (settlement !== undefined) {
+    return judgePendingSettlement(ctx, parts, settlement, finder);
+  }
+  if (features !== undefined) {
+    return judgeFeatures(ctx, parts, features, finder);
+  }
+  throw new TxError(AttributionError.FraudNotShown, "the case names nothing");
+}
+
+/** T91 */
+function judgePublication(ctx: Context, parts: FraudParts, fraud: PublicationFraud, finder: Finder): string {
+  const row = getPublication(ctx, fraud.publicationId);
+  const proof = readFraudProof(fraud);
+  if (proof === undefined) {
+    throw new TxError(AttributionError.FraudNotShown, "the case holds no proof, or one whose parts do not fit");
+  }
+  const verdict = verifyFraudProof(readPublication(row.publication), proof);
+  refuseWhen(!verdict.ok, AttributionError.FraudNotShown, verdict.ok ? "" : verdict.reason);
+  const ref = { id: row.id, index: 0 };
+  if (row.state === PublicationState.PUBLICATION_STATE_VOID) {
+    replaceFinder(ctx, ref, finder);
+    return subjectOf(ref);
+  }
+  convictPublication(ctx, parts, row.id, finder);
+  return subjectOf(ref);
+}
+
+/** Voids a publication at once; its bond is slashed when the conviction is executed. It must not be void. */
+export function convictPublication(
+  ctx: Context,
+  { bonds, economy }: Pick<FraudParts, "bonds" | "economy">,
+  id: bigint,
+  finder: Finder,
+): void {
+  const row = getPublication(ctx, id);
+  voidPublication(ctx, row, economy.epoch(ctx));
+  convict(ctx, bonds, { ref: { id, index: 0 }, bond: publicationBond(row), amount: row.bond, finder });
+}
+
+/** T94 */
+function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: SettlementFraud, finder: Finder): string {
+  const { economy, bonds, earnings } = parts;
+  const settlement = getPendingSettlement(ctx, economy, fraud);
+  const channel = getChannel(ctx, fraud.channelId);
+  judgeSettlement(ctx, { channel, settlement }, fraud);
+  const ref = { id: fraud.channelId, index: fraud.index };
+  if (settlement.state === SettlementState.SETTLEMENT_STATE_REVERSED) {
+    replaceFinder(ctx, ref, finder);
+    return subjectOf(ref);
+  }
+  const gateway = parseAddress(channel.gateway);
+  earnings.cancelPayee(ctx, settlement.epoch, {
+    address: gateway,
+    role: PayeeRole.PAYEE_ROLE_GATEWAY,
+    amount: settlement.gateway,
+  });
+  const reversed = reverseSettlement(ctx, earnings, settlement).settlement;
+  writeSettlement(ctx, { ...reversed, gateway: 0n });
+  convict(ctx, bonds, { ref, bond: gatewayBond(gateway), amount: settlement.reserved, finder });
+  return subjectOf(ref);
+}
+
+/** T95: the version's bond is slashed, its unvested match cancelled, and no publication stands on it any more. */
+function judgeFeatures(ctx: Context, parts: FraudParts, fraud: FeatureFraud, finder: Finder): string {
+  const { registry, bonds, earnings } = parts;
+  const { datasetId, version, count, dims, tree } = fraud;
+  const ref = { datasetId, version };
+  const { content } = requireVersion(ctx, registry, ref);
+  const name = `features/${datasetId}@${version}`;
+  refuseWhen(hasFaultyFeatures(ctx, ref), AttributionError.AlreadyConvicted, name);
+  const proof = featureProof(fraud);
+  ctx.gas.consume(GAS_EMBEDDING_COMPONENT * min(BigInt(dims), BigInt(ATTRIBUTION_DIMS_MAX)), "embedding");
+  const { featureRoot, contentRoot, recordCount } = content;
+  const facts = { featureRoot, contentRoot, recordCount, features: { count, dims, tree } };
+  const verdict = verifyFeatureFraud(facts, EMBEDDER_SEED, proof);
+  refuseWhen(!verdict.ok, AttributionError.FraudNotShown, verdict.ok ? "" : verdict.reason);
+  writeFaultyFeatures(ctx, FaultyFeatures.create({ ...ref, height: ctx.header.height }));
+  earnings.cancel(ctx, ref);
+  const owner = registry.owner(ctx, datasetId);
+  if (owner !== undefined) {
+    const key = { owner, purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${datasetId}@${version}` };
+    const { address, atRisk } = finder;
+    const bond = bonds.find(ctx, key);
+    const all = (bond?.amount ?? 0n) + (bond?.exits.reduce((sum, { amount }) => sum + amount, 0n) ?? 0n);
+    bonds.slash(ctx, key, all, { challenger: parseAddress(address), atRisk });
+  }
+  return name;
+}
+
+function featureProof({ embedding, content }: FeatureFraud): FeatureFraudProof {
+  const opening = ({ index, record, path }: RecordOpening) => ({ index, record: readRecord(record), path });
+  if (embedding !== undefined) {
+    return { kind: "embedding", item: opening(embedding.item), content: embedding.content };
+  }
+  if (content !== undefined) {
+    const { item, recordHash, recordPath } = content;
+    return { kind: "content", item: opening(item), recordHash, recordPath };
+  }
+  throw new TxError(AttributionError.FraudNotShown, "the case holds no proof");
+}

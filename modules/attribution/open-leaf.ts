@@ -1,0 +1,167 @@
+/**
+ * Withheld data (docs/spec/attribution.md T97, A60): anyone may ask for a leaf of a pending publication; who opens it earns the
+ * deposit, and a publication whose leaf nobody opens in time is void like one that was proven wrong.
+ */
+import { hasLeaf, type LeafRequest as Leaf, verifyLeafAnswer } from "../../lib/attribution/fraud/open-leaf.ts";
+import { readLeafAnswer, readLeafRef } from "../../lib/attribution/wire/leaf.ts";
+import { readPublication } from "../../lib/attribution/wire/publication.ts";
+import { TxError } from "../../lib/errors.ts";
+import { LEAF_REQUESTS_MAX } from "../../lib/limits.ts";
+import { LeafRequest, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import type { LeafRef } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import {
+  MsgAnswerLeaf,
+  MsgAnswerLeafResponse,
+  MsgOpenLeaf,
+  MsgOpenLeafResponse,
+  MsgTimeoutLeaf,
+  MsgTimeoutLeafResponse,
+} from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import { createEvent } from "../events.ts";
+import { defineMessage } from "../module.ts";
+import type { MessageHandler } from "../module.ts";
+import { positiveBaseAmount } from "../payment.ts";
+import { refuseWhen } from "../refuse.ts";
+import { AttributionError } from "./errors.ts";
+import type { BondKey, BondLedger, Economy, ReadClock } from "./expected.ts";
+import { convictPublication } from "./fraud-proofs.ts";
+import { nextId, readParams, writeNextId } from "./keeper.ts";
+import { NEXT_REQUEST_KEY } from "./keys.ts";
+import { deleteRequest, findRequest, writePublicationRow, writeRequest } from "./publication-keeper.ts";
+import { getPublication } from "./publications.ts";
+
+/** Gas of judging an answer: two paths. */
+const GAS_ANSWER = 50_000n;
+
+/** What requests are made over. */
+export interface OpenLeafParts {
+  readonly bonds: BondLedger;
+  readonly economy: Economy;
+  readonly readClock: ReadClock;
+}
+
+/** Handlers of the messages about withheld data. */
+export function openLeafMessages(parts: OpenLeafParts): readonly MessageHandler[] {
+  return [openLeaf(parts), answerLeaf(parts), timeoutLeaf(parts)];
+}
+
+/** The deposit of a request. */
+export function requestBond({ id, sender }: LeafRequest): BondKey {
+  return { owner: parseAddress(sender), purpose: BondPurpose.BOND_PURPOSE_REQUEST, subject: id.toString() };
+}
+
+function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
+  return defineMessage<MsgOpenLeaf, MsgOpenLeafResponse>({
+    request: MsgOpenLeaf,
+    response: MsgOpenLeafResponse,
+    signers: (message) => [message.sender],
+    handle(ctx, { sender, publicationId, leaf, deposit }) {
+      parseAddress(sender, "invalid sender address");
+      const { leafDeposit, leafWindow } = readParams(ctx);
+      const amount = positiveBaseAmount(deposit, "deposit");
+      wrong(amount < leafDeposit, `the deposit is at least ${leafDeposit}ubyl, got ${amount}`);
+      const row = getPublication(ctx, publicationId);
+      const isPending = row.state === PublicationState.PUBLICATION_STATE_PENDING;
+      wrong(!isPending, `publication ${publicationId} does not wait any more`);
+      const deadlineClock = readClock(ctx) + leafWindow;
+      wrong(
+        deadlineClock > row.windowEndClock,
+        `an answer has until clock ${deadlineClock}, the window of publication ${publicationId} ends at ${row.windowEndClock}`,
+      );
+      wrong(row.openRequests >= LEAF_REQUESTS_MAX, `at most ${LEAF_REQUESTS_MAX} requests wait at once`);
+      wrong(!hasLeaf(readPublication(row.publication), readLeaf(leaf)), "the publication has no such leaf");
+      const id = nextId(ctx, NEXT_REQUEST_KEY);
+      const { height } = ctx.header;
+      const request = LeafRequest.create({ id, publicationId, sender, leaf, deposit: amount, deadlineClock, height });
+      bonds.post(ctx, requestBond(request), amount);
+      writeNextId(ctx, NEXT_REQUEST_KEY, id + 1n);
+      writeRequest(ctx, request);
+      writePublicationRow(ctx, { ...row, openRequests: row.openRequests + 1 });
+      ctx.emit(createEvent("open_leaf", ["request_id", id.toString()], ["publication_id", publicationId.toString()]));
+      return { requestId: id, deadlineClock };
+    },
+  });
+}
+
+function answerLeaf({ bonds }: OpenLeafParts): MessageHandler {
+  return defineMessage<MsgAnswerLeaf, MsgAnswerLeafResponse>({
+    request: MsgAnswerLeaf,
+    response: MsgAnswerLeafResponse,
+    signers: (message) => [message.sender],
+    handle(ctx, { sender, requestId, answer }) {
+      const address = parseAddress(sender, "invalid sender address");
+      const request = getRequest(ctx, requestId);
+      const row = getPublication(ctx, request.publicationId);
+      const leaf = readLeaf(request.leaf);
+      const opened = readLeafAnswer(leaf.kind, answer);
+      ctx.gas.consume(GAS_ANSWER, "leaf answer");
+      if (opened === undefined) {
+        throw new TxError(AttributionError.InvalidAnswer, `a ${leaf.kind} was asked for`);
+      }
+      const verdict = verifyLeafAnswer(readPublication(row.publication), leaf, opened);
+      refuseWhen(!verdict.ok, AttributionError.InvalidAnswer, verdict.ok ? "" : verdict.reason);
+      // An answer after the deadline still counts while nobody has convicted: the data is there.
+      const earned = bonds.pay(ctx, requestBond(request), request.deposit, address);
+      closeRequest(ctx, request);
+      ctx.emit(createEvent("answer_leaf", ["request_id", requestId.toString()], ["sender", sender]));
+      return { earned };
+    },
+  });
+}
+
+function timeoutLeaf(parts: OpenLeafParts): MessageHandler {
+  return defineMessage<MsgTimeoutLeaf, MsgTimeoutLeafResponse>({
+    request: MsgTimeoutLeaf,
+    response: MsgTimeoutLeafResponse,
+    signers: (message) => [message.sender],
+    handle(ctx, { sender, requestId }) {
+      parseAddress(sender, "invalid sender address");
+      const request = getRequest(ctx, requestId);
+      const row = getPublication(ctx, request.publicationId);
+      const isVoid = row.state === PublicationState.PUBLICATION_STATE_VOID;
+      const clock = parts.readClock(ctx);
+      refuseWhen(
+        !isVoid && clock < request.deadlineClock,
+        AttributionError.RequestOpen,
+        `request ${requestId} can be answered until clock ${request.deadlineClock}, it is ${clock}`,
+      );
+      parts.bonds.refund(ctx, requestBond(request));
+      closeRequest(ctx, request);
+      if (!isVoid) {
+        const { height, deposit } = request;
+        convictPublication(ctx, parts, row.id, { address: request.sender, height, atRisk: deposit });
+      }
+      ctx.emit(createEvent("timeout_leaf", ["request_id", requestId.toString()]));
+      return {};
+    },
+  });
+}
+
+function getRequest(ctx: Context, id: bigint): LeafRequest {
+  const request = findRequest(ctx, id);
+  if (request === undefined) {
+    throw new TxError(AttributionError.RequestNotFound, `request ${id}`);
+  }
+  return request;
+}
+
+function closeRequest(ctx: Context, request: LeafRequest): void {
+  deleteRequest(ctx, request);
+  const row = getPublication(ctx, request.publicationId);
+  writePublicationRow(ctx, { ...row, openRequests: row.openRequests - 1 });
+}
+
+function readLeaf(ref: LeafRef): Leaf {
+  const leaf = readLeafRef(ref);
+  if (leaf === undefined) {
+    throw new TxError(AttributionError.InvalidRequest, "a leaf is named by its kind and the fields of that kind");
+  }
+  return leaf;
+}
+
+function wrong(isWrong: boolean, reason: string): void {
+  refuseWhen(isWrong, AttributionError.InvalidRequest, reason);
+}

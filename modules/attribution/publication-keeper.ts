@@ -1,0 +1,135 @@
+/** The rows of publications and of what decides disputes about them; beside `keeper.ts` the only file that writes the store. */
+import { prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
+import {
+  Conviction,
+  FaultyFeatures,
+  FraudCommit,
+  LeafRequest,
+  PublicationRow,
+  Steering,
+} from "../../proto/gen/byline/attribution/v1/publication.ts";
+import { parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import { findRow, refPart, writeRow } from "./keeper.ts";
+import type { VersionRef } from "./keeper.ts";
+import {
+  ATTRIBUTION_STORE,
+  MODEL_PUBLICATIONS_PREFIX,
+  PUBLICATIONS_PREFIX,
+  PUBLICATION_REQUESTS_PREFIX,
+  REQUESTS_PREFIX,
+  STEERINGS_PREFIX,
+  convictionKey,
+  faultyFeaturesKey,
+  fraudCommitKey,
+  idKey,
+  pairKey,
+} from "./keys.ts";
+
+const MARK = Uint8Array.of(0);
+
+/** What steers a model, if the model has a method that is steered. */
+export function findSteering(ctx: Context, modelId: bigint): Steering | undefined {
+  return findRow(ctx, Steering, idKey(STEERINGS_PREFIX, modelId));
+}
+
+/** Writes what steers a model. */
+export function writeSteering(ctx: Context, steering: Steering): void {
+  writeRow(ctx, Steering, idKey(STEERINGS_PREFIX, steering.modelId), steering);
+}
+
+/** A publication, if it exists. */
+export function findPublication(ctx: Context, id: bigint): PublicationRow | undefined {
+  return findRow(ctx, PublicationRow, idKey(PUBLICATIONS_PREFIX, id));
+}
+
+/** Writes a publication. */
+export function writePublicationRow(ctx: Context, row: PublicationRow): void {
+  writeRow(ctx, PublicationRow, idKey(PUBLICATIONS_PREFIX, row.id), row);
+}
+
+/** Writes the row that finds a publication by its model. */
+export function writePublicationIndex(ctx: Context, { id, publication }: PublicationRow): void {
+  ctx.store(ATTRIBUTION_STORE).set(pairKey(MODEL_PUBLICATIONS_PREFIX, publication.modelId, id), MARK);
+}
+
+/** An open request, if it exists. */
+export function findRequest(ctx: Context, id: bigint): LeafRequest | undefined {
+  return findRow(ctx, LeafRequest, idKey(REQUESTS_PREFIX, id));
+}
+
+/** Writes an open request and the row that finds it by its publication. */
+export function writeRequest(ctx: Context, request: LeafRequest): void {
+  writeRow(ctx, LeafRequest, idKey(REQUESTS_PREFIX, request.id), request);
+  ctx.store(ATTRIBUTION_STORE).set(pairKey(PUBLICATION_REQUESTS_PREFIX, request.publicationId, request.id), MARK);
+}
+
+/** Forgets a request. */
+export function deleteRequest(ctx: Context, { id, publicationId }: LeafRequest): void {
+  const store = ctx.store(ATTRIBUTION_STORE);
+  store.delete(idKey(REQUESTS_PREFIX, id));
+  store.delete(pairKey(PUBLICATION_REQUESTS_PREFIX, publicationId, id));
+}
+
+/** The open requests of a publication, oldest first; at most LEAF_REQUESTS_MAX. */
+export function* requestsOf(ctx: Context, publicationId: bigint): IterableIterator<LeafRequest> {
+  const prefix = idKey(PUBLICATION_REQUESTS_PREFIX, publicationId);
+  for (const { key } of ctx.store(ATTRIBUTION_STORE).range({ start: prefix, end: prefixEnd(prefix) })) {
+    const request = findRequest(ctx, readBigEndian64(key, prefix.length));
+    if (request !== undefined) {
+      yield request;
+    }
+  }
+}
+
+/** A committed fraud proof, if it exists. */
+export function findFraudCommit(ctx: Context, sender: Uint8Array, commitment: Uint8Array): FraudCommit | undefined {
+  return findRow(ctx, FraudCommit, fraudCommitKey(sender, commitment));
+}
+
+/** Writes a committed fraud proof. */
+export function writeFraudCommit(ctx: Context, commit: FraudCommit): void {
+  writeRow(ctx, FraudCommit, fraudCommitKey(parseAddress(commit.sender), commit.commitment), commit);
+}
+
+/** Forgets a committed fraud proof. */
+export function deleteFraudCommit(ctx: Context, { sender, commitment }: FraudCommit): void {
+  ctx.store(ATTRIBUTION_STORE).delete(fraudCommitKey(parseAddress(sender), commitment));
+}
+
+/** What was convicted, in keys: a publication, or a channel's settlement. */
+export interface ConvictionRef {
+  readonly id: bigint;
+  /** Index of the settlement, from 1; 0: a publication. */
+  readonly index: number;
+}
+
+/** A conviction that waits, if there is one. */
+export function findConviction(ctx: Context, { id, index }: ConvictionRef): Conviction | undefined {
+  return findRow(ctx, Conviction, convictionKey(id, index));
+}
+
+/** Writes a conviction. */
+export function writeConviction(ctx: Context, { id, index }: ConvictionRef, conviction: Conviction): void {
+  writeRow(ctx, Conviction, convictionKey(id, index), conviction);
+}
+
+/** Forgets a conviction. */
+export function deleteConviction(ctx: Context, { id, index }: ConvictionRef): void {
+  ctx.store(ATTRIBUTION_STORE).delete(convictionKey(id, index));
+}
+
+/** Whether the features of a version were convicted. */
+export function hasFaultyFeatures(ctx: Context, ref: VersionRef): boolean {
+  return ctx.store(ATTRIBUTION_STORE).has(faultyFeaturesKey(refPart(ref)));
+}
+
+/** Marks a version's features. */
+export function writeFaultyFeatures(ctx: Context, row: FaultyFeatures): void {
+  writeRow(ctx, FaultyFeatures, faultyFeaturesKey(refPart(row)), row);
+}
+
+/** Prefix of a model's publications, for pages. */
+export function publicationsOfModel(modelId: bigint): Uint8Array {
+  return idKey(MODEL_PUBLICATIONS_PREFIX, modelId);
+}

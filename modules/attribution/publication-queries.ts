@@ -1,0 +1,90 @@
+/** Queries about publications, requests for leaves and convictions; read-only. */
+import { readBigEndian64 } from "../../lib/bytes.ts";
+import { Conviction, PublicationRow } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import {
+  QueryConvictionsRequest,
+  QueryConvictionsResponse,
+  QueryLeafRequestsRequest,
+  QueryLeafRequestsResponse,
+  QueryPublicationRequest,
+  QueryPublicationResponse,
+  QueryPublicationsRequest,
+  QueryPublicationsResponse,
+  QuerySteeringRequest,
+  QuerySteeringResponse,
+} from "../../proto/gen/byline/attribution/v1/query.ts";
+import type { Context } from "../context.ts";
+import { defineQuery } from "../module.ts";
+import type { QueryHandler } from "../module.ts";
+import { paginate } from "../pagination.ts";
+import { notFound } from "../query-errors.ts";
+import type { Economy, ReadClock, RegistryReader } from "./expected.ts";
+import { findModel } from "./keeper.ts";
+import { ATTRIBUTION_STORE, CONVICTIONS_PREFIX, PUBLICATIONS_PREFIX } from "./keys.ts";
+import { findPublication, findSteering, publicationsOfModel, requestsOf } from "./publication-keeper.ts";
+import { registrationOrder } from "./publications.ts";
+import { isPromotable, publicationBondOf, steerBy } from "./steering.ts";
+import { baseWeightsOf } from "./settlement.ts";
+
+const SERVICE = "/byline.attribution.v1.Query";
+
+/** What the queries read beside the module's own rows. */
+export interface PublicationQueryParts {
+  readonly economy: Economy;
+  readonly registry: RegistryReader;
+  readonly readClock: ReadClock;
+}
+
+/** Handlers of the queries about publications. */
+export function publicationQueries(parts: PublicationQueryParts): readonly QueryHandler[] {
+  return [
+    defineQuery(`${SERVICE}/Steering`, QuerySteeringRequest, QuerySteeringResponse, (ctx, { modelId }) =>
+      steeringOf(ctx, parts, modelId),
+    ),
+    defineQuery(`${SERVICE}/Publication`, QueryPublicationRequest, QueryPublicationResponse, (ctx, request) => ({
+      publication: known(findPublication(ctx, request.publicationId), `publication ${request.publicationId}`),
+    })),
+    defineQuery(`${SERVICE}/Publications`, QueryPublicationsRequest, QueryPublicationsResponse, (ctx, request) => {
+      const store = ctx.store(ATTRIBUTION_STORE);
+      const { modelId, pagination } = request;
+      const page =
+        modelId === 0n
+          ? paginate(store, PUBLICATIONS_PREFIX, pagination, (_key, value) => PublicationRow.decode(value))
+          : paginate(store, publicationsOfModel(modelId), pagination, (key) =>
+              findPublication(ctx, readBigEndian64(key)),
+            );
+      return { publications: page.items, pagination: page.pagination };
+    }),
+    defineQuery(`${SERVICE}/LeafRequests`, QueryLeafRequestsRequest, QueryLeafRequestsResponse, (ctx, request) => ({
+      requests: [...requestsOf(ctx, request.publicationId)],
+    })),
+    defineQuery(`${SERVICE}/Convictions`, QueryConvictionsRequest, QueryConvictionsResponse, (ctx, { pagination }) => {
+      const store = ctx.store(ATTRIBUTION_STORE);
+      const page = paginate(store, CONVICTIONS_PREFIX, pagination, (_key, value) => Conviction.decode(value));
+      return { convictions: page.items, pagination: page.pagination };
+    }),
+  ];
+}
+
+function steeringOf(
+  ctx: Context,
+  { economy, registry, readClock }: PublicationQueryParts,
+  modelId: bigint,
+): QuerySteeringResponse {
+  const model = known(findModel(ctx, modelId), `model ${modelId}`);
+  const steering = known(findSteering(ctx, modelId), `what steers model ${modelId}, which follows declared floors,`);
+  const pending = findPublication(ctx, steering.pendingId);
+  const isDue = pending !== undefined && isPromotable(pending, readClock(ctx));
+  const base = isDue ? steerBy(model, pending).base : baseWeightsOf(model);
+  const places = registrationOrder(ctx, registry, model).map(({ datasetId, version }) => {
+    return model.inputs.findIndex((input) => input.datasetId === datasetId && input.version === version);
+  });
+  return { steering, base, bond: publicationBondOf(ctx, economy, steering), order: places };
+}
+
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) {
+    throw notFound(`${name} does not exist`);
+  }
+  return value;
+}

@@ -1,0 +1,156 @@
+/** Frauds of a settlement (docs/spec/attribution.md T45-T47, T94): what its receipts say, shown under the root that it settled. */
+import { secp256k1Verify } from "#crypto";
+import { accountAddress } from "../../lib/address.ts";
+import { verifyBallFraud } from "../../lib/attribution/fraud/ball-fraud.ts";
+import { type ReceiptPlace, ballOf, receiptFault, receiptSignHash } from "../../lib/attribution/receipt.ts";
+import { readBallProof } from "../../lib/attribution/wire/ball-fraud.ts";
+import { readPublication } from "../../lib/attribution/wire/publication.ts";
+import { readOpenedNode, readReceiptPath } from "../../lib/attribution/wire/receipts.ts";
+import { equalBytes } from "../../lib/bytes.ts";
+import { isBadSum, receiptLeaf, vectorHash, verifyReceipt, verifyReceiptPath } from "../../lib/economy/receipts.ts";
+import { TxError } from "../../lib/errors.ts";
+import { RECEIPT_BYTES_MAX } from "../../lib/limits.ts";
+import type { Channel, Settlement } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { Receipt } from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import type {
+  BallProof,
+  OmittedReceiptProof,
+  ReceiptLeaf,
+  ReceiptSumProof,
+  SettlementFraud,
+} from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import { WireError } from "../../proto/wire-error.ts";
+import { parseAddress } from "../address.ts";
+import type { Context } from "../context.ts";
+import { refuseWhen } from "../refuse.ts";
+import { AttributionError } from "./errors.ts";
+import { getModel } from "./models.ts";
+import { findPublication, findSteering } from "./publication-keeper.ts";
+
+const SIGNATURE_BYTES = 64;
+const PUBLIC_KEY_BYTES = 33;
+/** Gas of one signature check, as the SDK's. */
+const GAS_RECEIPT_SIGNATURE = 1_000n;
+
+/** A settlement with its channel. */
+export interface Settled {
+  readonly channel: Channel;
+  readonly settlement: Settlement;
+}
+
+/** Whether the proof convicts the settlement. @throws TxError(FraudNotShown) with the first step that does not hold */
+export function judgeSettlement(ctx: Context, settled: Settled, fraud: SettlementFraud): void {
+  const { sum, receipt, ball, omitted } = fraud;
+  if (sum !== undefined) {
+    judgeSum(settled, sum);
+  } else if (receipt !== undefined) {
+    judgeReceipt(ctx, settled, receipt.leaf);
+  } else if (ball !== undefined) {
+    judgeBall(ctx, settled, ball);
+  } else if (omitted !== undefined) {
+    judgeOmitted(ctx, settled, omitted);
+  } else {
+    throw new TxError(AttributionError.FraudNotShown, "the case names no proof");
+  }
+}
+
+/** T45 */
+function judgeSum({ settlement }: Settled, proof: ReceiptSumProof): void {
+  const path = readReceiptPath(proof.path);
+  const { receiptsRoot, cumulativeCalls } = settlement;
+  unless(verifyReceiptPath(receiptsRoot, proof.node, cumulativeCalls, path), "the node does not stand under the root");
+  unless(isBadSum(readOpenedNode(proof)), "the sums are right, or the children are not the node's");
+}
+
+/** T46: the bytes alone convict. */
+function judgeReceipt(ctx: Context, settled: Settled, leaf: ReceiptLeaf): void {
+  requireLeaf(settled, leaf);
+  const decoded = decode(leaf.receipt);
+  if (decoded === undefined || leaf.node.calls !== 1n || decoded.fee !== leaf.node.fee) {
+    return;
+  }
+  if (!equalBytes(vectorHash(decoded.vector), leaf.node.vectorHash)) {
+    return;
+  }
+  const fault = receiptFault(decoded, placeOf(ctx, settled, leaf.index, decoded));
+  unless(fault !== undefined, "the receipt is right");
+}
+
+/** A73-A76: a receipt that is right by itself, with a ball that lies. */
+function judgeBall(ctx: Context, settled: Settled, { leaf, ...members }: BallProof): void {
+  requireLeaf(settled, leaf);
+  const receipt = decode(leaf.receipt);
+  const place = receipt === undefined ? undefined : placeOf(ctx, settled, leaf.index, receipt);
+  const claim = receipt === undefined || place === undefined ? undefined : ballOf(receipt, place);
+  const proof = readBallProof(members);
+  if (receipt === undefined || place?.base === undefined || claim === undefined || proof === undefined) {
+    throw new TxError(AttributionError.FraudNotShown, "there is no ball, or no proof");
+  }
+  unless(receiptFault(receipt, place) === undefined, "the receipt itself is wrong: show the receipt");
+  const verdict = verifyBallFraud(place.base.publication, claim, proof);
+  unless(verdict.ok, verdict.ok ? "" : verdict.reason);
+}
+
+/** T47: the gateway signed another receipt with a fee for this call. A void leaf took nothing, so it is no omission. */
+function judgeOmitted(ctx: Context, { channel, settlement }: Settled, proof: OmittedReceiptProof): void {
+  const { leaf, receipt, publicKey, signature } = proof;
+  requireLeaf({ channel, settlement }, leaf);
+  const [settled, signed] = [decode(leaf.receipt), decode(receipt)];
+  unless(settled?.void === false, "the call was settled as void, or is no receipt");
+  const isForIt = signed?.channelId === channel.id && signed.sequence === leaf.index && !signed.void;
+  unless(isForIt, "the signed receipt is for something else");
+  unless(!equalBytes(receipt, leaf.receipt), "it is the receipt that was settled");
+  ctx.gas.consume(GAS_RECEIPT_SIGNATURE, "receipt signature");
+  const isGateway =
+    publicKey.length === PUBLIC_KEY_BYTES && equalBytes(accountAddress(publicKey), parseAddress(channel.gateway));
+  unless(isGateway, "the key is not the gateway's");
+  const isSigned =
+    signature.length === SIGNATURE_BYTES &&
+    secp256k1Verify(publicKey, receiptSignHash(ctx.chainId, receipt), signature);
+  unless(isSigned, "the gateway did not sign this receipt");
+}
+
+/** The leaf stands at its place, among the calls of this settlement. */
+function requireLeaf({ settlement }: Settled, { index, node, receipt, path }: ReceiptLeaf): void {
+  const { receiptsRoot, cumulativeCalls, calls } = settlement;
+  const isOwn = index < cumulativeCalls && index >= cumulativeCalls - calls;
+  unless(isOwn, `call ${index} was not settled by this settlement`);
+  const place = { index, calls: cumulativeCalls, path: readReceiptPath(path) };
+  unless(verifyReceipt(receiptsRoot, node, place), "the leaf does not stand under the root");
+  unless(equalBytes(receiptLeaf(receipt, 0n, []).hash, node.hash), "the receipt is not that of the leaf");
+}
+
+/** undefined: the bytes are no receipt in its canonical form. */
+function decode(bytes: Uint8Array): Receipt | undefined {
+  if (bytes.length > RECEIPT_BYTES_MAX) {
+    return undefined;
+  }
+  try {
+    return Receipt.decode(bytes);
+  } catch (error) {
+    if (error instanceof WireError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function placeOf(ctx: Context, { channel }: Settled, index: bigint, { publicationId }: Receipt): ReceiptPlace {
+  const model = getModel(ctx, channel.modelId);
+  const row = findPublication(ctx, publicationId);
+  const isModels = row !== undefined && row.publication.modelId === model.id;
+  const { retrievalPpm, spansPpm, basePpm } = model.mix;
+  return {
+    channelId: channel.id,
+    modelId: model.id,
+    index,
+    mix: { itkPpm: retrievalPpm, lmrPpm: spansPpm, basePpm },
+    inputs: model.inputs,
+    ballRadius: findSteering(ctx, model.id)?.ballRadius ?? 0,
+    base: isModels ? { publication: readPublication(row.publication), root: row.root } : undefined,
+  };
+}
+
+function unless(holds: boolean, reason: string): void {
+  refuseWhen(!holds, AttributionError.FraudNotShown, reason);
+}
