@@ -89,6 +89,7 @@ function submit(parts: RegistryParts): MessageHandler {
       });
       parts.bonds.post(ctx, contributionBond(contributor, id), bond);
       contributions.write(ctx, found);
+      parts.health.recordSubmission(ctx, { step: "submitted", datasetId: datanet.datasetId });
       contributionRoots.put(ctx, contentRoot, bigEndian64(id));
       contributionsOf.put(ctx, concatBytes(bigEndian64(datanetId), bigEndian64(id)), PRESENT);
       schedule(ctx, CaseKind.CASE_KIND_CONTRIBUTION, id, { height: found.draw.height });

@@ -8,6 +8,7 @@ import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { getVersion, readParams } from "./keeper.ts";
+import { noteCase } from "./case-health.ts";
 import { drawSample } from "./draws.ts";
 import { caseBond, reachable, versionBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
@@ -70,6 +71,7 @@ export function uphold(ctx: Context, parts: RegistryParts, found: DuplicateCase)
   vesting.cancel(ctx, newer);
   const version = getVersion(ctx, newer.datasetId, newer.version);
   quarantine(ctx, version, { reason: Reason.REASON_DUPLICATE, caseId: id, clock: readClock(ctx) });
+  noteCase(ctx, parts, { code: "duplicate", step: "upheld", subject: newer });
   return close(ctx, found, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
 }
 
@@ -82,6 +84,7 @@ function reject(ctx: Context, parts: RegistryParts, found: DuplicateCase): Dupli
   bonds.pay(ctx, key, readParams(ctx).duplicateCostMax, parseAddress(respondent));
   bonds.slash(ctx, key, reachable(ctx, bonds, key));
   vesting.unfreeze(ctx, newer);
+  noteCase(ctx, parts, { code: "duplicate", step: "rejected", subject: newer });
   return close(ctx, found, DuplicateStatus.DUPLICATE_STATUS_REJECTED);
 }
 

@@ -33,6 +33,7 @@ import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { advanceDuplicate, cure, duplicateSample, uphold } from "./duplicate-case.ts";
+import { noteCase } from "./case-health.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
 import { caseBond, requireBond, versionBond } from "./parts.ts";
@@ -96,6 +97,7 @@ function challenge(parts: RegistryParts): MessageHandler {
       parts.bonds.pin(ctx, versionBond(opened.respondent, opened.newer));
       parts.vesting.freeze(ctx, opened.newer);
       duplicates.write(ctx, opened);
+      noteCase(ctx, parts, { code: "duplicate", step: "opened", subject: opened.newer });
       duplicatePairs.put(ctx, pair, bigEndian64(id));
       duplicatesOf.put(ctx, concatBytes(versionName(opened.newer), bigEndian64(id)), PRESENT);
       schedule(ctx, CaseKind.CASE_KIND_DUPLICATE, id, { height: opened.draw.height });

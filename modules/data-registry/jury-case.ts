@@ -12,11 +12,12 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { getVersion, readParams } from "./keeper.ts";
 import { closePanel, seatPanel, seatValidators } from "./jury-panel.ts";
+import { noteCase } from "./case-health.ts";
 import { caseBond, reachable, versionBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule, seededDraw } from "./queue.ts";
 import { getById, juryCases, juryCasesOf, tags, versionName, versionText } from "./tables.ts";
-import { liftQuarantine, quarantine } from "./tags.ts";
+import { liftQuarantine, quarantine, reasonName } from "./tags.ts";
 
 /** The panels of a case: drawn, drawn again on appeal, all validators. */
 export const JURY_ROUNDS = 3;
@@ -149,6 +150,8 @@ function finish(ctx: Context, parts: RegistryParts, found: JuryCase): JuryCase {
   } else {
     settleRejected(ctx, parts, found);
   }
+  const step = isUpheld ? "upheld" : "rejected";
+  noteCase(ctx, parts, { code: reasonName(found.reason), step, subject: found.subject });
   const status = isUpheld ? JuryStatus.JURY_STATUS_UPHELD : JuryStatus.JURY_STATUS_REJECTED;
   const closed = { ...found, status };
   juryCases.write(ctx, closed);

@@ -26,6 +26,7 @@ import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { hasControl } from "./content.ts";
+import { noteCase } from "./case-health.ts";
 import { RegistryError } from "./errors.ts";
 import { advanceJury, juryEvent, lastRound, openRound } from "./jury-case.ts";
 import { roundName, roundNumber } from "./jury-panel.ts";
@@ -101,6 +102,7 @@ function openCase(parts: RegistryParts): MessageHandler {
       evidences.put(ctx, evidence, PRESENT);
       juryCasesOf.put(ctx, concatBytes(name, bigEndian64(id)), PRESENT);
       const drawing = openRound(ctx, parts, opened, challenger);
+      noteCase(ctx, parts, { code: reasonName(reason), step: "opened", subject: drawing.subject });
       ctx.emit(juryEvent("open_case", drawing, ["reason", reasonName(reason)], ["challenger", challenger]));
       return { caseId: id };
     },

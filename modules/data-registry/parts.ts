@@ -6,7 +6,16 @@ import type { Context } from "../context.ts";
 import type { BankSender } from "../expected.ts";
 import { refuseWhen } from "../refuse.ts";
 import { RegistryError } from "./errors.ts";
-import type { Beacon, Bootstrap, BondKey, BondLedger, ReadClock, ValidatorPowers, Vesting } from "./expected.ts";
+import type {
+  Beacon,
+  Bootstrap,
+  BondKey,
+  BondLedger,
+  Health,
+  ReadClock,
+  ValidatorPowers,
+  Vesting,
+} from "./expected.ts";
 import { versionText } from "./tables.ts";
 
 /** Capabilities of other modules. */
@@ -14,6 +23,7 @@ export interface RegistryParts {
   readonly bank: BankSender;
   readonly bonds: BondLedger;
   readonly vesting: Vesting;
+  readonly health: Health;
   readonly bootstrap: Bootstrap;
   readonly beacon: Beacon;
   readonly validators: ValidatorPowers;

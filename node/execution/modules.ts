@@ -148,6 +148,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         bank,
         bonds,
         vesting: earnings,
+        health,
         bootstrap,
         beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
         validators: { list: lastPowers },
