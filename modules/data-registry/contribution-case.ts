@@ -168,9 +168,11 @@ function decide(ctx: Context, parts: RegistryParts, found: Contribution): Contri
 }
 
 /** Not opened, or found too bad: the rest of the bond burns. */
-function reject(ctx: Context, { bonds }: RegistryParts, found: Contribution): Contribution {
+function reject(ctx: Context, { bonds, health }: RegistryParts, found: Contribution): Contribution {
   const key = contributionBond(found.contributor, found.id);
   bonds.slash(ctx, key, reachable(ctx, bonds, key));
+  const { datasetId } = getDatanet(ctx, found.datanetId);
+  health.recordSubmission(ctx, { step: "rejected", datasetId });
   return close(ctx, found, ContributionStatus.CONTRIBUTION_STATUS_REJECTED);
 }
 

@@ -32,7 +32,7 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
-import { advanceDuplicate, cure, duplicateSample, uphold } from "./duplicate-case.ts";
+import { DUPLICATE_CODE, advanceDuplicate, cure, duplicateSample, uphold } from "./duplicate-case.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
 import { caseBond, requireBond, versionBond } from "./parts.ts";
@@ -95,6 +95,7 @@ function challenge(parts: RegistryParts): MessageHandler {
       parts.bonds.post(ctx, caseBond(challenger, "duplicate", id), bond);
       parts.bonds.pin(ctx, versionBond(opened.respondent, opened.newer));
       parts.vesting.freeze(ctx, opened.newer);
+      parts.health.recordCase(ctx, { code: DUPLICATE_CODE, step: "opened", datasetId: newer.datasetId });
       duplicates.write(ctx, opened);
       duplicatePairs.put(ctx, pair, bigEndian64(id));
       duplicatesOf.put(ctx, concatBytes(versionName(opened.newer), bigEndian64(id)), PRESENT);

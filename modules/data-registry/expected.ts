@@ -2,6 +2,7 @@
 import type { Context } from "../context.ts";
 
 export type { BondKey, BondLedger } from "../emissions/bonds.ts";
+export type { Health } from "../emissions/health.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 
 /** Where draws come from. */

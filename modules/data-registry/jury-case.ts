@@ -16,7 +16,7 @@ import { caseBond, reachable, versionBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule, seededDraw } from "./queue.ts";
 import { getById, juryCases, juryCasesOf, tags, versionName, versionText } from "./tables.ts";
-import { liftQuarantine, quarantine } from "./tags.ts";
+import { liftQuarantine, quarantine, reasonName } from "./tags.ts";
 
 /** The panels of a case: drawn, drawn again on appeal, all validators. */
 export const JURY_ROUNDS = 3;
@@ -149,6 +149,11 @@ function finish(ctx: Context, parts: RegistryParts, found: JuryCase): JuryCase {
   } else {
     settleRejected(ctx, parts, found);
   }
+  parts.health.recordCase(ctx, {
+    code: reasonName(found.reason),
+    step: isUpheld ? "upheld" : "rejected",
+    datasetId: found.subject.datasetId,
+  });
   const status = isUpheld ? JuryStatus.JURY_STATUS_UPHELD : JuryStatus.JURY_STATUS_REJECTED;
   const closed = { ...found, status };
   juryCases.write(ctx, closed);

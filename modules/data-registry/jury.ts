@@ -98,6 +98,7 @@ function openCase(parts: RegistryParts): MessageHandler {
       parts.bonds.post(ctx, caseBond(challenger, "jury", id), bond);
       parts.bonds.pin(ctx, versionBond(respondent, subject));
       parts.vesting.freeze(ctx, subject);
+      parts.health.recordCase(ctx, { code: reasonName(reason), step: "opened", datasetId: subject.datasetId });
       evidences.put(ctx, evidence, PRESENT);
       juryCasesOf.put(ctx, concatBytes(name, bigEndian64(id)), PRESENT);
       const drawing = openRound(ctx, parts, opened, challenger);

@@ -45,7 +45,7 @@ export function createDataRegistryModule(parts: RegistryParts): Module {
       ...datasetMessages(bank, readClock),
       ...versionMessages(readClock),
       ...peopleMessages(bank, readClock),
-      ...strippedMessages(readClock),
+      ...strippedMessages(parts),
       ...duplicateMessages(parts),
       ...jurorStakeMessages(parts),
       ...juryMessages(parts),

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import type { BankSender } from "../expected.ts";
 import { refuseWhen } from "../refuse.ts";
 import { RegistryError } from "./errors.ts";
-import type { Beacon, BondKey, BondLedger, ReadClock, ValidatorPowers, Vesting } from "./expected.ts";
+import type { Beacon, BondKey, BondLedger, Health, ReadClock, ValidatorPowers, Vesting } from "./expected.ts";
 import { versionText } from "./tables.ts";
 
 /** Capabilities of other modules. */
@@ -17,6 +17,8 @@ export interface RegistryParts {
   readonly beacon: Beacon;
   readonly validators: ValidatorPowers;
   readonly readClock: ReadClock;
+  /** Counts what is handed in, challenged and decided; it decides nothing. */
+  readonly health: Pick<Health, "recordCase" | "recordSubmission">;
 }
 
 /** The bond behind a version's quality. */

@@ -145,6 +145,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
         validators: { list: lastPowers },
         readClock,
+        health,
       }),
       createAttributionModule({
         bank,
