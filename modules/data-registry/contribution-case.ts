@@ -186,10 +186,10 @@ function payBootstrap(ctx: Context, { bootstrap, bonds }: RegistryParts, found: 
 
 /** Not opened, or found too bad: the rest of the bond burns. */
 function reject(ctx: Context, { bonds, health }: RegistryParts, found: Contribution): Contribution {
-  const { datasetId } = getDatanet(ctx, found.datanetId);
-  health.recordSubmission(ctx, { step: "rejected", datasetId });
   const key = contributionBond(found.contributor, found.id);
   bonds.slash(ctx, key, reachable(ctx, bonds, key));
+  const { datasetId } = getDatanet(ctx, found.datanetId);
+  health.recordSubmission(ctx, { step: "rejected", datasetId });
   return close(ctx, found, ContributionStatus.CONTRIBUTION_STATUS_REJECTED);
 }
 

@@ -89,9 +89,9 @@ function submit(parts: RegistryParts): MessageHandler {
       });
       parts.bonds.post(ctx, contributionBond(contributor, id), bond);
       contributions.write(ctx, found);
-      parts.health.recordSubmission(ctx, { step: "submitted", datasetId: datanet.datasetId });
       contributionRoots.put(ctx, contentRoot, bigEndian64(id));
       contributionsOf.put(ctx, concatBytes(bigEndian64(datanetId), bigEndian64(id)), PRESENT);
+      parts.health.recordSubmission(ctx, { step: "submitted", datasetId: datanet.datasetId });
       schedule(ctx, CaseKind.CASE_KIND_CONTRIBUTION, id, { height: found.draw.height });
       ctx.emit(contributionEvent("submit_contribution", found));
       return { contributionId: id };

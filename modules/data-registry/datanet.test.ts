@@ -40,6 +40,8 @@ import {
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { PartProof, RecordsProof, SumStep } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { INVALID_SIGNER } from "../authority.ts";
+import { readQuality } from "../emissions/health-rows.ts";
 import { EmissionsError } from "../emissions/errors.ts";
 import { openingSample } from "./availability.ts";
 import {
@@ -280,6 +282,8 @@ test("bad, unopened and unjudged contributions: the bond burns, burns, and comes
   const bad = await contribute(chain, ann, records(5, "bad"), [10, 20, 30], 1n);
   assert.deepEqual([bad.status, bad.score], [ContributionStatus.CONTRIBUTION_STATUS_REJECTED, 20]);
   assert.equal(chain.balance(ann), before - 10n * BYL - 2_000n);
+  const { submissions, rejections } = readQuality(chain.app.read());
+  assert.deepEqual([submissions, rejections], [1n, 1n], "health counts both (H40)");
   await chain.must(ann, submit(ann, records(6, "late")));
   await chain.blocks(12n + DAY_BLOCKS);
   assert.equal(find(chain, 2n).status, ContributionStatus.CONTRIBUTION_STATUS_REJECTED, "not opened in time");
@@ -541,5 +545,5 @@ test("with bootstrap, reviewers come from the chain-wide pool by stake, and are 
   const silent = found.reviews.find(({ revealed }) => !revealed)?.reviewer ?? "";
   assert.equal(jurors.find(chain.app.read(), parseAddress(silent))?.points, 1);
   const forged = any(MsgSetBootstrap, MsgSetBootstrap.create({ authority: owner.text, datanetId: 1n }));
-  await chain.refuse(owner, forged, { codespace: "gov", code: 13 }, "only governance");
+  await chain.refuse(owner, forged, INVALID_SIGNER, "only governance");
 });

@@ -8,7 +8,6 @@ import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { getVersion, readParams } from "./keeper.ts";
-import { noteCase } from "./case-health.ts";
 import { drawSample } from "./draws.ts";
 import { caseBond, reachable, versionBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
@@ -16,6 +15,8 @@ import { schedule, seededDraw } from "./queue.ts";
 import { duplicates, duplicatesOf, getById, versionName, versionText } from "./tables.ts";
 import { quarantine } from "./tags.ts";
 
+/** What health counts these cases as (health H40). */
+export const DUPLICATE_CODE = "duplicate";
 const NONE = new Uint8Array(0);
 const STATUS_NAMES: readonly string[] = ["unspecified", "opening", "proving", "upheld", "rejected", "cured"];
 
@@ -70,8 +71,15 @@ export function uphold(ctx: Context, parts: RegistryParts, found: DuplicateCase)
   bonds.refund(ctx, caseBond(challenger, "duplicate", id));
   vesting.cancel(ctx, newer);
   const version = getVersion(ctx, newer.datasetId, newer.version);
+  // The clock of the challenge is not kept: the time to cure began with it.
+  const challenged = found.cureUntil - readParams(ctx).cureWindow;
+  parts.health.recordCase(ctx, {
+    code: DUPLICATE_CODE,
+    step: "upheld",
+    datasetId: newer.datasetId,
+    detectedAfter: max(challenged - version.publishedClock, 0n),
+  });
   quarantine(ctx, version, { reason: Reason.REASON_DUPLICATE, caseId: id, clock: readClock(ctx) });
-  noteCase(ctx, parts, { code: "duplicate", step: "upheld", subject: newer });
   return close(ctx, found, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
 }
 
@@ -84,7 +92,7 @@ function reject(ctx: Context, parts: RegistryParts, found: DuplicateCase): Dupli
   bonds.pay(ctx, key, readParams(ctx).duplicateCostMax, parseAddress(respondent));
   bonds.slash(ctx, key, reachable(ctx, bonds, key));
   vesting.unfreeze(ctx, newer);
-  noteCase(ctx, parts, { code: "duplicate", step: "rejected", subject: newer });
+  parts.health.recordCase(ctx, { code: DUPLICATE_CODE, step: "rejected", datasetId: newer.datasetId });
   return close(ctx, found, DuplicateStatus.DUPLICATE_STATUS_REJECTED);
 }
 

@@ -6,6 +6,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { testAccount } from "../../node/execution/test-app.fixture.ts";
 import { findHold } from "../attribution/keeper.ts";
+import { INVALID_SIGNER } from "../authority.ts";
+import { readQuality } from "../emissions/health-rows.ts";
 import { findBond } from "../emissions/keeper.ts";
 import { DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { DuplicateCase } from "../../proto/gen/byline/registry/v1/cases.ts";
@@ -116,6 +118,9 @@ test("a copy is upheld: quarantine, minting cancelled, the bond slashed, the cha
   assert.equal(findVersion(chain.app.read(), 2n, first)?.state, VersionState.VERSION_STATE_QUARANTINED);
   assert.equal(findHold(chain.app.read(), newer)?.cancellations, 1);
   assert.equal(findBond(chain.app.read(), paul.address, BondPurpose.BOND_PURPOSE_VERSION, "2@1.0.0"), undefined);
+  const { cases, detected } = readQuality(chain.app.read());
+  assert.deepEqual(cases, [{ code: "duplicate", opened: 1n, upheld: 1n, rejected: 0n }], "health counts it (H40)");
+  assert.equal(detected, 1n, "with the time it took (H42)");
   // A quarter of 500 BYL; bonds were returned whole; Rosa paid three fees.
   assert.equal(chain.balance(rosa), before + 125n * BYL - 3n * FEE);
   await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt, "quarantined already");
@@ -138,6 +143,10 @@ test("a challenge without enough records in common fails: costs to the owner, th
   await chain.refuse(rosa, proveMessage(chain, original, 40), RegistryError.InvalidProof, "a fifth is not half");
   await chain.blocks(DAY_BLOCKS + 2n);
   assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_REJECTED);
+  assert.deepEqual(
+    readQuality(chain.app.read()).cases.map(({ code, opened, rejected }) => [code, opened, rejected]),
+    [["duplicate", 1n, 1n]],
+  );
   assert.equal(chain.balance(rosa), before - BOND - 2n * FEE, "the bond is lost");
   assert.equal(chain.balance(paul), owner + 10n * BYL - FEE, "costs are limited");
   assert.equal(findHold(chain.app.read(), newer)?.openCases, 0);
@@ -274,5 +283,5 @@ test("what governance lists as commons may be in every dataset (R70)", async () 
   await chain.must(paul, registerDataset(paul, "b"), publishVersion(paul, "b", "1.0.0", original));
   await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt);
   const forged = any(MsgSetCommons, { authority: rosa.text, datasetIds: [2n], listed: true });
-  await chain.refuse(rosa, forged, { codespace: "gov", code: 13 }, "only governance lists");
+  await chain.refuse(rosa, forged, INVALID_SIGNER, "only governance lists");
 });

@@ -12,7 +12,6 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { getVersion, readParams } from "./keeper.ts";
 import { closePanel, seatPanel, seatValidators } from "./jury-panel.ts";
-import { noteCase } from "./case-health.ts";
 import { caseBond, reachable, versionBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule, seededDraw } from "./queue.ts";
@@ -150,8 +149,11 @@ function finish(ctx: Context, parts: RegistryParts, found: JuryCase): JuryCase {
   } else {
     settleRejected(ctx, parts, found);
   }
-  const step = isUpheld ? "upheld" : "rejected";
-  noteCase(ctx, parts, { code: reasonName(found.reason), step, subject: found.subject });
+  parts.health.recordCase(ctx, {
+    code: reasonName(found.reason),
+    step: isUpheld ? "upheld" : "rejected",
+    datasetId: found.subject.datasetId,
+  });
   const status = isUpheld ? JuryStatus.JURY_STATUS_UPHELD : JuryStatus.JURY_STATUS_REJECTED;
   const closed = { ...found, status };
   juryCases.write(ctx, closed);

@@ -26,7 +26,6 @@ import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { hasControl } from "./content.ts";
-import { noteCase } from "./case-health.ts";
 import { RegistryError } from "./errors.ts";
 import { advanceJury, juryEvent, lastRound, openRound } from "./jury-case.ts";
 import { roundName, roundNumber } from "./jury-panel.ts";
@@ -99,10 +98,10 @@ function openCase(parts: RegistryParts): MessageHandler {
       parts.bonds.post(ctx, caseBond(challenger, "jury", id), bond);
       parts.bonds.pin(ctx, versionBond(respondent, subject));
       parts.vesting.freeze(ctx, subject);
+      parts.health.recordCase(ctx, { code: reasonName(reason), step: "opened", datasetId: subject.datasetId });
       evidences.put(ctx, evidence, PRESENT);
       juryCasesOf.put(ctx, concatBytes(name, bigEndian64(id)), PRESENT);
       const drawing = openRound(ctx, parts, opened, challenger);
-      noteCase(ctx, parts, { code: reasonName(reason), step: "opened", subject: drawing.subject });
       ctx.emit(juryEvent("open_case", drawing, ["reason", reasonName(reason)], ["challenger", challenger]));
       return { caseId: id };
     },

@@ -23,11 +23,12 @@ export interface RegistryParts {
   readonly bank: BankSender;
   readonly bonds: BondLedger;
   readonly vesting: Vesting;
-  readonly health: Health;
   readonly bootstrap: Bootstrap;
   readonly beacon: Beacon;
   readonly validators: ValidatorPowers;
   readonly readClock: ReadClock;
+  /** Counts what is handed in, challenged and decided; it decides nothing. */
+  readonly health: Pick<Health, "recordCase" | "recordSubmission">;
 }
 
 /** The bond behind a version's quality. */

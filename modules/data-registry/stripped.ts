@@ -17,14 +17,16 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { PROOF_STEP_GAS, absenceFault, holdsContributor } from "./contributor-proofs.ts";
 import { RegistryError } from "./errors.ts";
-import { noteCase } from "./case-health.ts";
 import type { RegistryParts } from "./parts.ts";
 import { getVersion, semVerOf } from "./keeper.ts";
 import { holdsRecord } from "./record-proofs.ts";
 import { quarantine } from "./tags.ts";
 
 /** The handler of the challenge. */
-export function strippedMessages(parts: Pick<RegistryParts, "health" | "readClock">): readonly MessageHandler[] {
+export function strippedMessages({
+  readClock,
+  health,
+}: Pick<RegistryParts, "readClock" | "health">): readonly MessageHandler[] {
   return [
     defineMessage<MsgChallengeStripped, MsgChallengeStrippedResponse>({
       request: MsgChallengeStripped,
@@ -39,10 +41,11 @@ export function strippedMessages(parts: Pick<RegistryParts, "health" | "readCloc
         checkRecords(older, newer, message);
         checkCredited(older, message);
         checkAbsent(newer, message);
-        quarantine(ctx, newer, { reason: Reason.REASON_STRIPPED, caseId: 0n, clock: parts.readClock(ctx) });
-        const subject = { datasetId: newer.datasetId, version: newer.version };
-        noteCase(ctx, parts, { code: "stripped", step: "opened", subject });
-        noteCase(ctx, parts, { code: "stripped", step: "upheld", subject });
+        const clock = readClock(ctx);
+        quarantine(ctx, newer, { reason: Reason.REASON_STRIPPED, caseId: 0n, clock });
+        const counted = { code: "stripped", datasetId: newer.datasetId };
+        health.recordCase(ctx, { ...counted, step: "opened" });
+        health.recordCase(ctx, { ...counted, step: "upheld", detectedAfter: clock - newer.publishedClock });
         ctx.emit(strippedEvent(newer, message));
         return {};
       },

@@ -22,7 +22,7 @@ export interface CaseStep {
   readonly step: "opened" | "upheld" | "rejected";
   /** The dataset that it is about, if it is about one. */
   readonly datasetId?: bigint | undefined;
-  /** Upheld cases: nanoseconds on the chain clock between the publication and the verdict. */
+  /** Upheld cases: nanoseconds on the chain clock between publication and challenge. */
   readonly detectedAfter?: bigint | undefined;
 }
 

@@ -32,6 +32,9 @@ import { QueueKind, dequeue } from "./queue.ts";
 import { licenceOf, note, refundRest, sellerBond } from "./settle.ts";
 import { deleteGrant, findKey, writeKey } from "./side-rows.ts";
 
+/** What health counts complaints about delivered keys as (health H40). */
+const COMPLAINT_CODE = "delivery";
+
 /** Handlers of the three complaints. */
 export function complaintMessages(parts: MarketParts): readonly MessageHandler[] {
   return [complainKey(parts), complainChunk(parts), complainLayout(parts)];
@@ -117,7 +120,7 @@ function openCase(
 /** What a judgement does: nothing was shown, the transaction fails; otherwise the loser pays. */
 function decide(ctx: Context, parts: MarketParts, order: Order, { verdict, reason }: Judgement): MsgComplaintResponse {
   refuseWhen(verdict === "INVALID_PROOF", MarketplaceError.InvalidComplaint, reason);
-  const { seller } = getOffer(ctx, order.offerId);
+  const { seller, subject } = getOffer(ctx, order.offerId);
   const buyer = parseAddress(order.buyer);
   const stake: BondKey = {
     owner: buyer,
@@ -135,6 +138,9 @@ function decide(ctx: Context, parts: MarketParts, order: Order, { verdict, reaso
     note(ctx, parts, order, { complaintsFalse: 1n });
     writeOrder(ctx, { ...order, falseComplaints: order.falseComplaints + 1 });
   }
+  const counted = { code: COMPLAINT_CODE, datasetId: subject.datasetId };
+  parts.health.recordCase(ctx, { ...counted, step: "opened" });
+  parts.health.recordCase(ctx, { ...counted, step: upheld ? "upheld" : "rejected" });
   ctx.emit(createEvent("complaint", ["order_id", order.id.toString()], ["upheld", String(upheld)], ["reason", reason]));
   return { upheld };
 }

@@ -23,6 +23,7 @@ import {
   MsgReleaseOrder,
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { readQuality } from "../emissions/health-rows.ts";
 import { EmissionsError } from "../emissions/errors.ts";
 import { findBond } from "../emissions/keeper.ts";
 import { MarketplaceError } from "./errors.ts";
@@ -168,6 +169,11 @@ test("complaint A: a wrong key gives the money back and costs the seller the pri
   const forged = any(MsgComplainKey, { buyer: ann.text, orderId: 1n, ...shown, proof: new Uint8Array(64) });
   await market.refused(MarketplaceError.InvalidComplaint, ann, forged);
   await market.ok(ann, complaint);
+  assert.deepEqual(
+    readQuality(market.app.read()).cases,
+    [{ code: "delivery", opened: 1n, upheld: 1n, rejected: 0n }],
+    "health counts it (H40)",
+  );
   assert.deepEqual([order(market).state, order(market).refunded], [OrderState.ORDER_STATE_REFUNDED, PRICE]);
   assert.deepEqual(sellerBondOf(market), [BOND - PRICE, 0n]);
   assert.equal(market.balance(ann.address), before - 3n * FEE + 250_000n, "a quarter of the slash");

@@ -148,11 +148,11 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         bank,
         bonds,
         vesting: earnings,
-        health,
         bootstrap,
         beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
         validators: { list: lastPowers },
         readClock,
+        health,
       }),
       createAttributionModule({
         bank,

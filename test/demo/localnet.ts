@@ -17,7 +17,7 @@ export interface Localnet {
 }
 
 /** What the economy counts as a day in the demo. */
-const DEMO_DAY = "2s";
+const DEMO_DAY = "4s";
 const READY_MS = 240_000;
 const STOP_MS = 30_000;
 const PORTS_PER_NODE = 10;

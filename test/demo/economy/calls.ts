@@ -27,12 +27,14 @@ import { queryBalance } from "../../../sdk/queries.ts";
 import { settleMessage, signVoucher } from "../../../sdk/vouchers.ts";
 import { createPrivateKey, type Wallet } from "../../../sdk/wallet.ts";
 import { earningsOf, type SaleResult } from "./sale.ts";
-import { clockNow, type EconomyStage, inByl, refusal, send, sendAll, ubyl, waitEpochs } from "./stage.ts";
+import { clockNow, epochNow, type EconomyStage, inByl, refusal, send, sendAll, ubyl, waitEpoch } from "./stage.ts";
 
 const CALLS = 10_000;
 const FEE = 1_000n;
 const GATEWAY_BOND = 2_000_000_000n;
 const CHANNEL_LIFE_NS = 500_000_000_000n;
+/** Four epochs until the settlement is final, fourteen for what was minted, and some to spare. */
+const EPOCHS_TO_VEST = 16n;
 
 /** The people of the chapter. */
 export interface CallsPeople {
@@ -48,14 +50,23 @@ export interface CallsPeople {
 export interface CallsResult {
   readonly modelId: bigint;
   readonly channelId: bigint;
+  readonly settledEpoch: bigint;
+  readonly settleHash: string;
+  /** What the calls cost, ubyl. */
+  readonly released: bigint;
+}
+
+/** What the payouts leave behind. */
+export interface ClaimsResult {
+  /** What the newcomer has now from claims, ubyl. */
+  readonly hers: bigint;
+  readonly claimHash: string;
 }
 
 /** Tells the chapter. @throws AssertionError at the step that did not hold */
 export async function tellCalls(stage: EconomyStage, people: CallsPeople, sale: SaleResult): Promise<CallsResult> {
   const modelId = await registerModel(stage, people, sale);
-  const channelId = await settleCalls(stage, people, modelId);
-  await claimAll(stage, people, sale);
-  return { modelId, channelId };
+  return { modelId, ...(await settleCalls(stage, people, modelId)) };
 }
 
 async function registerModel(
@@ -100,7 +111,11 @@ async function registerModel(
   return modelId;
 }
 
-async function settleCalls(stage: EconomyStage, { gateway, caller }: CallsPeople, modelId: bigint): Promise<bigint> {
+async function settleCalls(
+  stage: EconomyStage,
+  { gateway, caller }: CallsPeople,
+  modelId: bigint,
+): Promise<Omit<CallsResult, "modelId">> {
   const bond = {
     owner: gateway.address,
     purpose: BondPurpose.BOND_PURPOSE_GATEWAY,
@@ -153,7 +168,7 @@ async function settleCalls(stage: EconomyStage, { gateway, caller }: CallsPeople
     "refused the same voucher a second time",
     `nothing is paid twice; the first cost ${sent.gasUsed} units of work`,
   );
-  return channelId;
+  return { channelId, settledEpoch: await epochNow(stage), settleHash: sent.hash, released: response.released };
 }
 
 /** One receipt per call; every second call steers its fee to the only input, the others have no evidence. */
@@ -166,17 +181,22 @@ function receiptsOf(channelId: bigint): ReceiptFrontier {
   return frontier;
 }
 
-async function claimAll(stage: EconomyStage, { owner, newcomer }: CallsPeople, sale: SaleResult): Promise<void> {
+/** Tells how everybody is paid, once what was earned has matured. @throws AssertionError at the step that did not hold */
+export async function tellClaims(
+  stage: EconomyStage,
+  { owner, newcomer }: CallsPeople,
+  { sale, calls }: { readonly sale: SaleResult; readonly calls: CallsResult },
+): Promise<ClaimsResult> {
   const { rpc, step } = stage;
   const ownerId = contributorIdBytes({ kind: "address", address: parseAccountAddress(owner.address) });
   const claims = claimsOf(sale.credited, [ownerId, sale.claimBytes]);
   await assert.rejects(claimEarnings(rpc, owner, claims), /bind the claim key/);
   await bindClaim(rpc, newcomer, sale.claimKey);
   step("the contributor without an account came and bound her credit", newcomer.address);
-  await waitEpochs(stage, 16n);
+  await waitEpoch(stage, calls.settledEpoch + EPOCHS_TO_VEST);
   const account = await earningsOf(stage, sale.credited);
   const before = await queryBalance(rpc, newcomer.address);
-  const { results } = await claimEarnings(rpc, owner, claims);
+  const { results, sent } = await claimEarnings(rpc, owner, claims);
   const [own, hers] = results;
   assert.equal(hers?.real, (account.real.received * 3n) / 4n, "three of four shares of what buyers paid");
   assert.equal(own?.real, account.real.received / 4n);
@@ -188,4 +208,5 @@ async function claimAll(stage: EconomyStage, { owner, newcomer }: CallsPeople, s
   );
   await assert.rejects(claimEarnings(rpc, owner, claims), /have had everything/);
   step("refused the same claim a second time", "what is paid is remembered by its place in the tree");
+  return { hers: (hers?.real ?? 0n) + (hers?.emission ?? 0n), claimHash: sent.hash };
 }

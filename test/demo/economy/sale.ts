@@ -69,7 +69,7 @@ export async function tellSale(stage: EconomyStage, owner: Wallet, builder: Wall
     MsgBuyResponse,
     packMessage(MsgBuy, MsgBuy.create({ buyer: builder.address, offerId, maxTotal: ubyl(PRICE) })),
   );
-  const { pool, match, burned } = await expectedOf(stage);
+  const { pool, match, burned } = await partsOfSale(stage, PRICE);
   assert.equal((await held(stage, "real_pool")) - pools.real, pool, "the pool of the sale, exactly");
   assert.equal((await held(stage, "emission_pool")) - pools.emission, match, "its match, apart");
   step(
@@ -116,13 +116,15 @@ export function offerOf(owner: Wallet, { datasetId, version }: CreditedVersion, 
   });
 }
 
-async function expectedOf({
-  rpc,
-}: EconomyStage): Promise<{ readonly pool: bigint; readonly match: bigint; readonly burned: bigint }> {
+/** What a sale leaves to contributors, has minted for them, and burns. */
+export async function partsOfSale(
+  { rpc }: EconomyStage,
+  amount: bigint,
+): Promise<{ readonly pool: bigint; readonly match: bigint; readonly burned: bigint }> {
   const path = "/byline.emissions.v1.Query/Economy";
   const { economy } = await rpc.query({ path, input: QueryEconomyRequest, output: QueryEconomyResponse }, {});
   const { sale, matchPpm } = economy;
-  const parts = splitAmount(PRICE, {
+  const parts = splitAmount(amount, {
     pool: BigInt(sale.poolPpm),
     builder: BigInt(sale.builderPpm),
     gateway: BigInt(sale.gatewayPpm),

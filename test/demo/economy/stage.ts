@@ -3,11 +3,14 @@ import assert from "node:assert/strict";
 import { TxError, QueryError } from "../../../lib/errors.ts";
 import { moduleAddress, formatAccountAddress } from "../../../lib/address.ts";
 import {
+  QueryBondRequest,
+  QueryBondResponse,
   QueryClockRequest,
   QueryClockResponse,
   QueryEpochRequest,
   QueryEpochResponse,
 } from "../../../proto/gen/byline/emissions/v1/query.ts";
+import type { Bond } from "../../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgSend } from "../../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
 import type { Codec } from "../../../proto/wire.ts";
@@ -26,6 +29,7 @@ export interface EconomyStage {
   readonly step: (name: string, detail: string) => void;
 }
 
+const REASON_CHARS = 90;
 const POLL_MS = 300;
 const WAIT_MS_MAX = 180_000;
 
@@ -78,6 +82,11 @@ export async function refusal(stage: EconomyStage, wallet: Wallet, ...messages: 
   return assert.fail("the chain took what it must refuse");
 }
 
+/** A refusal's own words, without the place in the transaction, and not longer than a line. */
+export function reasonOf(refused: string): string {
+  return refused.replace(/^.*?\b\d+: /, "").slice(0, REASON_CHARS);
+}
+
 /** Number of the current epoch. */
 export async function epochNow({ rpc }: EconomyStage): Promise<bigint> {
   const path = "/byline.emissions.v1.Query/Epoch";
@@ -98,9 +107,8 @@ export async function waitUntil(what: string, holds: () => Promise<boolean>): Pr
   }
 }
 
-/** Waits until so many epochs have passed. */
-export async function waitEpochs(stage: EconomyStage, epochs: bigint): Promise<void> {
-  const until = (await epochNow(stage)) + epochs;
+/** Waits until an epoch has begun. */
+export async function waitEpoch(stage: EconomyStage, until: bigint): Promise<void> {
   await waitUntil(`epoch ${until}`, async () => (await epochNow(stage)) >= until);
 }
 
@@ -114,4 +122,15 @@ export function inByl(amount: bigint): string {
   const whole = amount / 1_000_000n;
   const rest = (amount % 1_000_000n).toString().padStart(6, "0").replace(/0+$/, "");
   return `${whole.toLocaleString("en-US")}${rest === "" ? "" : `.${rest}`} BYL`;
+}
+
+/** A bond as it lies in the ledger. @throws QueryError when there is none */
+export async function bondOf(
+  { rpc }: EconomyStage,
+  owner: string,
+  { purpose, subject }: { readonly purpose: number; readonly subject: string },
+): Promise<Bond> {
+  const path = "/byline.emissions.v1.Query/Bond";
+  const method = { path, input: QueryBondRequest, output: QueryBondResponse };
+  return (await rpc.query(method, { owner, purpose, subject })).bond;
 }
