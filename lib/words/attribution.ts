@@ -22,7 +22,7 @@ const USAGE_WORDS: ReadonlyMap<number, string> = new Map([
   [UsageKind.USAGE_KIND_INDEX, "indexing"],
 ]);
 
-/** Words for every message of attribution. */
+/** Words for messages of attribution; further ones are in the files beside. */
 export const ATTRIBUTION_WORDS: readonly MessageWords[] = [
   wordsFor(attribution.MsgClaimEarnings, ({ sender, claims }, { nameOf, events }) => {
     const versions = claims.map(({ datasetId, version }) => versionText(nameOf, datasetId, version));

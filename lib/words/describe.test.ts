@@ -15,36 +15,18 @@ import { MsgExec, MsgGrant } from "../../proto/gen/cosmos/authz/v1beta1/tx.ts";
 import { MsgSend } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { MsgVote } from "../../proto/gen/cosmos/gov/v1/tx.ts";
 import { MsgDelegate } from "../../proto/gen/cosmos/staking/v1beta1/tx.ts";
-import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { Event } from "../../proto/gen/tendermint/abci/types.ts";
 import { arbitraryOf } from "../../proto/generate/arbitrary.ts";
 import { SdkError } from "../errors.ts";
-import type { Codec } from "../../proto/wire.ts";
 import { describeTx, hasWords } from "./describe.ts";
 import type { NameOf, TxFacts } from "./describe.ts";
+import { OK, PALOMA, ROSA, any, event, facts } from "./words.fixture.ts";
 
-const PALOMA = "byline1qyqszqgpqyqszqgpqyqszqgpqyqszqgp3hmhzx";
-const ROSA = "byline1pgzzzm0pj6m2dn4k3v7c8k6nqx6z4u8yfmjkwl";
-const OK = { code: 0, codespace: "", log: "", events: [] };
-const NO_FEE = { amount: [], payer: "", granter: "" };
 const noName: NameOf = () => undefined;
 
 const messages = allServices
   .filter(({ name }) => name.endsWith(".Msg"))
   .flatMap(({ methods }) => methods.map(({ input }) => input));
-
-function any<T>(codec: Codec<T>, value: Partial<T>): Any {
-  return { typeUrl: `/${codec.typeName}`, value: codec.encode(codec.create(value)) };
-}
-
-function event(type: string, index: number, attributes: Readonly<Record<string, string>>): Event {
-  const all = { ...attributes, msg_index: index.toString() };
-  return { type, attributes: Object.entries(all).map(([key, value]) => ({ key, value, index: true })) };
-}
-
-function facts(change: Partial<TxFacts>): TxFacts {
-  return { messages: [], fee: NO_FEE, result: OK, ...change };
-}
 
 test("every message of the schema has words of its own", () => {
   assert.ok(messages.length > 80);

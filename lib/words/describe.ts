@@ -7,14 +7,20 @@ import { codecByTypeUrl } from "../../proto/registry.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { Event } from "../../proto/gen/tendermint/abci/types.ts";
 import { ATTRIBUTION_WORDS } from "./attribution.ts";
+import { FRAUD_WORDS } from "./attribution-fraud.ts";
 import { bylText, coinsText, countText, quoted, whoText } from "./amounts.ts";
 import type { TextCoin } from "./amounts.ts";
 import { CHAIN_WORDS } from "./cosmos-chain.ts";
 import { MONEY_WORDS } from "./cosmos-money.ts";
 import { EMISSIONS_WORDS } from "./emissions.ts";
 import { MARKETPLACE_WORDS } from "./marketplace.ts";
+import { DELIVERY_WORDS } from "./marketplace-delivery.ts";
+import { TERMS_WORDS } from "./marketplace-terms.ts";
 import { reasonText } from "./reasons.ts";
 import { REGISTRY_WORDS } from "./registry.ts";
+import { CASE_WORDS } from "./registry-cases.ts";
+import { CONSENT_WORDS } from "./registry-consent.ts";
+import { DATANET_WORDS } from "./registry-datanets.ts";
 import { attributeOf, clause } from "./sentence.ts";
 import type { Clause, MessageWords, NameOf, Told } from "./sentence.ts";
 
@@ -27,8 +33,14 @@ const DEPTH_MAX = 3;
 
 const ALL_WORDS: readonly MessageWords[] = [
   ...REGISTRY_WORDS,
+  ...CASE_WORDS,
+  ...CONSENT_WORDS,
+  ...DATANET_WORDS,
   ...MARKETPLACE_WORDS,
+  ...DELIVERY_WORDS,
+  ...TERMS_WORDS,
   ...ATTRIBUTION_WORDS,
+  ...FRAUD_WORDS,
   ...EMISSIONS_WORDS,
   ...MONEY_WORDS,
   ...CHAIN_WORDS,

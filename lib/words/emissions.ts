@@ -1,7 +1,7 @@
 /** Sentences of emissions: bonds and the economy's rules. */
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import * as emissions from "../../proto/gen/byline/emissions/v1/tx.ts";
-import { bylText, coinText, quoted, whoText } from "./amounts.ts";
+import { bylText, coinText, countText, quoted, whoText } from "./amounts.ts";
 import { amountOfAttribute, attributeOf, clause, ruleWords, wordsFor } from "./sentence.ts";
 import type { MessageWords } from "./sentence.ts";
 
@@ -35,6 +35,13 @@ export const EMISSIONS_WORDS: readonly MessageWords[] = [
     const back = sender === owner ? "back" : `back for ${whoText(owner)}`;
     return clause(whoText(sender), "take|took", `${money} of a bond for ${bondText(purpose, subject)} ${back}`);
   }),
+  wordsFor(emissions.MsgRegisterBeaconChain, ({ validatorAddress, length }) =>
+    clause(
+      `The validator ${whoText(validatorAddress)}`,
+      "seal|sealed",
+      `its part of ${countText(length, "coming draw")} of the chain's random numbers`,
+    ),
+  ),
   ruleWords(emissions.MsgUpdateParams, "change|changed", "the periods of the economy"),
   ruleWords(emissions.MsgUpdateEconomy, "change|changed", "how payments are divided, from a later day on"),
 ];

@@ -22,7 +22,7 @@ export function rightsText(rights: number): string {
   return words.length === 0 ? "nothing" : listText(words);
 }
 
-/** Words for every message of the marketplace. */
+/** Words for messages of the marketplace; further ones are in the files beside. */
 export const MARKETPLACE_WORDS: readonly MessageWords[] = [
   wordsFor(market.MsgCreateOffer, ({ seller, subject, rights, price, termNs }, { nameOf }) => {
     const term = termNs === 0n ? "" : ` for ${spanText(termNs)}`;

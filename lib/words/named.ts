@@ -6,8 +6,14 @@ import type { NameOf } from "./sentence.ts";
 /** "docs 1.0.0", or "version 1.0.0 of dataset 7". */
 export function versionText(nameOf: NameOf, datasetId: bigint, version: string): string {
   const name = nameOf("dataset", datasetId);
-  const number = printableVersion(version);
+  const number = numberText(version);
   return name === undefined ? `version ${number} of dataset ${datasetId}` : `${plain(name)} ${number}`;
+}
+
+/** A version as events write it, `7@1.0.0`; undefined when the text is none. */
+export function versionOfEvent(nameOf: NameOf, text: string | undefined): string | undefined {
+  const match = /^([0-9]{1,20})@(.{1,60})$/.exec(text ?? "");
+  return match === null ? undefined : versionText(nameOf, BigInt(match[1] ?? "0"), match[2] ?? "");
 }
 
 /** "docs", or "dataset 7". */
@@ -38,6 +44,7 @@ function plain(name: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/.test(name) ? name : quoted(name);
 }
 
-function printableVersion(version: string): string {
+/** A version's number as it is, or quoted when it is none. */
+export function numberText(version: string): string {
   return /^[0-9A-Za-z.+-]{1,40}$/.test(version) ? version : quoted(version);
 }

@@ -15,7 +15,7 @@ const STATE_WORDS: ReadonlyMap<number, string> = new Map([
   [VersionState.VERSION_STATE_REVOKED, "revoked"],
 ]);
 
-/** Words for every message of the registry. */
+/** Words for messages of the registry; further ones are in the files beside. */
 export const REGISTRY_WORDS: readonly MessageWords[] = [
   wordsFor(registry.MsgRegisterDataset, ({ owner, name, title }) =>
     clause(whoText(owner), "register|registered", `the dataset ${quoted(title === "" ? name : title)}`),

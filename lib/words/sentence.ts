@@ -73,3 +73,8 @@ export function amountOfAttribute(text: string | undefined): bigint {
   const digits = /^([0-9]{1,39})(?:ubyl)?$/.exec(text ?? "")?.[1];
   return digits === undefined ? 0n : BigInt(digits);
 }
+
+/** The sum of the numbers in an attribute over all events of a type. */
+export function sumOfAttribute(events: readonly Event[], type: string, key: string): bigint {
+  return attributeValues(events, type, key).reduce((sum, text) => sum + amountOfAttribute(text), 0n);
+}

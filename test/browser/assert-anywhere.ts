@@ -93,6 +93,9 @@ export const assertAnywhere = Object.assign(ok, {
   match(text: string, pattern: RegExp, message?: unknown): void {
     check(pattern.test(text), message, () => `${render(text)} does not match ${pattern}`);
   },
+  doesNotMatch(text: string, pattern: RegExp, message?: unknown): void {
+    check(!pattern.test(text), message, () => `${render(text)} matches ${pattern}`);
+  },
 });
 
 /** Same prototype, same own properties, same values all the way down; Maps and Sets by their entries in order. */
