@@ -118,27 +118,39 @@ export function addPoint(ctx: Context, auditor: Uint8Array, epoch: bigint): void
   writePoints(ctx, { ...row, points: row.points + 1 });
   const all = findAuditEpoch(ctx, epoch) ?? AuditEpoch.create({ epoch });
   writeAuditEpoch(ctx, { ...all, points: all.points + 1n });
+  const book = readBook(ctx);
+  if (book.epoch === 0n) {
+    writeBook(ctx, { ...book, epoch });
+  }
 }
 
 /** T105: when an epoch ends its pot is that of its points; without points it is the community's. Runs at the end of each block. */
 export function closeAuditEpoch(ctx: Context, { bank, economy, communityPool }: AuditorParts): void {
   const book = readBook(ctx);
   const epoch = economy.epoch(ctx);
+  const pot = bank.balance(ctx, moduleAddress(ATTESTER_POOL), BASE_DENOM) - book.owed;
+  if (book.epoch === 0n) {
+    // Nothing is written while nothing comes in.
+    if (pot > 0n) {
+      writeBook(ctx, { ...book, epoch });
+    }
+    return;
+  }
   if (epoch <= book.epoch) {
     return;
   }
-  const pot = bank.balance(ctx, moduleAddress(ATTESTER_POOL), BASE_DENOM) - book.owed;
+  const next = findAuditEpoch(ctx, epoch) === undefined ? 0n : epoch;
   const row = findAuditEpoch(ctx, book.epoch);
   if (row !== undefined) {
     writeAuditEpoch(ctx, { ...row, pot, closed: true });
-    writeBook(ctx, { ...book, epoch, owed: book.owed + pot });
+    writeBook(ctx, { ...book, epoch: next, owed: book.owed + pot });
     ctx.emit(createEvent("audit_pot", ["epoch", book.epoch.toString()], ["amount", pot.toString()]));
     return;
   }
   if (pot > 0n) {
     communityPool.fundCommunityPool(ctx, ATTESTER_POOL, oneCoin(BASE_DENOM, pot));
   }
-  writeBook(ctx, { ...book, epoch });
+  writeBook(ctx, { ...book, epoch: next });
 }
 
 function claimAuditPay({ bank }: AuditorParts): MessageHandler {
