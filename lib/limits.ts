@@ -333,6 +333,14 @@ export const FRAUD_CASE_BYTES_MAX = 131_072;
 export const RECEIPT_BYTES_MAX = 8_192;
 /** Blocks after a conviction in which a finder with an earlier commitment takes the reward over. */
 export const CONVICTION_HEIGHTS = 20n;
+/** Lists of one publication that auditors compute again. */
+export const AUDIT_TASKS_PER_PUBLICATION = 4;
+/** Auditors drawn for one task. */
+export const AUDITORS_PER_TASK = 2;
+/** Tasks that one auditor takes in one epoch. */
+export const AUDIT_TASKS_PER_EPOCH_MAX = 64;
+/** Auditors ever registered. */
+export const AUDITORS_MAX = 1_000_000;
 /** Settlements of one channel. */
 export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;
 

@@ -46,6 +46,13 @@ export const AttributionError = {
   RequestNotFound: attribution(39, "request does not exist"),
   RequestOpen: attribution(40, "request can still be answered"),
   InvalidAnswer: attribution(41, "answer does not open the leaf"),
+  InvalidAuditor: attribution(42, "invalid auditor"),
+  AuditorNotFound: attribution(43, "auditor does not exist"),
+  TaskNotFound: attribution(44, "audit task does not exist"),
+  NotDrawn: attribution(45, "account was not drawn for this task"),
+  InvalidAudit: attribution(46, "invalid audit"),
+  TaskState: attribution(47, "audit task is in another state"),
+  InvalidPlant: attribution(48, "invalid plant"),
   NotUnclaimed: attribution(26, "this money still has an owner"),
   Withheld: attribution(60, "earnings of this version are withheld"),
 } as const satisfies Record<string, ErrorCode>;

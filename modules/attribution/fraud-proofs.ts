@@ -4,7 +4,7 @@
  */
 import { EMBEDDER_SEED } from "../../lib/attribution/embedder.ts";
 import { type FeatureFraudProof, verifyFeatureFraud } from "../../lib/attribution/fraud/feature-fraud.ts";
-import { verifyFraudProof } from "../../lib/attribution/fraud/judge.ts";
+import { type FraudProof, verifyFraudProof } from "../../lib/attribution/fraud/judge.ts";
 import { readRecord } from "../../lib/attribution/wire/openings.ts";
 import { readFraudProof } from "../../lib/attribution/wire/publication-fraud.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
@@ -39,7 +39,7 @@ import type { BondLedger, Economy, RegistryReader } from "./expected.ts";
 import { closeCommit, finderOf, requireCommit } from "./fraud-commit.ts";
 import { gatewayBond } from "./gateways.ts";
 import { writeSettlement } from "./keeper.ts";
-import { hasFaultyFeatures, writeFaultyFeatures } from "./publication-keeper.ts";
+import { hasFaultyFeatures, writeFaultyFeatures, writePublicationRow } from "./publication-keeper.ts";
 import { getPublication, publicationBond } from "./publications.ts";
 import { judgeSettlement } from "./receipts-fraud.ts";
 import { getPendingSettlement, reverseSettlement } from "./resplit.ts";
@@ -131,8 +131,26 @@ function judgePublication(ctx: Context, parts: FraudParts, fraud: PublicationFra
     replaceFinder(ctx, ref, finder);
     return subjectOf(ref);
   }
+  writePublicationRow(ctx, { ...row, convictedList: listOf(proof) });
   convictPublication(ctx, parts, row.id, finder);
   return subjectOf(ref);
+}
+
+/** 1 + number of the test point whose list the proof convicts; 0 when it is about something else. */
+function listOf(proof: FraudProof): number {
+  switch (proof.kind) {
+    case "distance":
+    case "step":
+    case "stranger":
+      return proof.entry.query + 1;
+    case "order":
+    case "repeat":
+      return proof.first.query + 1;
+    case "malformed":
+      return proof.leaf.query + 1;
+    default:
+      return 0;
+  }
 }
 
 /** Voids a publication at once; its bond is slashed when the conviction is executed. It must not be void. */

@@ -64,6 +64,7 @@ import {
   USAGE_PREFIX,
 } from "./keys.ts";
 import { checkAttributionParams, defaultAttributionParams } from "./params.ts";
+import { checkAudits, exportAudits, initAudits } from "./audit-genesis.ts";
 import { checkPublications, exportPublications, initPublications } from "./publication-genesis.ts";
 import { finalEpochOf } from "./settlement.ts";
 import { prefixEnd } from "../../lib/bytes.ts";
@@ -82,6 +83,7 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
         nextChannelId: 1n,
         nextPublicationId: 1n,
         nextRequestId: 1n,
+        auditBook: { nextIndex: 0, nextTask: 1n, epoch: 0n, owed: 0n, plants: 0n },
       }),
     validate: checkGenesis,
     init(ctx, state) {
@@ -93,6 +95,7 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
       writeEarnings(ctx, state);
       writeUse(ctx, state);
       initPublications(ctx, state);
+      initAudits(ctx, state);
       const pools = [...checkPool(ctx, bank, "real"), ...checkPool(ctx, bank, "emission"), ...checkDeposits(ctx, bank)];
       refuseInvalid(pools.length > 0, pools.join("; "));
     },
@@ -113,6 +116,7 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
       settlements: [...rowsOf(ctx, Settlement, SETTLEMENTS_PREFIX)],
       usage: [...rowsOf(ctx, UsageRow, USAGE_PREFIX)],
       ...exportPublications(ctx),
+      ...exportAudits(ctx),
     }),
   });
 }
@@ -203,6 +207,7 @@ function checkGenesis(state: GenesisState): void {
     "every channel id is below the next one",
   );
   checkPublications(state);
+  checkAudits(state);
   for (const model of state.models) {
     parseAddress(model.builder, "invalid builder address");
     for (const input of model.inputs) {

@@ -3,14 +3,16 @@ import { moduleAddress } from "../../lib/address.ts";
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { ringTotal } from "../../lib/economy/ring.ts";
 import { Channel, ChannelState, EarningAccount, Payee } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { AuditEpoch, AuditPoints } from "../../proto/gen/byline/attribution/v1/audit.ts";
 import type { Ledger } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
-import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
+import { ATTESTER_POOL, ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
+import { readBook } from "./audit-keeper.ts";
 import type { BondLedger } from "./expected.ts";
 import { rowsOf } from "./keeper.ts";
-import { ACCOUNTS_PREFIX, CHANNELS_PREFIX, PAYEES_PREFIX } from "./keys.ts";
+import { ACCOUNTS_PREFIX, AUDIT_EPOCHS_PREFIX, AUDIT_POINTS_PREFIX, CHANNELS_PREFIX, PAYEES_PREFIX } from "./keys.ts";
 import { checkPublicationRows, checkSteerings } from "./publication-invariants.ts";
 
 /** All invariants of attribution. */
@@ -23,6 +25,7 @@ export function attributionInvariants(bank: BankReader, bonds: BondLedger): read
     { name: "attribution/channels", check: checkChannels },
     { name: "attribution/publications", check: (ctx) => checkPublicationRows(ctx, bonds) },
     { name: "attribution/steering", check: checkSteerings },
+    { name: "attribution/audits", check: (ctx) => checkAuditPay(ctx, bank) },
   ];
 }
 
@@ -74,6 +77,27 @@ function checkChannels(ctx: Context): readonly string[] {
     }
   }
   return violations;
+}
+
+/** TI8: what closed epochs owe to auditors is there, and is what the book says; points of epochs are those of auditors. */
+export function checkAuditPay(ctx: Context, bank: BankReader): readonly string[] {
+  const points = new Map<bigint, bigint>();
+  for (const row of rowsOf(ctx, AuditPoints, AUDIT_POINTS_PREFIX)) {
+    points.set(row.epoch, (points.get(row.epoch) ?? 0n) + BigInt(row.points));
+  }
+  const violations: string[] = [];
+  let owed = 0n;
+  for (const row of rowsOf(ctx, AuditEpoch, AUDIT_EPOCHS_PREFIX)) {
+    owed += row.pot;
+    if (points.get(row.epoch) !== row.points) {
+      violations.push(`epoch ${row.epoch} has ${row.points} points and auditors ${points.get(row.epoch) ?? 0n}`);
+    }
+  }
+  const book = readBook(ctx);
+  if (owed !== book.owed) {
+    violations.push(`closed epochs owe ${owed} to auditors, the book says ${book.owed}`);
+  }
+  return [...violations, ...covered(ATTESTER_POOL, bank.balance(ctx, moduleAddress(ATTESTER_POOL), BASE_DENOM), owed)];
 }
 
 function owedOf({ received, paidOut, pending }: Ledger): bigint {

@@ -1,4 +1,4 @@
-/** The rows of attribution; only this file and `publication-keeper.ts` read and write its store. */
+/** The rows of attribution; only this file, `publication-keeper.ts` and `audit-keeper.ts` read and write its store. */
 import { assert } from "../../lib/assert.ts";
 import { bigEndian32, bigEndian64, concatBytes, prefixEnd, readBigEndian32, readBigEndian64 } from "../../lib/bytes.ts";
 import { parseSemVer } from "../../lib/registry/semver.ts";
@@ -24,6 +24,7 @@ import {
   BENCHMARKS_PREFIX,
   BUILDER_MODELS_PREFIX,
   CHANNELS_PREFIX,
+  DUE_AUDITS_PREFIX,
   DUE_BONDS_PREFIX,
   DUE_CHANNELS_PREFIX,
   DUE_CONVICTIONS_PREFIX,
@@ -228,7 +229,7 @@ export function deleteSettlement(ctx: Context, channelId: bigint, index: number)
 }
 
 /** What waits in queues. */
-export type DueKind = "channel" | "settlement" | "seed" | "publication" | "bond" | "conviction";
+export type DueKind = "channel" | "settlement" | "seed" | "publication" | "bond" | "conviction" | "audit";
 
 /** Something that is due at a clock (channels, publications), in an epoch (settlements, bonds) or at a height (seeds, convictions). */
 export interface Due {
@@ -247,6 +248,7 @@ const DUE_PREFIXES: Readonly<Record<DueKind, Uint8Array>> = {
   publication: DUE_PUBLICATIONS_PREFIX,
   bond: DUE_BONDS_PREFIX,
   conviction: DUE_CONVICTIONS_PREFIX,
+  audit: DUE_AUDITS_PREFIX,
 };
 
 /** Puts something into its queue. */

@@ -82,6 +82,24 @@ export const DUE_BONDS_PREFIX = Uint8Array.of(0x4c);
 /** Prefix of convictions by the height at which they are executed. */
 export const DUE_CONVICTIONS_PREFIX = Uint8Array.of(0x4d);
 
+/** Prefix of audit tasks by the height whose beacon draws them. */
+export const DUE_AUDITS_PREFIX = Uint8Array.of(0x4e);
+
+/** Counts of auditors and tasks. */
+export const AUDIT_BOOK_KEY = Uint8Array.of(0x50);
+/** Prefix of auditors by index. */
+export const AUDITORS_PREFIX = Uint8Array.of(0x51);
+/** Prefix of indexes by auditor. */
+export const AUDITOR_INDEX_PREFIX = Uint8Array.of(0x52);
+/** Prefix of audit tasks. */
+export const AUDIT_TASKS_PREFIX = Uint8Array.of(0x53);
+/** Prefix of points. */
+export const AUDIT_POINTS_PREFIX = Uint8Array.of(0x54);
+/** Prefix of epochs that have points. */
+export const AUDIT_EPOCHS_PREFIX = Uint8Array.of(0x55);
+/** Prefix of hidden marks. */
+export const PLANT_COMMITS_PREFIX = Uint8Array.of(0x56);
+
 /** A version's part of a key: `be64(dataset id) ‖ version`. */
 export function versionPart(datasetId: bigint, version: SemVer): Uint8Array {
   return concatBytes(bigEndian64(datasetId), semVerBytes(version));
@@ -185,4 +203,24 @@ export function convictionKey(id: bigint, index: number): Uint8Array {
 /** Mark on a version's features. */
 export function faultyFeaturesKey(version: Uint8Array): Uint8Array {
   return concatBytes(FAULTY_FEATURES_PREFIX, version);
+}
+
+/** Row of an auditor. */
+export function auditorKey(index: number): Uint8Array {
+  return concatBytes(AUDITORS_PREFIX, bigEndian32(index));
+}
+
+/** Row that finds an auditor's index. */
+export function auditorIndexKey(address: Uint8Array): Uint8Array {
+  return concatBytes(AUDITOR_INDEX_PREFIX, lengthPrefixed(address));
+}
+
+/** Row of an auditor's points in an epoch. */
+export function auditPointsKey(address: Uint8Array, epoch: bigint): Uint8Array {
+  return concatBytes(AUDIT_POINTS_PREFIX, lengthPrefixed(address), bigEndian64(epoch));
+}
+
+/** Row of a hidden mark. */
+export function plantCommitKey(commitment: Uint8Array): Uint8Array {
+  return concatBytes(PLANT_COMMITS_PREFIX, commitment);
 }

@@ -8,6 +8,8 @@ import { createEvent } from "../events.ts";
 import type { BankBurner, BankSender } from "../expected.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler, Module } from "../module.ts";
+import { auditTaskMessages, drawAuditTask } from "./auditor-tasks.ts";
+import { auditorMessages, closeAuditEpoch } from "./auditors.ts";
 import { channelMessages, finalizeChannel, getChannel } from "./channels.ts";
 import { claimMessages } from "./claims.ts";
 import { convictionMessages, executeConviction } from "./convictions.ts";
@@ -33,6 +35,7 @@ import { ATTRIBUTION_STORE } from "./keys.ts";
 import { modelMessages } from "./models.ts";
 import { openLeafMessages } from "./open-leaf.ts";
 import { checkAttributionParams } from "./params.ts";
+import { plantMessages } from "./plants.ts";
 import { finalizePublication, publicationMessages } from "./publications.ts";
 import { attributionQueries } from "./queries.ts";
 import { resplitMessages } from "./resplit.ts";
@@ -73,6 +76,9 @@ export function createAttributionModule(parts: AttributionParts): Module {
       ...convictionMessages(parts.bonds),
       ...resplitMessages(parts),
       ...openLeafMessages(parts),
+      ...auditorMessages(parts),
+      ...auditTaskMessages(parts),
+      ...plantMessages(parts),
       updateParams(),
     ],
     queries: attributionQueries(parts),
@@ -93,10 +99,14 @@ function finalizeDue(ctx: BlockContext, parts: AttributionParts): void {
   for (const due of dueUntil(ctx, "settlement", parts.economy.epoch(ctx), ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
     finalizeOne(ctx, due, (inner) => finalizeSettlement(inner, parts, { channelId: due.id, index: due.index }));
   }
+  attempt(ctx, (inner) => closeAuditEpoch(inner, parts));
   const { height } = ctx.header;
   for (const due of dueUntil(ctx, "seed", height, ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
     const model = { modelId: due.id, height: due.at };
     finalizeOne(ctx, due, (inner) => drawModelSeed(inner, parts.findBeacon, model));
+  }
+  for (const due of dueUntil(ctx, "audit", height, ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
+    finalizeOne(ctx, due, (inner) => drawAuditTask(inner, parts.findBeacon, due.id));
   }
   for (const due of dueUntil(ctx, "publication", clock, ATTRIBUTION_DUE_PER_BLOCK_MAX)) {
     finalizeOne(ctx, due, (inner) => finalizePublication(inner, parts, due.id));

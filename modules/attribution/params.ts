@@ -4,6 +4,7 @@ import { MAX_INT64, max } from "../../lib/int.ts";
 import { ATTRIBUTION_NEIGHBOURS_MAX } from "../../lib/limits.ts";
 import { DAY_NS } from "../../lib/time.ts";
 import type { Params } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { parseAddress } from "../address.ts";
 import { refuseWhen } from "../refuse.ts";
 import { AttributionError } from "./errors.ts";
 
@@ -26,6 +27,8 @@ export function defaultAttributionParams(day = DAY_NS): Params {
     neighbours: 5,
     duplicateRadius: 50,
     ballRadius: 1_024,
+    auditorBondMin: 1_000n * UBYL_PER_BYL,
+    planter: "",
   };
 }
 
@@ -53,11 +56,14 @@ export function checkAttributionParams(params: Params): void {
     "a leaf must be answered within the challenge window",
   );
   refuseWhen(params.republishEpochs === 0, AttributionError.InvalidParams, "publications must be some epochs apart");
-  const { publicationBondMin, fraudBondMin, leafDeposit } = params;
+  const { publicationBondMin, fraudBondMin, leafDeposit, auditorBondMin, planter } = params;
+  if (planter !== "") {
+    parseAddress(planter, "invalid planter address");
+  }
   refuseWhen(
-    publicationBondMin === 0n || fraudBondMin === 0n || leafDeposit === 0n,
+    auditorBondMin === 0n || publicationBondMin === 0n || fraudBondMin === 0n || leafDeposit === 0n,
     AttributionError.InvalidParams,
-    "publications, fraud proofs and requests must have something at stake",
+    "auditors, publications, fraud proofs and requests must have something at stake",
   );
   refuseWhen(
     params.neighbours < 1 || params.neighbours > ATTRIBUTION_NEIGHBOURS_MAX,

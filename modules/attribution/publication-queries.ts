@@ -1,7 +1,14 @@
 /** Queries about publications, requests for leaves and convictions; read-only. */
 import { readBigEndian64 } from "../../lib/bytes.ts";
+import { AuditTask } from "../../proto/gen/byline/attribution/v1/audit.ts";
 import { Conviction, PublicationRow } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
+  QueryAuditTaskRequest,
+  QueryAuditTaskResponse,
+  QueryAuditTasksRequest,
+  QueryAuditTasksResponse,
+  QueryAuditorRequest,
+  QueryAuditorResponse,
   QueryConvictionsRequest,
   QueryConvictionsResponse,
   QueryLeafRequestsRequest,
@@ -17,10 +24,13 @@ import type { Context } from "../context.ts";
 import { defineQuery } from "../module.ts";
 import type { QueryHandler } from "../module.ts";
 import { paginate } from "../pagination.ts";
-import { notFound } from "../query-errors.ts";
-import type { Economy, ReadClock, RegistryReader } from "./expected.ts";
+import { notFound, queryAddress } from "../query-errors.ts";
+import { findAuditor, findTask, pointsOf } from "./audit-keeper.ts";
+import { drawnAuditors, drawnOf } from "./auditor-tasks.ts";
+import { auditorBond } from "./auditors.ts";
+import type { BondLedger, Economy, ReadClock, RegistryReader } from "./expected.ts";
 import { findModel } from "./keeper.ts";
-import { ATTRIBUTION_STORE, CONVICTIONS_PREFIX, PUBLICATIONS_PREFIX } from "./keys.ts";
+import { ATTRIBUTION_STORE, AUDIT_TASKS_PREFIX, CONVICTIONS_PREFIX, PUBLICATIONS_PREFIX } from "./keys.ts";
 import { findPublication, findSteering, publicationsOfModel, requestsOf } from "./publication-keeper.ts";
 import { registrationOrder } from "./publications.ts";
 import { isPromotable, publicationBondOf, steerBy } from "./steering.ts";
@@ -33,6 +43,7 @@ export interface PublicationQueryParts {
   readonly economy: Economy;
   readonly registry: RegistryReader;
   readonly readClock: ReadClock;
+  readonly bonds: BondLedger;
 }
 
 /** Handlers of the queries about publications. */
@@ -58,6 +69,24 @@ export function publicationQueries(parts: PublicationQueryParts): readonly Query
     defineQuery(`${SERVICE}/LeafRequests`, QueryLeafRequestsRequest, QueryLeafRequestsResponse, (ctx, request) => ({
       requests: [...requestsOf(ctx, request.publicationId)],
     })),
+    defineQuery(`${SERVICE}/AuditTask`, QueryAuditTaskRequest, QueryAuditTaskResponse, (ctx, { taskId }) => {
+      const task = known(findTask(ctx, taskId), `audit task ${taskId}, or it is settled: it`);
+      const drawn = drawnOf(ctx, task);
+      return drawn === undefined
+        ? { task, auditors: [], query: 0 }
+        : { task, auditors: drawnAuditors(ctx, drawn), query: drawn.query };
+    }),
+    defineQuery(`${SERVICE}/AuditTasks`, QueryAuditTasksRequest, QueryAuditTasksResponse, (ctx, { pagination }) => {
+      const store = ctx.store(ATTRIBUTION_STORE);
+      const page = paginate(store, AUDIT_TASKS_PREFIX, pagination, (_key, value) => AuditTask.decode(value));
+      return { tasks: page.items, pagination: page.pagination };
+    }),
+    defineQuery(`${SERVICE}/Auditor`, QueryAuditorRequest, QueryAuditorResponse, (ctx, request) => {
+      const address = queryAddress(request.address);
+      const auditor = known(findAuditor(ctx, address), `auditor ${request.address}`);
+      const bond = parts.bonds.find(ctx, auditorBond(address))?.amount ?? 0n;
+      return { auditor, bond, points: pointsOf(ctx, address) };
+    }),
     defineQuery(`${SERVICE}/Convictions`, QueryConvictionsRequest, QueryConvictionsResponse, (ctx, { pagination }) => {
       const store = ctx.store(ATTRIBUTION_STORE);
       const page = paginate(store, CONVICTIONS_PREFIX, pagination, (_key, value) => Conviction.decode(value));

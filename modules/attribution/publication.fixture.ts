@@ -24,6 +24,7 @@ import { compareBytes } from "../../lib/bytes.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { TEST_CHAIN, testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
+import { GenesisState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import type { PublicationRow } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
@@ -44,7 +45,8 @@ import {
   MsgRegisterModelResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { any, createEconomyChain, publishShares, shareOf } from "../economy.fixture.ts";
+import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
+import { any, createEconomyChain, economyState, publishShares, shareOf } from "../economy.fixture.ts";
 import type { EconomyChain } from "../economy.fixture.ts";
 import { modelMessage } from "./channel.fixture.ts";
 
@@ -86,7 +88,11 @@ export interface Scene {
 /** Two inputs: six records, the last but one a copy of the first; one record. */
 export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promise<Scene> {
   const { olga, paul, rosa, eve, carl } = PEOPLE;
-  const chain = await createEconomyChain(Object.values(PEOPLE), { day: BigInt(dayBlocks) * SECOND_NS });
+  const day = BigInt(dayBlocks) * SECOND_NS;
+  const genesis = fromProtoJson(GenesisState, economyState(day)["attribution"]);
+  const params = { ...genesis.params, planter: PEOPLE.dora.text };
+  const attribution = toProtoJson(GenesisState, { ...genesis, params });
+  const chain = await createEconomyChain(Object.values(PEOPLE), { day, appState: { attribution } });
   const vectors = Array.from({ length: 7 }, () => randomVector(chance, SHAPE.dims, SHAPE.spread));
   vectors[4] = (vectors[0] as Int8Array).slice();
   const all = vectors.map((vector, at): readonly [Uint8Array, FeatureItem] => {

@@ -31,6 +31,7 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import { openAuditTasks } from "./auditor-tasks.ts";
 import { requireVersion } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
 import type { BondKey, BondLedger, Economy, ReadClock, RegistryReader } from "./expected.ts";
@@ -107,6 +108,7 @@ function publish(parts: PublicationParts): MessageHandler {
       );
       const row = openRow(ctx, message, { bond, clock, epoch: economy.epoch(ctx), root: publicationRoot(publication) });
       bonds.post(ctx, publicationBond(row), bond);
+      openAuditTasks(ctx, row);
       writeSteering(ctx, {
         ...steering,
         lastNumber: steering.lastNumber + 1n,

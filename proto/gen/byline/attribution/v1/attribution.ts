@@ -2,6 +2,7 @@
 import type { Codec, EnumDescriptor, Writer } from "../../../../wire.ts";
 import { defineCodec, putBytes, putDuration, putInt32, putInt64, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
+import { AuditBook, AuditEpoch, AuditPoints, AuditTask, Auditor, PlantCommit } from "./audit.ts";
 import { Conviction, FaultyFeatures, FraudCommit, LeafRequest, PublicationRow, Steering } from "./publication.ts";
 
 /** PayeeRole says what a payee is paid for. */
@@ -1967,6 +1968,8 @@ export interface Params {
   readonly neighbours: number;
   readonly duplicateRadius: number;
   readonly ballRadius: number;
+  readonly auditorBondMin: bigint;
+  readonly planter: string;
 }
 
 function writeParams(writer: Writer, value: Params): void {
@@ -2026,6 +2029,13 @@ function writeParams(writer: Writer, value: Params): void {
     writer.uint32(104);
     putUint32(writer, value.ballRadius);
   }
+  if (value.auditorBondMin !== 0n) {
+    writer.uint32(112);
+    putUint64(writer, value.auditorBondMin);
+  }
+  if (value.planter !== "") {
+    putString(writer, 122, value.planter);
+  }
 }
 
 function readParams(reader: Reader): Params {
@@ -2042,6 +2052,8 @@ function readParams(reader: Reader): Params {
   let f11 = 0;
   let f12 = 0;
   let f13 = 0;
+  let f14 = 0n;
+  let f15 = "";
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.duration();
@@ -2095,7 +2107,15 @@ function readParams(reader: Reader): Params {
     f13 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 32, 40, 48, 56, 64, 72, 82, 88, 96, 104]);
+  if (tag === 112) {
+    f14 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 122) {
+    f15 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 32, 40, 48, 56, 64, 72, 82, 88, 96, 104, 112, 122]);
   return {
     challengeWindow: f1,
     closeWindow: f2,
@@ -2110,6 +2130,8 @@ function readParams(reader: Reader): Params {
     neighbours: f11,
     duplicateRadius: f12,
     ballRadius: f13,
+    auditorBondMin: f14,
+    planter: f15,
   };
 }
 
@@ -2128,6 +2150,8 @@ function createParams(partial?: Partial<Params>): Params {
     neighbours: 0,
     duplicateRadius: 0,
     ballRadius: 0,
+    auditorBondMin: 0n,
+    planter: "",
     ...partial,
   };
 }
@@ -2149,6 +2173,8 @@ export const Params: Codec<Params> = defineCodec<Params>({
     { number: 11, name: "neighbours", protoName: "neighbours", kind: "uint32", repeated: false, nullable: false },
     { number: 12, name: "duplicateRadius", protoName: "duplicate_radius", kind: "uint32", repeated: false, nullable: false },
     { number: 13, name: "ballRadius", protoName: "ball_radius", kind: "uint32", repeated: false, nullable: false },
+    { number: 14, name: "auditorBondMin", protoName: "auditor_bond_min", kind: "uint64", repeated: false, nullable: false },
+    { number: 15, name: "planter", protoName: "planter", kind: "string", repeated: false, nullable: false },
   ],
   write: writeParams,
   read: readParams,
@@ -2382,6 +2408,12 @@ export interface GenesisState {
   readonly fraudCommits: readonly FraudCommit[];
   readonly convictions: readonly Conviction[];
   readonly faultyFeatures: readonly FaultyFeatures[];
+  readonly auditBook: AuditBook;
+  readonly auditors: readonly Auditor[];
+  readonly auditTasks: readonly AuditTask[];
+  readonly auditPoints: readonly AuditPoints[];
+  readonly auditEpochs: readonly AuditEpoch[];
+  readonly plantCommits: readonly PlantCommit[];
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -2495,6 +2527,36 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     FaultyFeatures.write(writer, item);
     writer.ldelim();
   }
+  {
+    writer.uint32(194).fork();
+    AuditBook.write(writer, value.auditBook);
+    writer.ldelim();
+  }
+  for (const item of value.auditors) {
+    writer.uint32(202).fork();
+    Auditor.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.auditTasks) {
+    writer.uint32(210).fork();
+    AuditTask.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.auditPoints) {
+    writer.uint32(218).fork();
+    AuditPoints.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.auditEpochs) {
+    writer.uint32(226).fork();
+    AuditEpoch.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.plantCommits) {
+    writer.uint32(234).fork();
+    PlantCommit.write(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -2521,6 +2583,12 @@ function readGenesisState(reader: Reader): GenesisState {
   const f21: FraudCommit[] = [];
   const f22: Conviction[] = [];
   const f23: FaultyFeatures[] = [];
+  let f24: AuditBook | undefined;
+  const f25: Auditor[] = [];
+  const f26: AuditTask[] = [];
+  const f27: AuditPoints[] = [];
+  const f28: AuditEpoch[] = [];
+  const f29: PlantCommit[] = [];
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -2650,7 +2718,43 @@ function readGenesisState(reader: Reader): GenesisState {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 56, 66, 72, 82, 90, 96, 106, 114, 122, 130, 136, 146, 152, 162, 170, 178, 186]);
+  if (tag === 194) {
+    const outer = reader.open();
+    f24 = AuditBook.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 202) {
+    const outer = reader.open();
+    f25.push(Auditor.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 210) {
+    const outer = reader.open();
+    f26.push(AuditTask.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 218) {
+    const outer = reader.open();
+    f27.push(AuditPoints.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 226) {
+    const outer = reader.open();
+    f28.push(AuditEpoch.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 234) {
+    const outer = reader.open();
+    f29.push(PlantCommit.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 56, 66, 72, 82, 90, 96, 106, 114, 122, 130, 136, 146, 152, 162, 170, 178, 186, 194, 202, 210, 218, 226, 234]);
   return {
     params: f1 ?? Params.create(),
     accounts: f2,
@@ -2675,6 +2779,12 @@ function readGenesisState(reader: Reader): GenesisState {
     fraudCommits: f21,
     convictions: f22,
     faultyFeatures: f23,
+    auditBook: f24 ?? AuditBook.create(),
+    auditors: f25,
+    auditTasks: f26,
+    auditPoints: f27,
+    auditEpochs: f28,
+    plantCommits: f29,
   };
 }
 
@@ -2703,6 +2813,12 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     fraudCommits: [],
     convictions: [],
     faultyFeatures: [],
+    auditBook: AuditBook.create(),
+    auditors: [],
+    auditTasks: [],
+    auditPoints: [],
+    auditEpochs: [],
+    plantCommits: [],
     ...partial,
   };
 }
@@ -2734,6 +2850,12 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 21, name: "fraudCommits", protoName: "fraud_commits", kind: "message", repeated: true, nullable: false, message: () => FraudCommit },
     { number: 22, name: "convictions", protoName: "convictions", kind: "message", repeated: true, nullable: false, message: () => Conviction },
     { number: 23, name: "faultyFeatures", protoName: "faulty_features", kind: "message", repeated: true, nullable: false, message: () => FaultyFeatures },
+    { number: 24, name: "auditBook", protoName: "audit_book", kind: "message", repeated: false, nullable: false, message: () => AuditBook },
+    { number: 25, name: "auditors", protoName: "auditors", kind: "message", repeated: true, nullable: false, message: () => Auditor },
+    { number: 26, name: "auditTasks", protoName: "audit_tasks", kind: "message", repeated: true, nullable: false, message: () => AuditTask },
+    { number: 27, name: "auditPoints", protoName: "audit_points", kind: "message", repeated: true, nullable: false, message: () => AuditPoints },
+    { number: 28, name: "auditEpochs", protoName: "audit_epochs", kind: "message", repeated: true, nullable: false, message: () => AuditEpoch },
+    { number: 29, name: "plantCommits", protoName: "plant_commits", kind: "message", repeated: true, nullable: false, message: () => PlantCommit },
   ],
   write: writeGenesisState,
   read: readGenesisState,

@@ -413,6 +413,8 @@ export interface PublicationRow {
   readonly openRequests: number;
   readonly previousId: bigint;
   readonly bondEndEpoch: bigint;
+  readonly convictedList: number;
+  readonly planted: boolean;
 }
 
 function writePublicationRow(writer: Writer, value: PublicationRow): void {
@@ -463,6 +465,14 @@ function writePublicationRow(writer: Writer, value: PublicationRow): void {
     writer.uint32(96);
     putUint64(writer, value.bondEndEpoch);
   }
+  if (value.convictedList !== 0) {
+    writer.uint32(104);
+    putUint32(writer, value.convictedList);
+  }
+  if (value.planted) {
+    writer.uint32(112);
+    writer.bool(value.planted);
+  }
 }
 
 function readPublicationRow(reader: Reader): PublicationRow {
@@ -478,6 +488,8 @@ function readPublicationRow(reader: Reader): PublicationRow {
   let f10 = 0;
   let f11 = 0n;
   let f12 = 0n;
+  let f13 = 0;
+  let f14 = false;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -529,7 +541,15 @@ function readPublicationRow(reader: Reader): PublicationRow {
     f12 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 40, 48, 56, 64, 72, 80, 88, 96]);
+  if (tag === 104) {
+    f13 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 112) {
+    f14 = reader.bool();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112]);
   return {
     id: f1,
     publisher: f2,
@@ -543,6 +563,8 @@ function readPublicationRow(reader: Reader): PublicationRow {
     openRequests: f10,
     previousId: f11,
     bondEndEpoch: f12,
+    convictedList: f13,
+    planted: f14,
   };
 }
 
@@ -560,6 +582,8 @@ function createPublicationRow(partial?: Partial<PublicationRow>): PublicationRow
     openRequests: 0,
     previousId: 0n,
     bondEndEpoch: 0n,
+    convictedList: 0,
+    planted: false,
     ...partial,
   };
 }
@@ -580,6 +604,8 @@ export const PublicationRow: Codec<PublicationRow> = defineCodec<PublicationRow>
     { number: 10, name: "openRequests", protoName: "open_requests", kind: "uint32", repeated: false, nullable: false },
     { number: 11, name: "previousId", protoName: "previous_id", kind: "uint64", repeated: false, nullable: false },
     { number: 12, name: "bondEndEpoch", protoName: "bond_end_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 13, name: "convictedList", protoName: "convicted_list", kind: "uint32", repeated: false, nullable: false },
+    { number: 14, name: "planted", protoName: "planted", kind: "bool", repeated: false, nullable: false },
   ],
   write: writePublicationRow,
   read: readPublicationRow,

@@ -3,6 +3,7 @@ import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putInt32, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 import { Benchmark, Channel, EarningAccount, Gateway, Model, Params, Payee, PayeeRoleDescriptor, Settlement, UsageRow } from "./attribution.ts";
+import { AuditPoints, AuditTask, Auditor } from "./audit.ts";
 import { Conviction, LeafRequest, PublicationRow, Steering } from "./publication.ts";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.ts";
 
@@ -2460,4 +2461,343 @@ export const QueryConvictionsResponse: Codec<QueryConvictionsResponse> = defineC
   write: writeQueryConvictionsResponse,
   read: readQueryConvictionsResponse,
   create: createQueryConvictionsResponse,
+});
+
+/** Message byline.attribution.v1.QueryAuditTaskRequest. */
+export interface QueryAuditTaskRequest {
+  readonly taskId: bigint;
+}
+
+function writeQueryAuditTaskRequest(writer: Writer, value: QueryAuditTaskRequest): void {
+  if (value.taskId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.taskId);
+  }
+}
+
+function readQueryAuditTaskRequest(reader: Reader): QueryAuditTaskRequest {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    taskId: f1,
+  };
+}
+
+function createQueryAuditTaskRequest(partial?: Partial<QueryAuditTaskRequest>): QueryAuditTaskRequest {
+  return {
+    taskId: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryAuditTaskRequest. */
+export const QueryAuditTaskRequest: Codec<QueryAuditTaskRequest> = defineCodec<QueryAuditTaskRequest>({
+  typeName: "byline.attribution.v1.QueryAuditTaskRequest",
+  fields: [
+    { number: 1, name: "taskId", protoName: "task_id", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQueryAuditTaskRequest,
+  read: readQueryAuditTaskRequest,
+  create: createQueryAuditTaskRequest,
+});
+
+/** Message byline.attribution.v1.QueryAuditTaskResponse. */
+export interface QueryAuditTaskResponse {
+  readonly task: AuditTask;
+  readonly auditors: readonly string[];
+  readonly query: number;
+}
+
+function writeQueryAuditTaskResponse(writer: Writer, value: QueryAuditTaskResponse): void {
+  {
+    writer.uint32(10).fork();
+    AuditTask.write(writer, value.task);
+    writer.ldelim();
+  }
+  for (const item of value.auditors) {
+    putString(writer, 18, item);
+  }
+  if (value.query !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.query);
+  }
+}
+
+function readQueryAuditTaskResponse(reader: Reader): QueryAuditTaskResponse {
+  let f1: AuditTask | undefined;
+  const f2: string[] = [];
+  let f3 = 0;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = AuditTask.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    f2.push(reader.string());
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24]);
+  return {
+    task: f1 ?? AuditTask.create(),
+    auditors: f2,
+    query: f3,
+  };
+}
+
+function createQueryAuditTaskResponse(partial?: Partial<QueryAuditTaskResponse>): QueryAuditTaskResponse {
+  return {
+    task: AuditTask.create(),
+    auditors: [],
+    query: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryAuditTaskResponse. */
+export const QueryAuditTaskResponse: Codec<QueryAuditTaskResponse> = defineCodec<QueryAuditTaskResponse>({
+  typeName: "byline.attribution.v1.QueryAuditTaskResponse",
+  fields: [
+    { number: 1, name: "task", protoName: "task", kind: "message", repeated: false, nullable: false, message: () => AuditTask },
+    { number: 2, name: "auditors", protoName: "auditors", kind: "string", repeated: true, nullable: false },
+    { number: 3, name: "query", protoName: "query", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeQueryAuditTaskResponse,
+  read: readQueryAuditTaskResponse,
+  create: createQueryAuditTaskResponse,
+});
+
+/** Message byline.attribution.v1.QueryAuditTasksRequest. */
+export interface QueryAuditTasksRequest {
+  readonly pagination: PageRequest | undefined;
+}
+
+function writeQueryAuditTasksRequest(writer: Writer, value: QueryAuditTasksRequest): void {
+  if (value.pagination !== undefined) {
+    writer.uint32(10).fork();
+    PageRequest.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryAuditTasksRequest(reader: Reader): QueryAuditTasksRequest {
+  let f1: PageRequest | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = PageRequest.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    pagination: f1,
+  };
+}
+
+function createQueryAuditTasksRequest(partial?: Partial<QueryAuditTasksRequest>): QueryAuditTasksRequest {
+  return {
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryAuditTasksRequest. */
+export const QueryAuditTasksRequest: Codec<QueryAuditTasksRequest> = defineCodec<QueryAuditTasksRequest>({
+  typeName: "byline.attribution.v1.QueryAuditTasksRequest",
+  fields: [
+    { number: 1, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageRequest },
+  ],
+  write: writeQueryAuditTasksRequest,
+  read: readQueryAuditTasksRequest,
+  create: createQueryAuditTasksRequest,
+});
+
+/** Message byline.attribution.v1.QueryAuditTasksResponse. */
+export interface QueryAuditTasksResponse {
+  readonly tasks: readonly AuditTask[];
+  readonly pagination: PageResponse | undefined;
+}
+
+function writeQueryAuditTasksResponse(writer: Writer, value: QueryAuditTasksResponse): void {
+  for (const item of value.tasks) {
+    writer.uint32(10).fork();
+    AuditTask.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageResponse.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryAuditTasksResponse(reader: Reader): QueryAuditTasksResponse {
+  const f1: AuditTask[] = [];
+  let f2: PageResponse | undefined;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(AuditTask.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageResponse.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    tasks: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryAuditTasksResponse(partial?: Partial<QueryAuditTasksResponse>): QueryAuditTasksResponse {
+  return {
+    tasks: [],
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryAuditTasksResponse. */
+export const QueryAuditTasksResponse: Codec<QueryAuditTasksResponse> = defineCodec<QueryAuditTasksResponse>({
+  typeName: "byline.attribution.v1.QueryAuditTasksResponse",
+  fields: [
+    { number: 1, name: "tasks", protoName: "tasks", kind: "message", repeated: true, nullable: false, message: () => AuditTask },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageResponse },
+  ],
+  write: writeQueryAuditTasksResponse,
+  read: readQueryAuditTasksResponse,
+  create: createQueryAuditTasksResponse,
+});
+
+/** Message byline.attribution.v1.QueryAuditorRequest. */
+export interface QueryAuditorRequest {
+  readonly address: string;
+}
+
+function writeQueryAuditorRequest(writer: Writer, value: QueryAuditorRequest): void {
+  if (value.address !== "") {
+    putString(writer, 10, value.address);
+  }
+}
+
+function readQueryAuditorRequest(reader: Reader): QueryAuditorRequest {
+  let f1 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    address: f1,
+  };
+}
+
+function createQueryAuditorRequest(partial?: Partial<QueryAuditorRequest>): QueryAuditorRequest {
+  return {
+    address: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryAuditorRequest. */
+export const QueryAuditorRequest: Codec<QueryAuditorRequest> = defineCodec<QueryAuditorRequest>({
+  typeName: "byline.attribution.v1.QueryAuditorRequest",
+  fields: [
+    { number: 1, name: "address", protoName: "address", kind: "string", repeated: false, nullable: false },
+  ],
+  write: writeQueryAuditorRequest,
+  read: readQueryAuditorRequest,
+  create: createQueryAuditorRequest,
+});
+
+/** Message byline.attribution.v1.QueryAuditorResponse. */
+export interface QueryAuditorResponse {
+  readonly auditor: Auditor;
+  readonly bond: bigint;
+  readonly points: readonly AuditPoints[];
+}
+
+function writeQueryAuditorResponse(writer: Writer, value: QueryAuditorResponse): void {
+  {
+    writer.uint32(10).fork();
+    Auditor.write(writer, value.auditor);
+    writer.ldelim();
+  }
+  if (value.bond !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.bond);
+  }
+  for (const item of value.points) {
+    writer.uint32(26).fork();
+    AuditPoints.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readQueryAuditorResponse(reader: Reader): QueryAuditorResponse {
+  let f1: Auditor | undefined;
+  let f2 = 0n;
+  const f3: AuditPoints[] = [];
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = Auditor.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  while (tag === 26) {
+    const outer = reader.open();
+    f3.push(AuditPoints.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  return {
+    auditor: f1 ?? Auditor.create(),
+    bond: f2,
+    points: f3,
+  };
+}
+
+function createQueryAuditorResponse(partial?: Partial<QueryAuditorResponse>): QueryAuditorResponse {
+  return {
+    auditor: Auditor.create(),
+    bond: 0n,
+    points: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QueryAuditorResponse. */
+export const QueryAuditorResponse: Codec<QueryAuditorResponse> = defineCodec<QueryAuditorResponse>({
+  typeName: "byline.attribution.v1.QueryAuditorResponse",
+  fields: [
+    { number: 1, name: "auditor", protoName: "auditor", kind: "message", repeated: false, nullable: false, message: () => Auditor },
+    { number: 2, name: "bond", protoName: "bond", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "points", protoName: "points", kind: "message", repeated: true, nullable: false, message: () => AuditPoints },
+  ],
+  write: writeQueryAuditorResponse,
+  read: readQueryAuditorResponse,
+  create: createQueryAuditorResponse,
 });

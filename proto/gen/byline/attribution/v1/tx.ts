@@ -3397,6 +3397,773 @@ export const MsgTimeoutLeafResponse: Codec<MsgTimeoutLeafResponse> = defineCodec
   create: createMsgTimeoutLeafResponse,
 });
 
+/** Message byline.attribution.v1.MsgRegisterAuditor. */
+export interface MsgRegisterAuditor {
+  readonly auditor: string;
+}
+
+function writeMsgRegisterAuditor(writer: Writer, value: MsgRegisterAuditor): void {
+  if (value.auditor !== "") {
+    putString(writer, 10, value.auditor);
+  }
+}
+
+function readMsgRegisterAuditor(reader: Reader): MsgRegisterAuditor {
+  let f1 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    auditor: f1,
+  };
+}
+
+function createMsgRegisterAuditor(partial?: Partial<MsgRegisterAuditor>): MsgRegisterAuditor {
+  return {
+    auditor: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRegisterAuditor. */
+export const MsgRegisterAuditor: Codec<MsgRegisterAuditor> = defineCodec<MsgRegisterAuditor>({
+  typeName: "byline.attribution.v1.MsgRegisterAuditor",
+  fields: [
+    { number: 1, name: "auditor", protoName: "auditor", kind: "string", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRegisterAuditor", signers: ["auditor"] },
+  write: writeMsgRegisterAuditor,
+  read: readMsgRegisterAuditor,
+  create: createMsgRegisterAuditor,
+});
+
+/** Message byline.attribution.v1.MsgRegisterAuditorResponse. */
+export interface MsgRegisterAuditorResponse {
+  readonly index: number;
+}
+
+function writeMsgRegisterAuditorResponse(writer: Writer, value: MsgRegisterAuditorResponse): void {
+  if (value.index !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.index);
+  }
+}
+
+function readMsgRegisterAuditorResponse(reader: Reader): MsgRegisterAuditorResponse {
+  let f1 = 0;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    index: f1,
+  };
+}
+
+function createMsgRegisterAuditorResponse(partial?: Partial<MsgRegisterAuditorResponse>): MsgRegisterAuditorResponse {
+  return {
+    index: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRegisterAuditorResponse. */
+export const MsgRegisterAuditorResponse: Codec<MsgRegisterAuditorResponse> = defineCodec<MsgRegisterAuditorResponse>({
+  typeName: "byline.attribution.v1.MsgRegisterAuditorResponse",
+  fields: [
+    { number: 1, name: "index", protoName: "index", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeMsgRegisterAuditorResponse,
+  read: readMsgRegisterAuditorResponse,
+  create: createMsgRegisterAuditorResponse,
+});
+
+/** Message byline.attribution.v1.MsgRetireAuditor. */
+export interface MsgRetireAuditor {
+  readonly auditor: string;
+}
+
+function writeMsgRetireAuditor(writer: Writer, value: MsgRetireAuditor): void {
+  if (value.auditor !== "") {
+    putString(writer, 10, value.auditor);
+  }
+}
+
+function readMsgRetireAuditor(reader: Reader): MsgRetireAuditor {
+  let f1 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    auditor: f1,
+  };
+}
+
+function createMsgRetireAuditor(partial?: Partial<MsgRetireAuditor>): MsgRetireAuditor {
+  return {
+    auditor: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRetireAuditor. */
+export const MsgRetireAuditor: Codec<MsgRetireAuditor> = defineCodec<MsgRetireAuditor>({
+  typeName: "byline.attribution.v1.MsgRetireAuditor",
+  fields: [
+    { number: 1, name: "auditor", protoName: "auditor", kind: "string", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRetireAuditor", signers: ["auditor"] },
+  write: writeMsgRetireAuditor,
+  read: readMsgRetireAuditor,
+  create: createMsgRetireAuditor,
+});
+
+/** Message byline.attribution.v1.MsgRetireAuditorResponse. */
+export type MsgRetireAuditorResponse = Readonly<Record<string, never>>;
+
+function writeMsgRetireAuditorResponse(): void {}
+
+function readMsgRetireAuditorResponse(reader: Reader): MsgRetireAuditorResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRetireAuditorResponse(): MsgRetireAuditorResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgRetireAuditorResponse. */
+export const MsgRetireAuditorResponse: Codec<MsgRetireAuditorResponse> = defineCodec<MsgRetireAuditorResponse>({
+  typeName: "byline.attribution.v1.MsgRetireAuditorResponse",
+  fields: [],
+  write: writeMsgRetireAuditorResponse,
+  read: readMsgRetireAuditorResponse,
+  create: createMsgRetireAuditorResponse,
+});
+
+/** Commits to what a drawn auditor computed (T102). */
+export interface MsgCommitAudit {
+  readonly auditor: string;
+  readonly taskId: bigint;
+  readonly commitment: Uint8Array;
+}
+
+function writeMsgCommitAudit(writer: Writer, value: MsgCommitAudit): void {
+  if (value.auditor !== "") {
+    putString(writer, 10, value.auditor);
+  }
+  if (value.taskId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.taskId);
+  }
+  if (value.commitment.length !== 0) {
+    putBytes(writer, 26, value.commitment);
+  }
+}
+
+function readMsgCommitAudit(reader: Reader): MsgCommitAudit {
+  let f1 = "";
+  let f2 = 0n;
+  let f3: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  return {
+    auditor: f1,
+    taskId: f2,
+    commitment: f3 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgCommitAudit(partial?: Partial<MsgCommitAudit>): MsgCommitAudit {
+  return {
+    auditor: "",
+    taskId: 0n,
+    commitment: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgCommitAudit. */
+export const MsgCommitAudit: Codec<MsgCommitAudit> = defineCodec<MsgCommitAudit>({
+  typeName: "byline.attribution.v1.MsgCommitAudit",
+  fields: [
+    { number: 1, name: "auditor", protoName: "auditor", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "taskId", protoName: "task_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "commitment", protoName: "commitment", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgCommitAudit", signers: ["auditor"] },
+  write: writeMsgCommitAudit,
+  read: readMsgCommitAudit,
+  create: createMsgCommitAudit,
+});
+
+/** Message byline.attribution.v1.MsgCommitAuditResponse. */
+export type MsgCommitAuditResponse = Readonly<Record<string, never>>;
+
+function writeMsgCommitAuditResponse(): void {}
+
+function readMsgCommitAuditResponse(reader: Reader): MsgCommitAuditResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgCommitAuditResponse(): MsgCommitAuditResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgCommitAuditResponse. */
+export const MsgCommitAuditResponse: Codec<MsgCommitAuditResponse> = defineCodec<MsgCommitAuditResponse>({
+  typeName: "byline.attribution.v1.MsgCommitAuditResponse",
+  fields: [],
+  write: writeMsgCommitAuditResponse,
+  read: readMsgCommitAuditResponse,
+  create: createMsgCommitAuditResponse,
+});
+
+/** Message byline.attribution.v1.MsgRevealAudit. */
+export interface MsgRevealAudit {
+  readonly auditor: string;
+  readonly taskId: bigint;
+  readonly answer: Uint8Array;
+  readonly salt: Uint8Array;
+}
+
+function writeMsgRevealAudit(writer: Writer, value: MsgRevealAudit): void {
+  if (value.auditor !== "") {
+    putString(writer, 10, value.auditor);
+  }
+  if (value.taskId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.taskId);
+  }
+  if (value.answer.length !== 0) {
+    putBytes(writer, 26, value.answer);
+  }
+  if (value.salt.length !== 0) {
+    putBytes(writer, 34, value.salt);
+  }
+}
+
+function readMsgRevealAudit(reader: Reader): MsgRevealAudit {
+  let f1 = "";
+  let f2 = 0n;
+  let f3: Uint8Array | undefined;
+  let f4: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    f4 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34]);
+  return {
+    auditor: f1,
+    taskId: f2,
+    answer: f3 ?? new Uint8Array(0),
+    salt: f4 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgRevealAudit(partial?: Partial<MsgRevealAudit>): MsgRevealAudit {
+  return {
+    auditor: "",
+    taskId: 0n,
+    answer: new Uint8Array(0),
+    salt: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRevealAudit. */
+export const MsgRevealAudit: Codec<MsgRevealAudit> = defineCodec<MsgRevealAudit>({
+  typeName: "byline.attribution.v1.MsgRevealAudit",
+  fields: [
+    { number: 1, name: "auditor", protoName: "auditor", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "taskId", protoName: "task_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "answer", protoName: "answer", kind: "bytes", repeated: false, nullable: false },
+    { number: 4, name: "salt", protoName: "salt", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRevealAudit", signers: ["auditor"] },
+  write: writeMsgRevealAudit,
+  read: readMsgRevealAudit,
+  create: createMsgRevealAudit,
+});
+
+/** Message byline.attribution.v1.MsgRevealAuditResponse. */
+export type MsgRevealAuditResponse = Readonly<Record<string, never>>;
+
+function writeMsgRevealAuditResponse(): void {}
+
+function readMsgRevealAuditResponse(reader: Reader): MsgRevealAuditResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRevealAuditResponse(): MsgRevealAuditResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgRevealAuditResponse. */
+export const MsgRevealAuditResponse: Codec<MsgRevealAuditResponse> = defineCodec<MsgRevealAuditResponse>({
+  typeName: "byline.attribution.v1.MsgRevealAuditResponse",
+  fields: [],
+  write: writeMsgRevealAuditResponse,
+  read: readMsgRevealAuditResponse,
+  create: createMsgRevealAuditResponse,
+});
+
+/** Decides a task once its publication stands or is void (T103), with the published root of the drawn list; anyone may send it. */
+export interface MsgSettleAudit {
+  readonly sender: string;
+  readonly taskId: bigint;
+  readonly listRoot: Uint8Array;
+  readonly listPath: readonly Uint8Array[];
+}
+
+function writeMsgSettleAudit(writer: Writer, value: MsgSettleAudit): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.taskId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.taskId);
+  }
+  if (value.listRoot.length !== 0) {
+    putBytes(writer, 26, value.listRoot);
+  }
+  for (const item of value.listPath) {
+    putBytes(writer, 34, item);
+  }
+}
+
+function readMsgSettleAudit(reader: Reader): MsgSettleAudit {
+  let f1 = "";
+  let f2 = 0n;
+  let f3: Uint8Array | undefined;
+  const f4: Uint8Array[] = [];
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  while (tag === 34) {
+    f4.push(reader.bytes());
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34]);
+  return {
+    sender: f1,
+    taskId: f2,
+    listRoot: f3 ?? new Uint8Array(0),
+    listPath: f4,
+  };
+}
+
+function createMsgSettleAudit(partial?: Partial<MsgSettleAudit>): MsgSettleAudit {
+  return {
+    sender: "",
+    taskId: 0n,
+    listRoot: new Uint8Array(0),
+    listPath: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgSettleAudit. */
+export const MsgSettleAudit: Codec<MsgSettleAudit> = defineCodec<MsgSettleAudit>({
+  typeName: "byline.attribution.v1.MsgSettleAudit",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "taskId", protoName: "task_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "listRoot", protoName: "list_root", kind: "bytes", repeated: false, nullable: false },
+    { number: 4, name: "listPath", protoName: "list_path", kind: "bytes", repeated: true, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgSettleAudit", signers: ["sender"] },
+  write: writeMsgSettleAudit,
+  read: readMsgSettleAudit,
+  create: createMsgSettleAudit,
+});
+
+/** Message byline.attribution.v1.MsgSettleAuditResponse. */
+export interface MsgSettleAuditResponse {
+  readonly points: number;
+  readonly losers: number;
+}
+
+function writeMsgSettleAuditResponse(writer: Writer, value: MsgSettleAuditResponse): void {
+  if (value.points !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.points);
+  }
+  if (value.losers !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.losers);
+  }
+}
+
+function readMsgSettleAuditResponse(reader: Reader): MsgSettleAuditResponse {
+  let f1 = 0;
+  let f2 = 0;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    points: f1,
+    losers: f2,
+  };
+}
+
+function createMsgSettleAuditResponse(partial?: Partial<MsgSettleAuditResponse>): MsgSettleAuditResponse {
+  return {
+    points: 0,
+    losers: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgSettleAuditResponse. */
+export const MsgSettleAuditResponse: Codec<MsgSettleAuditResponse> = defineCodec<MsgSettleAuditResponse>({
+  typeName: "byline.attribution.v1.MsgSettleAuditResponse",
+  fields: [
+    { number: 1, name: "points", protoName: "points", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "losers", protoName: "losers", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeMsgSettleAuditResponse,
+  read: readMsgSettleAuditResponse,
+  create: createMsgSettleAuditResponse,
+});
+
+/** Pays an auditor's part of an epoch's pot; anyone may send it. */
+export interface MsgClaimAuditPay {
+  readonly sender: string;
+  readonly auditor: string;
+  readonly epoch: bigint;
+}
+
+function writeMsgClaimAuditPay(writer: Writer, value: MsgClaimAuditPay): void {
+  if (value.sender !== "") {
+    putString(writer, 10, value.sender);
+  }
+  if (value.auditor !== "") {
+    putString(writer, 18, value.auditor);
+  }
+  if (value.epoch !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.epoch);
+  }
+}
+
+function readMsgClaimAuditPay(reader: Reader): MsgClaimAuditPay {
+  let f1 = "";
+  let f2 = "";
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24]);
+  return {
+    sender: f1,
+    auditor: f2,
+    epoch: f3,
+  };
+}
+
+function createMsgClaimAuditPay(partial?: Partial<MsgClaimAuditPay>): MsgClaimAuditPay {
+  return {
+    sender: "",
+    auditor: "",
+    epoch: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgClaimAuditPay. */
+export const MsgClaimAuditPay: Codec<MsgClaimAuditPay> = defineCodec<MsgClaimAuditPay>({
+  typeName: "byline.attribution.v1.MsgClaimAuditPay",
+  fields: [
+    { number: 1, name: "sender", protoName: "sender", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "auditor", protoName: "auditor", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "epoch", protoName: "epoch", kind: "uint64", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgClaimAuditPay", signers: ["sender"] },
+  write: writeMsgClaimAuditPay,
+  read: readMsgClaimAuditPay,
+  create: createMsgClaimAuditPay,
+});
+
+/** Message byline.attribution.v1.MsgClaimAuditPayResponse. */
+export interface MsgClaimAuditPayResponse {
+  readonly amount: bigint;
+}
+
+function writeMsgClaimAuditPayResponse(writer: Writer, value: MsgClaimAuditPayResponse): void {
+  if (value.amount !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.amount);
+  }
+}
+
+function readMsgClaimAuditPayResponse(reader: Reader): MsgClaimAuditPayResponse {
+  let f1 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8]);
+  return {
+    amount: f1,
+  };
+}
+
+function createMsgClaimAuditPayResponse(partial?: Partial<MsgClaimAuditPayResponse>): MsgClaimAuditPayResponse {
+  return {
+    amount: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgClaimAuditPayResponse. */
+export const MsgClaimAuditPayResponse: Codec<MsgClaimAuditPayResponse> = defineCodec<MsgClaimAuditPayResponse>({
+  typeName: "byline.attribution.v1.MsgClaimAuditPayResponse",
+  fields: [
+    { number: 1, name: "amount", protoName: "amount", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeMsgClaimAuditPayResponse,
+  read: readMsgClaimAuditPayResponse,
+  create: createMsgClaimAuditPayResponse,
+});
+
+/** Marks a publication to come as wrong on purpose (T106), without naming it. */
+export interface MsgCommitPlant {
+  readonly planter: string;
+  readonly commitment: Uint8Array;
+}
+
+function writeMsgCommitPlant(writer: Writer, value: MsgCommitPlant): void {
+  if (value.planter !== "") {
+    putString(writer, 10, value.planter);
+  }
+  if (value.commitment.length !== 0) {
+    putBytes(writer, 18, value.commitment);
+  }
+}
+
+function readMsgCommitPlant(reader: Reader): MsgCommitPlant {
+  let f1 = "";
+  let f2: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    planter: f1,
+    commitment: f2 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgCommitPlant(partial?: Partial<MsgCommitPlant>): MsgCommitPlant {
+  return {
+    planter: "",
+    commitment: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgCommitPlant. */
+export const MsgCommitPlant: Codec<MsgCommitPlant> = defineCodec<MsgCommitPlant>({
+  typeName: "byline.attribution.v1.MsgCommitPlant",
+  fields: [
+    { number: 1, name: "planter", protoName: "planter", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "commitment", protoName: "commitment", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgCommitPlant", signers: ["planter"] },
+  write: writeMsgCommitPlant,
+  read: readMsgCommitPlant,
+  create: createMsgCommitPlant,
+});
+
+/** Message byline.attribution.v1.MsgCommitPlantResponse. */
+export type MsgCommitPlantResponse = Readonly<Record<string, never>>;
+
+function writeMsgCommitPlantResponse(): void {}
+
+function readMsgCommitPlantResponse(reader: Reader): MsgCommitPlantResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgCommitPlantResponse(): MsgCommitPlantResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgCommitPlantResponse. */
+export const MsgCommitPlantResponse: Codec<MsgCommitPlantResponse> = defineCodec<MsgCommitPlantResponse>({
+  typeName: "byline.attribution.v1.MsgCommitPlantResponse",
+  fields: [],
+  write: writeMsgCommitPlantResponse,
+  read: readMsgCommitPlantResponse,
+  create: createMsgCommitPlantResponse,
+});
+
+/** Tells which publication it was: it is void, and who confirmed it has lost. */
+export interface MsgRevealPlant {
+  readonly planter: string;
+  readonly publicationId: bigint;
+  readonly salt: Uint8Array;
+}
+
+function writeMsgRevealPlant(writer: Writer, value: MsgRevealPlant): void {
+  if (value.planter !== "") {
+    putString(writer, 10, value.planter);
+  }
+  if (value.publicationId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.publicationId);
+  }
+  if (value.salt.length !== 0) {
+    putBytes(writer, 26, value.salt);
+  }
+}
+
+function readMsgRevealPlant(reader: Reader): MsgRevealPlant {
+  let f1 = "";
+  let f2 = 0n;
+  let f3: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  return {
+    planter: f1,
+    publicationId: f2,
+    salt: f3 ?? new Uint8Array(0),
+  };
+}
+
+function createMsgRevealPlant(partial?: Partial<MsgRevealPlant>): MsgRevealPlant {
+  return {
+    planter: "",
+    publicationId: 0n,
+    salt: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MsgRevealPlant. */
+export const MsgRevealPlant: Codec<MsgRevealPlant> = defineCodec<MsgRevealPlant>({
+  typeName: "byline.attribution.v1.MsgRevealPlant",
+  fields: [
+    { number: 1, name: "planter", protoName: "planter", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "salt", protoName: "salt", kind: "bytes", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRevealPlant", signers: ["planter"] },
+  write: writeMsgRevealPlant,
+  read: readMsgRevealPlant,
+  create: createMsgRevealPlant,
+});
+
+/** Message byline.attribution.v1.MsgRevealPlantResponse. */
+export type MsgRevealPlantResponse = Readonly<Record<string, never>>;
+
+function writeMsgRevealPlantResponse(): void {}
+
+function readMsgRevealPlantResponse(reader: Reader): MsgRevealPlantResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRevealPlantResponse(): MsgRevealPlantResponse {
+  return {};
+}
+
+/** Codec of byline.attribution.v1.MsgRevealPlantResponse. */
+export const MsgRevealPlantResponse: Codec<MsgRevealPlantResponse> = defineCodec<MsgRevealPlantResponse>({
+  typeName: "byline.attribution.v1.MsgRevealPlantResponse",
+  fields: [],
+  write: writeMsgRevealPlantResponse,
+  read: readMsgRevealPlantResponse,
+  create: createMsgRevealPlantResponse,
+});
+
 /** Message byline.attribution.v1.MsgUpdateParams. */
 export interface MsgUpdateParams {
   readonly authority: string;

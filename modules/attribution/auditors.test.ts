@@ -1,0 +1,238 @@
+/**
+ * Proves auditors (docs/spec/attribution.md T100-T106): who is drawn and nobody else answers, nobody sees another's answer first, who is
+ * right gets points and shares the pot, who copied a wrong list pays, and without points the pot is the community's.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { commitPublication } from "../../lib/attribution/commit/build.ts";
+import { createOpener } from "../../lib/attribution/commit/open.ts";
+import { publicationRoot } from "../../lib/attribution/commit/publication.ts";
+import { auditCommitment, plantCommitment } from "../../lib/attribution/fraud/commitment.ts";
+import { findFraud } from "../../lib/attribution/fraud/find-fraud.ts";
+import { copyData } from "../../lib/attribution/fraud/publications.fixture.ts";
+import { createChance } from "../../lib/attribution/random-game.fixture.ts";
+import { moduleAddress } from "../../lib/address.ts";
+import { TEST_CHAIN } from "../../node/execution/test-app.fixture.ts";
+import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
+import { PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import {
+  QueryAuditTaskRequest,
+  QueryAuditTaskResponse,
+  QueryAuditorRequest,
+  QueryAuditorResponse,
+} from "../../proto/gen/byline/attribution/v1/query.ts";
+import {
+  MsgClaimAuditPay,
+  MsgClaimAuditPayResponse,
+  MsgCommitAudit,
+  MsgCommitAuditResponse,
+  MsgCommitPlant,
+  MsgCommitPlantResponse,
+  MsgRegisterAuditor,
+  MsgRegisterAuditorResponse,
+  MsgRetireAuditor,
+  MsgRevealAudit,
+  MsgRevealAuditResponse,
+  MsgRevealPlant,
+  MsgRevealPlantResponse,
+  MsgSettleAudit,
+  MsgSettleAuditResponse,
+  MsgSettleChannelResponse,
+} from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { any, postBond } from "../economy.fixture.ts";
+import { ATTESTER_POOL } from "../module-accounts.ts";
+import { openChannel, registerGateway } from "./channel.fixture.ts";
+import { AttributionError } from "./errors.ts";
+import {
+  DAY_BLOCKS,
+  PEOPLE,
+  createScene,
+  hashOf,
+  honestPublication,
+  present,
+  publicationCase,
+} from "./publication.fixture.ts";
+import type { Scene } from "./publication.fixture.ts";
+
+const { paul, rosa, carl, dora, gate, buyer, eve } = PEOPLE;
+const BOND = 2_000_000_000n;
+const SALT = hashOf("salt");
+
+async function register({ chain }: Scene, ...auditors: readonly TestAccount[]): Promise<void> {
+  for (const auditor of auditors) {
+    const bond = postBond(auditor, BondPurpose.BOND_PURPOSE_ATTESTER, "", BOND);
+    const message = any(MsgRegisterAuditor, { auditor: auditor.text });
+    await chain.ok(auditor, MsgRegisterAuditorResponse, bond, message);
+  }
+}
+
+const taskOf = ({ chain }: Scene, taskId: bigint): QueryAuditTaskResponse =>
+  chain.query("/byline.attribution.v1.Query/AuditTask", QueryAuditTaskRequest, QueryAuditTaskResponse, { taskId });
+
+const auditorOf = ({ chain }: Scene, { text }: TestAccount): QueryAuditorResponse =>
+  chain.query("/byline.attribution.v1.Query/Auditor", QueryAuditorRequest, QueryAuditorResponse, { address: text });
+
+function commit(auditor: TestAccount, taskId: bigint, answer: Uint8Array): Any {
+  const commitment = auditCommitment(TEST_CHAIN, { taskId, auditor: auditor.address, answer, salt: SALT });
+  return any(MsgCommitAudit, { auditor: auditor.text, taskId, commitment });
+}
+
+const reveal = (auditor: TestAccount, taskId: bigint, answer: Uint8Array, salt = SALT): Any =>
+  any(MsgRevealAudit, { auditor: auditor.text, taskId, answer, salt });
+
+/** Both answer, in the order of `answers`. */
+async function answerBoth(
+  scene: Scene,
+  taskId: bigint,
+  answers: readonly (readonly [TestAccount, Uint8Array])[],
+): Promise<void> {
+  for (const [auditor, answer] of answers) {
+    await scene.chain.ok(auditor, MsgCommitAuditResponse, commit(auditor, taskId, answer));
+  }
+  for (const [auditor, answer] of answers) {
+    await scene.chain.ok(auditor, MsgRevealAuditResponse, reveal(auditor, taskId, answer));
+  }
+}
+
+/** The message that settles a task of a publication with these lists. */
+function settleMessage(scene: Scene, taskId: bigint, lists = scene.honest): Any {
+  const { query } = taskOf(scene, taskId);
+  const { listRoot, listPath } = createOpener(scene.terms, lists).list(query, 1);
+  return any(MsgSettleAudit, { sender: eve.text, taskId, listRoot, listPath });
+}
+
+const rootOf = (scene: Scene, query: number, lists = scene.honest): Uint8Array =>
+  createOpener(scene.terms, lists).list(query, 1).listRoot;
+
+async function settleCalls({ chain, modelId }: Scene): Promise<void> {
+  const channel = await openChannel(chain, buyer, { gateway: gate, modelId, deposit: 10_000_000n, inputs: 2 });
+  channel.call(1, 1_000_000n);
+  await chain.ok(gate, MsgSettleChannelResponse, channel.settle());
+}
+
+test("two drawn auditors confirm a list, one who computed something else pays, and points share the pot (T101-T105)", async () => {
+  const scene = await createScene(createChance(41), 3 * DAY_BLOCKS);
+  const { chain } = scene;
+  const cheap = any(MsgRegisterAuditor, { auditor: paul.text });
+  await chain.refused(paul, AttributionError.InvalidAuditor, cheap);
+  await register(scene, paul, rosa);
+  await chain.refused(paul, AttributionError.InvalidAuditor, cheap);
+  const id = await scene.published(honestPublication(scene));
+  await chain.refused(paul, AttributionError.NotDrawn, commit(paul, 1n, hashOf("early")));
+  await chain.blocks(10);
+  const drawn = taskOf(scene, 1n);
+  assert.deepEqual([...drawn.auditors].sort(), [paul.text, rosa.text].sort());
+  const right = rootOf(scene, drawn.query);
+  await chain.refused(carl, AttributionError.AuditorNotFound, commit(carl, 1n, right));
+  await chain.refused(paul, AttributionError.TaskNotFound, commit(paul, 99n, right));
+  await chain.ok(paul, MsgCommitAuditResponse, commit(paul, 1n, right));
+  await chain.refused(paul, AttributionError.TaskState, commit(paul, 1n, right));
+  await chain.refused(paul, AttributionError.TaskState, reveal(paul, 1n, right));
+  await chain.ok(rosa, MsgCommitAuditResponse, commit(rosa, 1n, right));
+  await chain.refused(rosa, AttributionError.InvalidAudit, reveal(rosa, 1n, hashOf("other")));
+  await chain.refused(rosa, AttributionError.InvalidAudit, reveal(rosa, 1n, right, hashOf("pepper")));
+  await chain.ok(paul, MsgRevealAuditResponse, reveal(paul, 1n, right));
+  await chain.ok(rosa, MsgRevealAuditResponse, reveal(rosa, 1n, right));
+  await answerBoth(scene, 2n, [
+    [paul, rootOf(scene, taskOf(scene, 2n).query)],
+    [rosa, hashOf("made up")],
+  ]);
+  await chain.refused(eve, AttributionError.TaskState, settleMessage(scene, 1n));
+  await chain.blocks(9 * DAY_BLOCKS);
+  assert.equal(scene.row(id).state, PublicationState.PUBLICATION_STATE_EFFECTIVE);
+  const wrongRoot = any(MsgSettleAudit, { sender: eve.text, taskId: 1n, listRoot: hashOf("x"), listPath: [] });
+  await chain.refused(eve, AttributionError.InvalidAudit, wrongRoot);
+  await registerGateway(chain, gate, 10_000_000n);
+  await settleCalls(scene);
+  const first = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, 1n));
+  assert.deepEqual([first.points, first.losers], [2, 0]);
+  const second = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, 2n));
+  assert.deepEqual([second.points, second.losers], [1, 1]);
+  assert.equal(auditorOf(scene, rosa).bond, BOND - BOND / 100n);
+  assert.equal(auditorOf(scene, paul).bond, BOND);
+  await chain.refused(eve, AttributionError.TaskNotFound, wrongRoot);
+  const epoch = present(auditorOf(scene, paul).points[0], "points").epoch;
+  const pay = (auditor: TestAccount) => any(MsgClaimAuditPay, { sender: eve.text, auditor: auditor.text, epoch });
+  await chain.refused(eve, AttributionError.NothingDue, pay(paul));
+  await chain.blocks(4 * DAY_BLOCKS);
+  const pot = chain.balance(moduleAddress(ATTESTER_POOL));
+  assert.equal(pot, 30_000n, "3 % of the calls");
+  const before = chain.balance(paul);
+  assert.equal((await chain.ok(eve, MsgClaimAuditPayResponse, pay(paul))).amount, 20_000n);
+  assert.equal(chain.balance(paul) - before, 20_000n);
+  assert.equal((await chain.ok(eve, MsgClaimAuditPayResponse, pay(rosa))).amount, 10_000n);
+  await chain.refused(eve, AttributionError.NothingDue, pay(paul));
+  assert.equal(chain.balance(moduleAddress(ATTESTER_POOL)), 0n);
+  // Nobody confirmed anything in the next epochs: what comes in is the community's.
+  await settleCallsAgain(scene);
+  assert.equal(chain.balance(moduleAddress(ATTESTER_POOL)), 30_000n);
+  await chain.blocks(4 * DAY_BLOCKS);
+  assert.equal(chain.balance(moduleAddress(ATTESTER_POOL)), 0n);
+  await chain.run(rosa, any(MsgRetireAuditor, { auditor: rosa.text }));
+  await chain.refused(rosa, AttributionError.AuditorNotFound, any(MsgRetireAuditor, { auditor: rosa.text }));
+});
+
+async function settleCallsAgain({ chain, modelId }: Scene): Promise<void> {
+  const more = { gateway: gate, modelId, deposit: 10_000_000n, inputs: 2, name: "again" };
+  const channel = await openChannel(chain, buyer, more);
+  channel.call(1, 1_000_000n);
+  await chain.ok(gate, MsgSettleChannelResponse, channel.settle());
+}
+
+test("a convicted list counts against who confirmed it; a planted publication counts in every list (T103, T106)", async () => {
+  const scene = await createScene(createChance(42), 3 * DAY_BLOCKS);
+  const { chain } = scene;
+  await register(scene, paul, rosa);
+  const lying = copyData(scene.honest);
+  for (const { values } of lying.lists) {
+    values[0] = (values[0] ?? 0n) + 5n;
+  }
+  const planted = commitPublication(scene.next(), lying);
+  const commitment = plantCommitment(TEST_CHAIN, publicationRoot(planted), SALT);
+  const plant = (planter: TestAccount) => any(MsgCommitPlant, { planter: planter.text, commitment });
+  await chain.refused(carl, AttributionError.InvalidPlant, plant(carl));
+  await chain.ok(dora, MsgCommitPlantResponse, plant(dora));
+  await chain.refused(dora, AttributionError.InvalidPlant, plant(dora));
+  const other = any(MsgCommitPlant, { planter: dora.text, commitment: hashOf("another") });
+  await chain.refused(dora, AttributionError.InvalidPlant, other);
+  const id = await scene.published(planted);
+  await chain.blocks(10);
+  // One computes, the other copies what was published.
+  const { query } = taskOf(scene, 1n);
+  await answerBoth(scene, 1n, [
+    [paul, rootOf(scene, query)],
+    [rosa, rootOf(scene, query, lying)],
+  ]);
+  const revealPlant = (salt: Uint8Array) => any(MsgRevealPlant, { planter: dora.text, publicationId: id, salt });
+  await chain.refused(dora, AttributionError.InvalidPlant, revealPlant(hashOf("pepper")));
+  await chain.ok(dora, MsgRevealPlantResponse, revealPlant(SALT));
+  const row = scene.row(id);
+  assert.deepEqual([row.state, row.planted], [PublicationState.PUBLICATION_STATE_VOID, true]);
+  await chain.blocks(6 * DAY_BLOCKS);
+  const settled = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, 1n, lying));
+  assert.deepEqual([settled.points, settled.losers], [1, 1]);
+  assert.equal(auditorOf(scene, rosa).bond, BOND - BOND / 100n);
+  // The same lie without a plant, proven by somebody: the list that the proof names counts.
+  const publication = commitPublication(scene.next(), lying);
+  const next = await scene.published(publication);
+  await chain.blocks(10);
+  const proof = present(findFraud(publication, scene.next(), lying), "a proof");
+  const tasks = [4n, 5n, 6n].map((taskId) => [taskId, taskOf(scene, taskId).query] as const);
+  await register(scene, carl);
+  for (const [taskId, list] of tasks) {
+    await answerBoth(scene, taskId, [
+      [paul, rootOf(scene, list)],
+      [rosa, rootOf(scene, list, lying)],
+    ]);
+  }
+  await scene.convict(publicationCase(next, proof), dora);
+  const convicted = scene.row(next).convictedList - 1;
+  assert.ok(convicted >= 0);
+  await chain.blocks(6 * DAY_BLOCKS);
+  for (const [taskId, list] of tasks) {
+    const result = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, taskId, lying));
+    assert.deepEqual([result.points, result.losers], list === convicted ? [1, 1] : [0, 0]);
+  }
+});
