@@ -7,6 +7,7 @@ import { codecByTypeUrl } from "../../proto/registry.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { Event } from "../../proto/gen/tendermint/abci/types.ts";
 import { ATTRIBUTION_WORDS } from "./attribution.ts";
+import { AUDIT_WORDS } from "./attribution-audit.ts";
 import { FRAUD_WORDS } from "./attribution-fraud.ts";
 import { bylText, coinsText, countText, quoted, whoText } from "./amounts.ts";
 import type { TextCoin } from "./amounts.ts";
@@ -41,6 +42,7 @@ const ALL_WORDS: readonly MessageWords[] = [
   ...TERMS_WORDS,
   ...ATTRIBUTION_WORDS,
   ...FRAUD_WORDS,
+  ...AUDIT_WORDS,
   ...EMISSIONS_WORDS,
   ...MONEY_WORDS,
   ...CHAIN_WORDS,

@@ -154,6 +154,18 @@ const TOLD: readonly (readonly [why: string, message: Any, events: readonly Even
     `${P} proved a fraud in the features of docs 1.0.0.`,
   ],
   [
+    "an audit that is over",
+    any(attribution.MsgSettleAudit, { sender: PALOMA, taskId: 3n }),
+    [event("settle_audit", 0, { task_id: "3", points: "2", losers: "1" })],
+    `${P} closed audit 3: 2 auditors right, 1 wrong.`,
+  ],
+  [
+    "pay for audits: who was paid, not who sent it",
+    any(attribution.MsgClaimAuditPay, { sender: PALOMA, auditor: ROSA, epoch: 9n }),
+    [event("audit_pay", 0, { auditor: ROSA, epoch: "9", amount: "2500000" })],
+    `${R} was paid 2.5 BYL for audits of epoch 9.`,
+  ],
+  [
     "a punishment",
     any(attribution.MsgExecuteConviction, { sender: ROSA, subject: "settlement/2/6" }),
     [event("slash_bond", 0, { amount: "50000000", rewarded: "25000000" })],
