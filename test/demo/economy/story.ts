@@ -8,7 +8,7 @@ import { type KnownSums, tellHealth } from "./health.ts";
 import { tellKeys } from "./keys.ts";
 import { tellLineage } from "./lineage.ts";
 import { tellSale } from "./sale.ts";
-import { createPeople, type EconomyStage } from "./stage.ts";
+import { createPeople, type EconomyStage, inByl } from "./stage.ts";
 
 const EVERYBODY = 14;
 const MONEY = 10_000_000_000n;
@@ -51,7 +51,7 @@ export async function tellEconomy(stage: EconomyStage): Promise<EconomyResult> {
   };
   const told = [
     { hash: calls.settleHash, says: /10,?000 calls/ },
-    { hash: claims.claimHash, says: /claimed earnings of .*questions/ },
+    { hash: claims.claimHash, says: new RegExp(`was paid ${inByl(claims.hers)} for questions`) },
   ];
   const spender = { wallet: newcomer, earned: claims.hers, offerId: sale.offerId, price: sale.price };
   await tellHealth(stage, known, { spender, told });
