@@ -2,7 +2,7 @@
 import { bigEndian64, compareBytes, concatBytes } from "../lib/bytes.ts";
 import { NodeError } from "../lib/errors.ts";
 import { CLAIMS_PER_MESSAGE_MAX } from "../lib/limits.ts";
-import { type Contributor, contributorsTree, type SumNode } from "../lib/merkle/merkle-sum.ts";
+import { type Contributor, contributorLeaf, type SumNode, sumProofs } from "../lib/merkle/merkle-sum.ts";
 import {
   type Claim,
   type ClaimResult,
@@ -20,15 +20,19 @@ const EMPTY = new Uint8Array(0);
 export interface CreditedVersion {
   readonly datasetId: bigint;
   readonly version: string;
-  /** Ascending by id. */
+  /** In the order of the version's tree: ascending by id; of a datanet in the order of acceptance, where an id may stand more than once. */
   readonly contributors: readonly Contributor[];
 }
 
-/** The proof of one contributor's leaf. @throws NodeError("NOT_CREDITED") */
+/** The proof of a contributor's first leaf. @throws NodeError("NOT_CREDITED") */
 export function contributorProof(contributors: readonly Contributor[], id: Uint8Array): ContributorProof {
   const index = contributors.findIndex((contributor) => compareBytes(contributor.id, id) === 0);
+  return proofAt(contributors, index);
+}
+
+function proofAt(contributors: readonly Contributor[], index: number): ContributorProof {
   const found = contributors[index];
-  const proof = found === undefined ? undefined : contributorsTree(contributors).proofs[index];
+  const proof = found === undefined ? undefined : sumProofs(contributors.map(contributorLeaf))[index];
   if (found === undefined || proof === undefined) {
     throw new NodeError("NOT_CREDITED", "this contributor is not credited in the version");
   }
@@ -37,18 +41,25 @@ export function contributorProof(contributors: readonly Contributor[], id: Uint8
   return { leaf, index: BigInt(index), path: proof.path.map(sumStep) };
 }
 
-/** Claims of these contributors of a version; each at most once. @throws NodeError("NOT_CREDITED") */
+/** Claims of every leaf of these contributors of a version; each id at most once. @throws NodeError("NOT_CREDITED") */
 export function claimsOf(
   { datasetId, version, contributors }: CreditedVersion,
   ids: readonly Uint8Array[],
 ): readonly Claim[] {
-  return ids.map((id) => ({
-    datasetId,
-    version,
-    weightsRoot: EMPTY,
-    proof: contributorProof(contributors, id),
-    leafCount: 0n,
-  }));
+  const placesOf = (id: Uint8Array): readonly number[] =>
+    contributors.flatMap((contributor, place) => (compareBytes(contributor.id, id) === 0 ? [place] : []));
+  return ids.flatMap((id) => {
+    const places = placesOf(id);
+    // -1 is the place of nobody: it has no proof, and says so.
+    const leaves = places.length === 0 ? [-1] : places;
+    return leaves.map((place) => ({
+      datasetId,
+      version,
+      weightsRoot: EMPTY,
+      proof: proofAt(contributors, place),
+      leafCount: 0n,
+    }));
+  });
 }
 
 /**

@@ -12,9 +12,15 @@ export interface Localnet {
   readonly chainId: string;
   /** RPC addresses, one per node. */
   readonly rpc: readonly string[];
+  readonly rest: readonly string[];
   readonly faucet: string;
+  /** Folders of the nodes, in the order of `rpc`. */
+  readonly homes: readonly string[];
   readonly accounts: readonly { readonly name: string; readonly address: string; readonly mnemonic: string }[];
 }
+
+/** Stops every node, does something to their files, and starts them again at the same addresses. */
+export type Restart = (between: () => Promise<void>) => Promise<void>;
 
 /** What the economy counts as a day in the demo. */
 const DEMO_DAY = "4s";
@@ -71,7 +77,7 @@ async function stop(child: ChildProcess): Promise<void> {
  * Runs `use` on a fresh network of `nodes` validators.
  * @throws NodeError("LOCALNET_FAILED" | "LISTEN_FAILED"), and whatever `use` throws
  */
-export async function withLocalnet<T>(nodes: number, use: (net: Localnet) => Promise<T>): Promise<T> {
+export async function withLocalnet<T>(nodes: number, use: (net: Localnet, restart: Restart) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "byline-net-"));
   const binary = fileURLToPath(new URL("../../cli/bin/bylined.mjs", import.meta.url));
   const basePort = await freeBasePort(nodes);
@@ -88,13 +94,19 @@ export async function withLocalnet<T>(nodes: number, use: (net: Localnet) => Pro
     DEMO_DAY,
     "--json",
   ];
-  const child = spawn(process.execPath, [binary, ...words], { stdio: ["ignore", "pipe", "pipe"] });
+  const start = (): ChildProcess => spawn(process.execPath, [binary, ...words], { stdio: ["ignore", "pipe", "pipe"] });
+  let child = start();
   const onSignal = (): void => void child.kill("SIGTERM");
   process.once("SIGINT", onSignal);
   process.once("SIGTERM", onSignal);
   try {
     const net: Localnet = JSON.parse(await firstLine(child));
-    return await use(net);
+    return await use(net, async (between) => {
+      await stop(child);
+      await between();
+      child = start();
+      await firstLine(child);
+    });
   } finally {
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);

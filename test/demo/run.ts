@@ -8,7 +8,7 @@ import { withLocalnet } from "./localnet.ts";
 
 const VALIDATORS = 4;
 const USAGE =
-  "usage: npm run demo [-- --json]    four validators, a published folder, a proof; exit code 0 only when all held";
+  "usage: npm run demo [-- --json]    four validators, from a published folder to paid contributors; exit code 0 only when all held";
 const isJson = readWords(USAGE, { options: { json: { type: "boolean", default: false } } }).values.json;
 const steps: DemoStep[] = [];
 
@@ -27,13 +27,13 @@ async function main(): Promise<number> {
   const seconds = (): string => ((performance.now() - startMs) / 1_000).toFixed(1);
   say("Starting four validators on this machine…");
   try {
-    const result = await withLocalnet(VALIDATORS, async (net) => {
+    const result = await withLocalnet(VALIDATORS, async (net, restart) => {
       onStep("four validators make blocks", net.chainId);
-      return tellStory(net, onStep);
+      return tellStory(net, restart, onStep);
     });
     onStep("stopped everything", `after ${seconds()} s`);
     if (isJson) process.stdout.write(`${JSON.stringify({ ok: true, seconds: Number(seconds()), steps, ...result })}\n`);
-    say("\nAll of it held: one folder, one root, one registration, every credit provable without trusting anybody.");
+    say("\nAll of it held: every credit provable, every payment exact, without trusting anybody.");
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -22,8 +22,9 @@ import { publishFolder, type PublishResult } from "../../sdk/publish/publish.ts"
 import { queryChildren, queryContributor, queryDataset, queryVersions } from "../../sdk/registry-queries.ts";
 import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { createPrivateKey, type Wallet, walletOfWords } from "../../sdk/wallet.ts";
+import { tellExport } from "./economy/export.ts";
 import { tellEconomy } from "./economy/story.ts";
-import type { Localnet } from "./localnet.ts";
+import type { Localnet, Restart } from "./localnet.ts";
 import { olderClientAgrees } from "./older-client.ts";
 import { stargateClientSigns } from "./stargate-client.ts";
 import { newcomerPublishes } from "./newcomer.ts";
@@ -70,7 +71,7 @@ async function walletOf(net: Localnet, name: string): Promise<Wallet> {
 }
 
 /** Tells the story. @throws AssertionError at the step that did not hold */
-export async function tellStory(net: Localnet, step: Stage["step"]): Promise<DemoResult> {
+export async function tellStory(net: Localnet, restart: Restart, step: Stage["step"]): Promise<DemoResult> {
   const rpc = connectRpc(net.rpc[0] ?? "");
   const scratch = await mkdtemp(join(tmpdir(), "byline-demo-"));
   try {
@@ -91,9 +92,11 @@ export async function tellStory(net: Localnet, step: Stage["step"]): Promise<Dem
     await stargateClientSigns(rpc.url, carol.mnemonic, first);
     step("cosmjs's own client signed our messages", "directly, and in amino as hardware wallets do");
     const sponsor = await walletOf(net, "faucet");
-    const economy = await tellEconomy({ rpc, chainId: net.chainId, scratch, sponsor, step });
+    const economyStage = { rpc, rest: net.rest[0] ?? "", chainId: net.chainId, scratch, sponsor, step };
+    const { left, ...economy } = await tellEconomy(economyStage);
     const cost = await newcomerPublishes(net, scratch);
     step("a newcomer published with the byline command", `no words of the machine room, cost ${cost}`);
+    await tellExport(economyStage, left, { homes: net.homes, restart });
     return {
       chainId: net.chainId,
       datasetId: first.datasetId.toString(),

@@ -29,7 +29,7 @@ import { queryBalance } from "../../../sdk/queries.ts";
 import { queryContribution, querySample } from "../../../sdk/registry-queries.ts";
 import type { Wallet } from "../../../sdk/wallet.ts";
 import { recordsProof } from "./folders.ts";
-import { clockNow, type EconomyStage, inByl, send, sendAll, ubyl, waitUntil } from "./stage.ts";
+import { clockNow, type EconomyStage, heightNow, inByl, send, sendAll, ubyl, waitUntil } from "./stage.ts";
 
 const BYL = 1_000_000n;
 const CUSTODIAN_BOND = 1_000n * BYL;
@@ -108,6 +108,9 @@ export async function createNet(
     ),
   );
   await Promise.all([send(stage, custodian, MsgPostBondResponse, custody), ...joins]);
+  // Who joins in a block reviews what is submitted in a later one.
+  const joined = await heightNow(stage);
+  await waitUntil("the next block", async () => (await heightNow(stage)) > joined);
   stage.step(
     "founded a datanet",
     `custodian with ${inByl(CUSTODIAN_BOND)}, ${curators.length} curators with ${inByl(CURATOR_BOND)} each`,

@@ -9,7 +9,7 @@ import {
   MsgCreateOffer,
   MsgCreateOfferResponse,
 } from "../../../proto/gen/byline/marketplace/v1/tx.ts";
-import { DuplicateStatus } from "../../../proto/gen/byline/registry/v1/cases.ts";
+import { DuplicateStatus, type VersionName } from "../../../proto/gen/byline/registry/v1/cases.ts";
 import { VersionState } from "../../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgChallengeDuplicate,
@@ -19,8 +19,9 @@ import {
   MsgProveDuplicate,
   MsgProveDuplicateResponse,
 } from "../../../proto/gen/byline/registry/v1/tx.ts";
-import { packMessage } from "../../../sdk/client.ts";
+import { packMessage, type SentTx } from "../../../sdk/client.ts";
 import type { CreditedVersion } from "../../../sdk/earnings.ts";
+import type { Folder } from "../../../sdk/publish/folder.ts";
 import { publishFolder } from "../../../sdk/publish/publish.ts";
 import { queryBalance } from "../../../sdk/queries.ts";
 import { queryDuplicateCase, querySample, queryVersion } from "../../../sdk/registry-queries.ts";
@@ -45,22 +46,35 @@ export interface DuplicatePeople {
 
 /** What the chapter did, for the chapters that add it up. */
 export interface DuplicateResult {
-  readonly datasetId: bigint;
+  readonly original: VersionName;
   readonly caseId: bigint;
   readonly released: bigint;
   readonly slashed: bigint;
-  /** Minted for the copy and burned again, ubyl. */
-  readonly cancelled: bigint;
-  readonly proveHash: string;
+}
+
+/** Two versions of which the newer may be a copy. */
+export interface Pair {
+  readonly older: VersionName;
+  readonly newer: VersionName;
+}
+
+/** The folder whose data is copied in this chapter and in the last one. */
+export function originalFolder(): Folder {
+  return folderOf("atlas", textsOf(ORIGINAL, "street"));
+}
+
+/** A folder that holds most of the original's records and calls itself something else. */
+export function copyFolder(name: string): Folder {
+  return folderOf(name, [...textsOf(COPIED, "street"), ...textsOf(ORIGINAL - COPIED, name)]);
 }
 
 /** Tells the chapter. @throws AssertionError at the step that did not hold */
 export async function tellDuplicate(stage: EconomyStage, people: DuplicatePeople): Promise<DuplicateResult> {
   const { author, copier, buyer, challenger } = people;
   const { rpc, step } = stage;
-  const original = folderOf("atlas", textsOf(ORIGINAL, "street"));
-  const copy = folderOf("my-own-atlas", [...textsOf(COPIED, "street"), ...textsOf(ORIGINAL - COPIED, "lane")]);
-  const first = await publishFolder(rpc, author, original);
+  const copy = copyFolder("my-own-atlas");
+  const first = await publishFolder(rpc, author, originalFolder());
+  const original = { datasetId: first.datasetId, version: first.version };
   const { datasetId, version, plan } = await publishFolder(rpc, copier, copy);
   const credited: CreditedVersion = { datasetId, version, contributors: plan.contributors };
   const { offerId, match } = await sellCopy(stage, { copier, buyer }, credited);
@@ -69,51 +83,16 @@ export async function tellDuplicate(stage: EconomyStage, people: DuplicatePeople
     `${COPIED} of its ${ORIGINAL} records, bond ${inByl(VERSION_BOND)}, ${inByl(match)} minted for it, not vested yet`,
   );
   const before = await queryBalance(rpc, challenger.address);
-  const challenge = await sendAll(
-    stage,
-    challenger,
-    MsgChallengeDuplicateResponse,
-    packMessage(MsgChallengeDuplicate, {
-      challenger: challenger.address,
-      older: { datasetId: first.datasetId, version: first.version },
-      newer: { datasetId, version },
-      bond: ubyl(CHALLENGE_BOND),
-    }),
-  );
-  const { caseId } = challenge.response;
+  const { caseId, fee } = await challenge(stage, challenger, { older: original, newer: { datasetId, version } });
   step("challenged it as a duplicate", `case ${caseId}; the beacon ten blocks later draws the records to show`);
-  await waitUntil("the beacon draws", async () => (await querySample(rpc, "duplicate", caseId)).length > 0);
-  const drawn = await querySample(rpc, "duplicate", caseId);
-  const shown = await recordHashes(copy);
-  const opening = { owner: copier.address, caseId, records: recordsProof(shown, drawn) };
-  await send(stage, copier, MsgOpenDuplicateResponse, packMessage(MsgOpenDuplicate, opening));
-  step("the copier showed what was drawn", `${drawn.length} records that nobody could choose`);
-  const known = await recordHashes(original);
-  const places = new Map(known.map((hash, place) => [toHex(hash), place] as const));
-  const found = drawn.flatMap((index) => places.get(toHex(shown[Number(index)] ?? new Uint8Array(0))) ?? []);
-  const inOriginal = found.sort((a, b) => a - b).map(BigInt);
-  const proof = await sendAll(
-    stage,
-    challenger,
-    MsgProveDuplicateResponse,
-    packMessage(MsgProveDuplicate, {
-      challenger: challenger.address,
-      caseId,
-      records: recordsProof(known, inOriginal),
-    }),
-  );
-  assert.equal(proof.response.found, inOriginal.length);
-  const ended = await queryDuplicateCase(rpc, caseId);
-  assert.equal(ended?.status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
-  assert.ok(proof.response.found >= ended.needed);
+  const proof = await decide(stage, { copier, challenger }, { caseId, copy });
   assert.equal((await queryVersion(rpc, datasetId, version))?.state, VersionState.VERSION_STATE_QUARANTINED);
-  step(
-    "upheld by arithmetic",
-    `${proof.response.found} of ${ended.sample} drawn records are the other's, ${ended.needed} were enough`,
-  );
   const reward = VERSION_BOND / 4n;
-  const fees = challenge.sent.fee + proof.sent.fee;
-  assert.equal(await queryBalance(rpc, challenger.address), before + reward - fees, "bond back, and the reward");
+  assert.equal(
+    await queryBalance(rpc, challenger.address),
+    before + reward - fee - proof.fee,
+    "bond back, and the reward",
+  );
   const key = { purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${datasetId}@${version}` };
   await assert.rejects(bondOf(stage, copier.address, key), /not found/i, "nothing is left of the copier's bond");
   const account = await earningsOf(stage, credited);
@@ -126,14 +105,49 @@ export async function tellDuplicate(stage: EconomyStage, people: DuplicatePeople
   const why = await refusal(stage, challenger, packMessage(MsgBuy, buyAgain));
   assert.match(why, /quarantined/);
   step("refused to sell it again", reasonOf(why));
-  return {
-    datasetId,
-    caseId,
-    released: PRICE,
-    slashed: VERSION_BOND,
-    cancelled: match,
-    proveHash: proof.sent.hash,
-  };
+  return { original, caseId, released: PRICE, slashed: VERSION_BOND };
+}
+
+/** Opens a case. @returns its number and what the transaction cost beside the bond */
+export async function challenge(
+  stage: EconomyStage,
+  challenger: Wallet,
+  { older, newer }: Pair,
+): Promise<{ readonly caseId: bigint; readonly fee: bigint }> {
+  const message = { challenger: challenger.address, older, newer, bond: ubyl(CHALLENGE_BOND) };
+  const packed = packMessage(MsgChallengeDuplicate, message);
+  const { response, sent } = await sendAll(stage, challenger, MsgChallengeDuplicateResponse, packed);
+  return { caseId: response.caseId, fee: sent.fee };
+}
+
+/** The copier shows what was drawn, the challenger finds it in the original: the case is upheld. @returns the proof's transaction */
+export async function decide(
+  stage: EconomyStage,
+  { copier, challenger }: Pick<DuplicatePeople, "copier" | "challenger">,
+  { caseId, copy }: { readonly caseId: bigint; readonly copy: Folder },
+): Promise<SentTx> {
+  const { rpc, step } = stage;
+  await waitUntil("the beacon draws", async () => (await querySample(rpc, "duplicate", caseId)).length > 0);
+  const drawn = await querySample(rpc, "duplicate", caseId);
+  const shown = await recordHashes(copy);
+  const opening = { owner: copier.address, caseId, records: recordsProof(shown, drawn) };
+  await send(stage, copier, MsgOpenDuplicateResponse, packMessage(MsgOpenDuplicate, opening));
+  step("the copier showed what was drawn", `${drawn.length} records that nobody could choose`);
+  const known = await recordHashes(originalFolder());
+  const places = new Map(known.map((hash, place) => [toHex(hash), place] as const));
+  const found = drawn.flatMap((index) => places.get(toHex(shown[Number(index)] ?? new Uint8Array(0))) ?? []);
+  const records = recordsProof(known, found.sort((a, b) => a - b).map(BigInt));
+  const message = packMessage(MsgProveDuplicate, { challenger: challenger.address, caseId, records });
+  const { response, sent } = await sendAll(stage, challenger, MsgProveDuplicateResponse, message);
+  const ended = await queryDuplicateCase(rpc, caseId);
+  assert.equal(ended?.status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+  assert.equal(response.found, found.length);
+  assert.ok(response.found >= ended.needed);
+  step(
+    "upheld by arithmetic",
+    `${response.found} of ${ended.sample} drawn records are the other's, ${ended.needed} were enough`,
+  );
+  return sent;
 }
 
 /** Bonds the copy, offers it and sells it once. */

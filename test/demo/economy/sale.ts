@@ -36,6 +36,7 @@ export interface SaleResult {
   readonly claimBytes: Uint8Array;
   readonly offerId: bigint;
   readonly licenceId: bigint;
+  readonly price: bigint;
   /** What one sale leaves to contributors, and what was minted for it, ubyl. */
   readonly pool: bigint;
   readonly match: bigint;
@@ -76,7 +77,7 @@ export async function tellSale(stage: EconomyStage, owner: Wallet, builder: Wall
     "sold it, split to the last unit",
     `contributors ${inByl(pool)}, burned ${inByl(burned)}, matched ${inByl(match)} in a ledger of its own`,
   );
-  return { credited, claimKey, claimBytes, offerId, licenceId, pool, match };
+  return { credited, claimKey, claimBytes, offerId, licenceId, price: PRICE, pool, match };
 }
 
 /** Publishes a folder that somebody without an account is credited in. */

@@ -1,6 +1,7 @@
 /** What the chapters of the economic story share: people with money, messages that must succeed or be refused, waiting for epochs. */
 import assert from "node:assert/strict";
 import { TxError, QueryError } from "../../../lib/errors.ts";
+import { asJsonObject } from "../../../lib/json.ts";
 import { moduleAddress, formatAccountAddress } from "../../../lib/address.ts";
 import {
   QueryBondRequest,
@@ -16,12 +17,14 @@ import type { Any } from "../../../proto/gen/google/protobuf/any.ts";
 import type { Codec } from "../../../proto/wire.ts";
 import { packMessage, responseOf, type SentTx, signAndBroadcast } from "../../../sdk/client.ts";
 import { queryBalance } from "../../../sdk/queries.ts";
-import type { RpcConnection } from "../../../sdk/rpc.ts";
+import { type RpcConnection, textOf } from "../../../sdk/rpc.ts";
 import { createWords, type Wallet, walletOfWords } from "../../../sdk/wallet.ts";
 
 /** The network as the economic story uses it. */
 export interface EconomyStage {
   readonly rpc: RpcConnection;
+  /** The node's REST address. */
+  readonly rest: string;
   readonly chainId: string;
   readonly scratch: string;
   /** The wallet that everybody's first money comes from. */
@@ -97,6 +100,12 @@ export async function epochNow({ rpc }: EconomyStage): Promise<bigint> {
 export async function clockNow({ rpc }: EconomyStage): Promise<bigint> {
   const path = "/byline.emissions.v1.Query/Clock";
   return (await rpc.query({ path, input: QueryClockRequest, output: QueryClockResponse }, {})).clock.clock;
+}
+
+/** Height of the newest block. */
+export async function heightNow({ rpc }: EconomyStage): Promise<bigint> {
+  const status = await rpc.call("status", {});
+  return BigInt(textOf(asJsonObject(status["sync_info"])?.["latest_block_height"]));
 }
 
 /** Waits until something holds. @throws AssertionError after three minutes */
