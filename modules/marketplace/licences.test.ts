@@ -219,6 +219,23 @@ test("exclusivity is declared first or never, begins when others have ended, and
   await market.ok(ann, buy(ann));
 });
 
+test("an exclusive licence that moved keeps others out of its successor until its end (M50, M65)", async () => {
+  const market = await withVersion();
+  const termNs = 30n * TEST_DAY;
+  const successor = { datasetId: 1n, version: "1.1.0", modelId: 0n };
+  await market.ok(
+    seller,
+    offer({ exclusive: true, termNs, exclusiveFloor: coin(PRICE) }),
+    offer({ subject: successor }),
+  );
+  await market.ok(ann, buy(ann));
+  await market.ok(seller, withdraw());
+  await market.ok(ann, any(MsgMoveLicence, { holder: ann.text, licenceId: 1n, version: "1.1.0" }));
+  await market.refused(MarketplaceError.ExclusivelyHeld, ben, buy(ben, 2n));
+  await market.blocks(30n * DAY_BLOCKS);
+  await market.ok(ben, buy(ben, 2n));
+});
+
 test("a withdrawal ends terms, refunds what had not passed, and leaves licences without end alone (M60, M61, M33)", async () => {
   const market = await withVersion();
   await market.refused(MarketplaceError.WithdrawalNotFound, seller, withdraw());
