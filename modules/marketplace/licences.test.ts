@@ -31,6 +31,7 @@ import {
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { findBond } from "../emissions/keeper.ts";
+import { MsgUnbond } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Reason, Tag } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { GenesisState as RegistryGenesis } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -57,7 +58,7 @@ import {
 } from "./market.fixture.ts";
 import type { Market } from "./market.fixture.ts";
 import { defaultMarketplaceParams } from "./params.ts";
-import { findSubject, versionSubject } from "./side-rows.ts";
+import { findSubject, findWithdrawal, versionSubject } from "./side-rows.ts";
 
 const PRICE = 1_000_000n;
 
@@ -300,6 +301,44 @@ test("the forfeited bond goes to registered holders by what they had paid, the r
   await market.refused(MarketplaceError.WithdrawalState, cem, close);
   const left = findBond(market.app.read(), seller.address, BondPurpose.BOND_PURPOSE_SELLER, "");
   assert.deepEqual([left?.amount, left?.reserved], [1n, 0n]);
+});
+
+test("a seller who unbonds first forfeits what is on its way out as well, what is promised stays promised (M60)", async () => {
+  const market = await withVersion();
+  const unbond = (amount: bigint): Any =>
+    any(MsgUnbond, {
+      owner: seller.text,
+      purpose: BondPurpose.BOND_PURPOSE_SELLER,
+      subject: "",
+      amount: coin(amount),
+    });
+  const forfeitOf = (version: string): bigint | undefined =>
+    findWithdrawal(market.app.read(), versionSubject({ datasetId: 1n, version }))?.forfeit;
+  const sellerBond = (): readonly unknown[] => {
+    const left = findBond(market.app.read(), seller.address, BondPurpose.BOND_PURPOSE_SELLER, "");
+    return [left?.amount, left?.reserved, left?.exits];
+  };
+  await market.ok(
+    seller,
+    bond(1_000_000n),
+    offer({ termNs: 100n * TEST_DAY }),
+    offer({ subject: { datasetId: 1n, version: "1.1.0", modelId: 0n } }),
+    unbond(300_000n),
+  );
+  await market.ok(ann, buy(ann));
+  // The first part is ready to leave by now, the second begins in the very transaction of the withdrawal.
+  await market.blocks(60n * DAY_BLOCKS);
+  await market.ok(seller, unbond(700_000n), withdraw());
+  assert.equal(forfeitOf("1.0.0"), 1_000_000n);
+  assert.deepEqual(sellerBond(), [1_000_000n, 1_000_000n, []]);
+  await market.ok(seller, bond(5n), unbond(5n), withdraw("1.1.0"));
+  assert.equal(forfeitOf("1.1.0"), 5n);
+  assert.deepEqual(sellerBond(), [1_000_005n, 1_000_005n, []]);
+  await market.ok(ann, any(MsgRegisterForfeit, { holder: ann.text, licenceId: 1n }));
+  await market.blocks(14n * DAY_BLOCKS);
+  const before = market.balance(ann.address);
+  await market.ok(cem, any(MsgPayForfeit, { sender: cem.text, licenceId: 1n }));
+  assert.equal(market.balance(ann.address) - before, PRICE);
 });
 
 test("a licence moves free to a later version, with its money, when its own was withdrawn (M65)", async () => {
