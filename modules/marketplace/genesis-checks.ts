@@ -1,4 +1,5 @@
 /** What a genesis of the marketplace must be, before anything is written. */
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import { BountyState, OfferState, OrderState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { GenesisState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { parseAddress } from "../address.ts";
@@ -51,14 +52,16 @@ function checkOrders({ orders, offers, licences, nextOrderId }: GenesisState): v
 function checkLicences({ licences, orders, nextLicenceId }: GenesisState): void {
   checkIds("licence", licences, nextLicenceId);
   const orderIds = new Set(orders.map(({ id }) => id));
-  const ids = new Set(licences.map(({ id }) => id));
-  for (const { id, orderId, holder, subject, rights, movedTo } of licences) {
+  const movesOf = new Map(licences.map(({ id, moves }) => [id, moves]));
+  for (const { id, orderId, holder, subject, rights, movedTo, moves } of licences) {
     parseAddress(holder, `invalid holder of licence ${id}`);
     checkSubject(subject);
     checkRights(subject, rights);
     refuseInvalid(!orderIds.has(orderId), `licence ${id} has no order ${orderId}`);
-    // Ids only grow, so that following a licence to its successor ends.
-    refuseInvalid(movedTo !== 0n && (movedTo <= id || !ids.has(movedTo)), `licence ${id} moved to ${movedTo}`);
+    // Every successor counts one move more, so that following a licence ends, after LICENCE_MOVES_MAX at most.
+    refuseInvalid(moves > LICENCE_MOVES_MAX, `licence ${id} moved ${moves} times`);
+    const isWrong = movedTo !== 0n && (movedTo <= id || movesOf.get(movedTo) !== moves + 1);
+    refuseInvalid(isWrong, `licence ${id} moved to ${movedTo}`);
   }
 }
 

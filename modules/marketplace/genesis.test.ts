@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TxError } from "../../lib/errors.ts";
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import { DAY_NS } from "../../lib/time.ts";
 import {
   Auction,
@@ -56,6 +57,15 @@ const good = GenesisState.create({
 
 test("a genesis that contradicts itself is refused", () => {
   checkGenesis(good);
+  const second = { ...licence, id: 2n };
+  checkGenesis({
+    ...good,
+    nextLicenceId: 3n,
+    licences: [
+      { ...licence, movedTo: 2n },
+      { ...second, moves: 1 },
+    ],
+  });
   const table: readonly (readonly [string, Partial<GenesisState>])[] = [
     ["next id", { nextOfferId: 1n }],
     ["id zero", { orders: [{ ...order, id: 0n }] }],
@@ -73,6 +83,8 @@ test("a genesis that contradicts itself is refused", () => {
     ["licence to nothing", { licences: [{ ...licence, subject: { ...subject, version: "one" } }] }],
     ["licence that moved to itself", { licences: [{ ...licence, movedTo: 1n }] }],
     ["licence that moved to nothing", { licences: [{ ...licence, movedTo: 2n }] }],
+    ["licence that moved without counting", { nextLicenceId: 3n, licences: [{ ...licence, movedTo: 2n }, second] }],
+    ["licence that moved too often", { licences: [{ ...licence, moves: LICENCE_MOVES_MAX + 1 }] }],
     ["bounty above next id", { bounties: [Bounty.create({ id: 1n, poster: ann.text })] }],
     ["auction of unknown offer", { auctions: [Auction.create({ offerId: 9n })] }],
     ["bid without bidder", { auctions: [Auction.create({ offerId: 1n, amount: 5n })] }],

@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import {
   Delivery,
@@ -58,6 +59,7 @@ import {
 } from "./market.fixture.ts";
 import type { Market } from "./market.fixture.ts";
 import { defaultMarketplaceParams } from "./params.ts";
+import { licenceOf } from "./settle.ts";
 import { findSubject, findWithdrawal, versionSubject } from "./side-rows.ts";
 
 const PRICE = 1_000_000n;
@@ -372,6 +374,26 @@ test("a licence moves free to a later version, with its money, when its own was 
   );
   const signals = findSubject(market.app.read(), versionSubject({ datasetId: 1n, version: "1.1.0" }))?.signals;
   assert.equal(signals?.revenue, 5n * PRICE, "the successor's contributors are paid");
+});
+
+test("a licence moves a limited number of times, and its order is found after the last (M65)", async () => {
+  const market = await withVersion();
+  await market.ok(seller, offer());
+  await market.ok(ann, buy(ann));
+  const version = (move: number): string => `1.${move}.0`;
+  const subjectAt = (move: number): Licence["subject"] => versionSubject({ datasetId: 1n, version: version(move) });
+  const move = (to: number): Any =>
+    any(MsgMoveLicence, { holder: ann.text, licenceId: BigInt(to), version: version(to) });
+  for (let to = 1; to <= LICENCE_MOVES_MAX + 1; to += 1) {
+    const published = to === 1 ? [] : [publish(version(to))];
+    await market.ok(seller, ...published, offer({ subject: subjectAt(to) }), withdraw(version(to - 1)));
+    if (to <= LICENCE_MOVES_MAX) {
+      await market.ok(ann, move(to));
+    }
+  }
+  await market.refused(MarketplaceError.LicenceState, ann, move(LICENCE_MOVES_MAX + 1));
+  const last = licenceOf(market.app.read(), order(market));
+  assert.deepEqual([last?.moves, last?.subject], [LICENCE_MOVES_MAX, subjectAt(LICENCE_MOVES_MAX)]);
 });
 
 test("when a version is quarantined its buyer alone ends the order, or moves on with the money (M33, M65)", async () => {
