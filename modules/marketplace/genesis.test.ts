@@ -17,6 +17,7 @@ import {
   OrderState,
   Pricing,
   Signals,
+  SubjectState,
   Withdrawal,
 } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { ann, seller } from "./market.fixture.ts";
@@ -97,6 +98,24 @@ test("a genesis that contradicts itself is refused", () => {
   ];
   for (const [why, change] of table) {
     assert.throws(() => checkGenesis({ ...good, ...change }), TxError, why);
+  }
+});
+
+test("a subject counts the orders that wait for its key, neither more nor fewer", () => {
+  const waits = { ...order, released: 0n, licenceId: 0n, state: OrderState.ORDER_STATE_PAID };
+  const state = { ...good, orders: [waits], licences: [] };
+  const row = SubjectState.create({ subject, waitingOrders: 1n });
+  checkGenesis({ ...state, subjects: [row] });
+  const table: readonly (readonly [string, readonly SubjectState[], RegExp])[] = [
+    ["none counted", [{ ...row, waitingOrders: 0n }], /counts 0 orders that wait, there are 1/],
+    ["too many", [{ ...row, waitingOrders: 2n }], /counts 2 orders that wait, there are 1/],
+    ["twice", [row, row], /stands twice/],
+    ["no row", [], /not there/],
+    ["another version", [row, { ...row, subject: { ...subject, version: "1.1.0" } }], /there are 0/],
+  ];
+  for (const [why, subjects, reason] of table) {
+    const isRefused = (error: unknown): boolean => error instanceof TxError && reason.test(error.message);
+    assert.throws(() => checkGenesis({ ...state, subjects }), isRefused, why);
   }
 });
 
