@@ -354,6 +354,8 @@ export const LICENCE_TERM_NS_MAX = 315_360_000_000_000_000n;
 export const ORDER_UNITS_MAX = 1_000_000;
 /** Accounts that may award one bounty beside its poster. */
 export const BOUNTY_CURATORS_MAX = 8;
+/** Times that one licence moves to a later version. */
+export const LICENCE_MOVES_MAX = 64;
 /** Epochs of revenue that bound the price of an exclusive licence. */
 export const REVENUE_EPOCHS = 90;
 /** Nodes that a complaint shows on one side of a range; the judge needs 126 at most. */

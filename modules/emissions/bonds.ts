@@ -52,6 +52,8 @@ export interface BondLedger {
   reserve(ctx: Context, key: BondKey, amount: bigint): void;
   /** Gives a promise back, at most what is still promised. */
   unreserve(ctx: Context, key: BondKey, amount: bigint): void;
+  /** Takes back into the bond whatever is on its way out and has not left, ready or not. */
+  recall(ctx: Context, key: BondKey): void;
   /** Nothing leaves the bond while it is named in an open case. */
   pin(ctx: Context, key: BondKey): void;
   unpin(ctx: Context, key: BondKey): void;
@@ -93,6 +95,14 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
     unreserve(ctx, key, amount) {
       const bond = bondOrEmpty(ctx, key);
       writeBond(ctx, { ...bond, reserved: bond.reserved - min(bond.reserved, amount) });
+    },
+    recall(ctx, key) {
+      const bond = bondOrEmpty(ctx, key);
+      const leaving = bond.exits.reduce((sum, exit) => sum + exit.amount, 0n);
+      if (leaving > 0n) {
+        writeBond(ctx, { ...bond, amount: bond.amount + leaving, exits: [] });
+        ctx.emit(bondEvent("recall_bond", key, leaving));
+      }
     },
     pin(ctx, key) {
       const bond = bondOrEmpty(ctx, key);

@@ -1,4 +1,5 @@
 /** Exclusive licences (docs/spec/marketplace.md M50-M53): nobody else is licensed while one lives; what was licensed before goes on. */
+import { equalBytes } from "../../lib/bytes.ts";
 import { divCeil, max } from "../../lib/int.ts";
 import { REVENUE_EPOCHS } from "../../lib/limits.ts";
 import { OrderState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
@@ -6,9 +7,10 @@ import type { Offer, SubjectState } from "../../proto/gen/byline/marketplace/v1/
 import type { Context } from "../context.ts";
 import { refuseWhen } from "../refuse.ts";
 import { MarketplaceError } from "./errors.ts";
-import { findLicence, findOrder, readParams } from "./keeper.ts";
+import { findOrder, readParams, subjectPart } from "./keeper.ts";
 import { isLive } from "./licences.ts";
 import type { MarketParts } from "./parts.ts";
+import { licenceOf } from "./settle.ts";
 import { lastGrantEnd, readSubject } from "./side-rows.ts";
 import { trailingRevenue } from "./signals.ts";
 import { subjectText } from "./subjects.ts";
@@ -77,11 +79,17 @@ export function checkExclusiveOffer(ctx: Context, { subject, termNs }: Granted, 
   );
 }
 
-function isHeldExclusively(ctx: Context, { exclusiveOrderId }: SubjectState, clock: bigint): boolean {
+/** Whether the exclusive order of a subject waits, or its licence lives here: one that moved to a successor is held there alone. */
+function isHeldExclusively(ctx: Context, { subject, exclusiveOrderId }: SubjectState, clock: bigint): boolean {
   const order = exclusiveOrderId === 0n ? undefined : findOrder(ctx, exclusiveOrderId);
   if (order === undefined) {
     return false;
   }
-  const licence = findLicence(ctx, order.licenceId);
-  return order.state === OrderState.ORDER_STATE_PAID || (licence !== undefined && isLive(licence, 0, clock));
+  if (order.state === OrderState.ORDER_STATE_PAID) {
+    return true;
+  }
+  const licence = licenceOf(ctx, order);
+  return (
+    licence !== undefined && equalBytes(subjectPart(licence.subject), subjectPart(subject)) && isLive(licence, 0, clock)
+  );
 }

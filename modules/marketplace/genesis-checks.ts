@@ -1,14 +1,17 @@
 /** What a genesis of the marketplace must be, before anything is written. */
+import { toHex } from "../../lib/bytes.ts";
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import { BountyState, OfferState, OrderState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import type { GenesisState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import type { GenesisState, Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { parseAddress } from "../address.ts";
 import { refuseInvalid } from "../refuse.ts";
 import { checkBountyTerms } from "./bounties.ts";
 import { OPEN_ORDERS } from "./invariants.ts";
+import { subjectPart } from "./keeper.ts";
 import { checkTerms } from "./offers.ts";
 import { checkMarketplaceParams } from "./params.ts";
 import { versionSubject } from "./side-rows.ts";
-import { checkRights, checkSubject } from "./subjects.ts";
+import { checkRights, checkSubject, subjectText } from "./subjects.ts";
 
 const HASH_BYTES = 32;
 
@@ -18,6 +21,7 @@ export function checkGenesis(state: GenesisState): void {
   checkOffers(state);
   checkOrders(state);
   checkLicences(state);
+  checkSubjects(state);
   checkSideRows(state);
 }
 
@@ -51,15 +55,47 @@ function checkOrders({ orders, offers, licences, nextOrderId }: GenesisState): v
 function checkLicences({ licences, orders, nextLicenceId }: GenesisState): void {
   checkIds("licence", licences, nextLicenceId);
   const orderIds = new Set(orders.map(({ id }) => id));
-  const ids = new Set(licences.map(({ id }) => id));
-  for (const { id, orderId, holder, subject, rights, movedTo } of licences) {
+  const movesOf = new Map(licences.map(({ id, moves }) => [id, moves]));
+  for (const { id, orderId, holder, subject, rights, movedTo, moves } of licences) {
     parseAddress(holder, `invalid holder of licence ${id}`);
     checkSubject(subject);
     checkRights(subject, rights);
     refuseInvalid(!orderIds.has(orderId), `licence ${id} has no order ${orderId}`);
-    // Ids only grow, so that following a licence to its successor ends.
-    refuseInvalid(movedTo !== 0n && (movedTo <= id || !ids.has(movedTo)), `licence ${id} moved to ${movedTo}`);
+    // Every successor counts one move more, so that following a licence ends, after LICENCE_MOVES_MAX at most.
+    refuseInvalid(moves > LICENCE_MOVES_MAX, `licence ${id} moved ${moves} times`);
+    const isWrong = movedTo !== 0n && (movedTo <= id || movesOf.get(movedTo) !== moves + 1);
+    refuseInvalid(isWrong, `licence ${id} moved to ${movedTo}`);
   }
+}
+
+/** A subject counts the orders that wait for its key: a delivery or refund takes one away, and must find it. */
+function checkSubjects({ subjects, orders, offers }: GenesisState): void {
+  const subjectOf = new Map(offers.map(({ id, subject }) => [id, keyOf(subject)]));
+  const waiting = new Map<string, bigint>();
+  for (const { offerId, state } of orders) {
+    if (state === OrderState.ORDER_STATE_PAID) {
+      const key = subjectOf.get(offerId) ?? "";
+      waiting.set(key, (waiting.get(key) ?? 0n) + 1n);
+    }
+  }
+  const seen = new Set<string>();
+  for (const { subject, waitingOrders } of subjects) {
+    checkSubject(subject);
+    const key = keyOf(subject);
+    const expected = waiting.get(key) ?? 0n;
+    refuseInvalid(seen.has(key), `${subjectText(subject)} stands twice`);
+    refuseInvalid(
+      waitingOrders !== expected,
+      `${subjectText(subject)} counts ${waitingOrders} orders that wait, there are ${expected}`,
+    );
+    seen.add(key);
+    waiting.delete(key);
+  }
+  refuseInvalid(waiting.size > 0, "orders wait for the key of a subject that is not there");
+}
+
+function keyOf(subject: Subject): string {
+  return toHex(subjectPart(subject));
 }
 
 function checkIds(kind: string, rows: readonly { readonly id: bigint }[], next: bigint): void {
@@ -88,9 +124,6 @@ function checkSideRows(state: GenesisState): void {
   }
   for (const { offerId } of state.offerSignals) {
     refuseInvalid(!offerIds.has(offerId), `signals of unknown offer ${offerId}`);
-  }
-  for (const { subject } of state.subjects) {
-    checkSubject(subject);
   }
   for (const key of state.keys) {
     checkSubject(versionSubject(key));

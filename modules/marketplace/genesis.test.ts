@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TxError } from "../../lib/errors.ts";
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import { DAY_NS } from "../../lib/time.ts";
 import {
   Auction,
@@ -16,6 +17,7 @@ import {
   OrderState,
   Pricing,
   Signals,
+  SubjectState,
   Withdrawal,
 } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { ann, seller } from "./market.fixture.ts";
@@ -56,6 +58,15 @@ const good = GenesisState.create({
 
 test("a genesis that contradicts itself is refused", () => {
   checkGenesis(good);
+  const second = { ...licence, id: 2n };
+  checkGenesis({
+    ...good,
+    nextLicenceId: 3n,
+    licences: [
+      { ...licence, movedTo: 2n },
+      { ...second, moves: 1 },
+    ],
+  });
   const table: readonly (readonly [string, Partial<GenesisState>])[] = [
     ["next id", { nextOfferId: 1n }],
     ["id zero", { orders: [{ ...order, id: 0n }] }],
@@ -73,6 +84,8 @@ test("a genesis that contradicts itself is refused", () => {
     ["licence to nothing", { licences: [{ ...licence, subject: { ...subject, version: "one" } }] }],
     ["licence that moved to itself", { licences: [{ ...licence, movedTo: 1n }] }],
     ["licence that moved to nothing", { licences: [{ ...licence, movedTo: 2n }] }],
+    ["licence that moved without counting", { nextLicenceId: 3n, licences: [{ ...licence, movedTo: 2n }, second] }],
+    ["licence that moved too often", { licences: [{ ...licence, moves: LICENCE_MOVES_MAX + 1 }] }],
     ["bounty above next id", { bounties: [Bounty.create({ id: 1n, poster: ann.text })] }],
     ["auction of unknown offer", { auctions: [Auction.create({ offerId: 9n })] }],
     ["bid without bidder", { auctions: [Auction.create({ offerId: 1n, amount: 5n })] }],
@@ -85,6 +98,24 @@ test("a genesis that contradicts itself is refused", () => {
   ];
   for (const [why, change] of table) {
     assert.throws(() => checkGenesis({ ...good, ...change }), TxError, why);
+  }
+});
+
+test("a subject counts the orders that wait for its key, neither more nor fewer", () => {
+  const waits = { ...order, released: 0n, licenceId: 0n, state: OrderState.ORDER_STATE_PAID };
+  const state = { ...good, orders: [waits], licences: [] };
+  const row = SubjectState.create({ subject, waitingOrders: 1n });
+  checkGenesis({ ...state, subjects: [row] });
+  const table: readonly (readonly [string, readonly SubjectState[], RegExp])[] = [
+    ["none counted", [{ ...row, waitingOrders: 0n }], /counts 0 orders that wait, there are 1/],
+    ["too many", [{ ...row, waitingOrders: 2n }], /counts 2 orders that wait, there are 1/],
+    ["twice", [row, row], /stands twice/],
+    ["no row", [], /not there/],
+    ["another version", [row, { ...row, subject: { ...subject, version: "1.1.0" } }], /there are 0/],
+  ];
+  for (const [why, subjects, reason] of table) {
+    const isRefused = (error: unknown): boolean => error instanceof TxError && reason.test(error.message);
+    assert.throws(() => checkGenesis({ ...state, subjects }), isRefused, why);
   }
 });
 

@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import {
   Delivery,
@@ -31,6 +32,7 @@ import {
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { findBond } from "../emissions/keeper.ts";
+import { MsgUnbond } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Reason, Tag } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { GenesisState as RegistryGenesis } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -57,7 +59,8 @@ import {
 } from "./market.fixture.ts";
 import type { Market } from "./market.fixture.ts";
 import { defaultMarketplaceParams } from "./params.ts";
-import { findSubject, versionSubject } from "./side-rows.ts";
+import { licenceOf } from "./settle.ts";
+import { findSubject, findWithdrawal, versionSubject } from "./side-rows.ts";
 
 const PRICE = 1_000_000n;
 
@@ -219,6 +222,23 @@ test("exclusivity is declared first or never, begins when others have ended, and
   await market.ok(ann, buy(ann));
 });
 
+test("an exclusive licence that moved keeps others out of its successor until its end (M50, M65)", async () => {
+  const market = await withVersion();
+  const termNs = 30n * TEST_DAY;
+  const successor = { datasetId: 1n, version: "1.1.0", modelId: 0n };
+  await market.ok(
+    seller,
+    offer({ exclusive: true, termNs, exclusiveFloor: coin(PRICE) }),
+    offer({ subject: successor }),
+  );
+  await market.ok(ann, buy(ann));
+  await market.ok(seller, withdraw());
+  await market.ok(ann, any(MsgMoveLicence, { holder: ann.text, licenceId: 1n, version: "1.1.0" }));
+  await market.refused(MarketplaceError.ExclusivelyHeld, ben, buy(ben, 2n));
+  await market.blocks(30n * DAY_BLOCKS);
+  await market.ok(ben, buy(ben, 2n));
+});
+
 test("a withdrawal ends terms, refunds what had not passed, and leaves licences without end alone (M60, M61, M33)", async () => {
   const market = await withVersion();
   await market.refused(MarketplaceError.WithdrawalNotFound, seller, withdraw());
@@ -285,6 +305,44 @@ test("the forfeited bond goes to registered holders by what they had paid, the r
   assert.deepEqual([left?.amount, left?.reserved], [1n, 0n]);
 });
 
+test("a seller who unbonds first forfeits what is on its way out as well, what is promised stays promised (M60)", async () => {
+  const market = await withVersion();
+  const unbond = (amount: bigint): Any =>
+    any(MsgUnbond, {
+      owner: seller.text,
+      purpose: BondPurpose.BOND_PURPOSE_SELLER,
+      subject: "",
+      amount: coin(amount),
+    });
+  const forfeitOf = (version: string): bigint | undefined =>
+    findWithdrawal(market.app.read(), versionSubject({ datasetId: 1n, version }))?.forfeit;
+  const sellerBond = (): readonly unknown[] => {
+    const left = findBond(market.app.read(), seller.address, BondPurpose.BOND_PURPOSE_SELLER, "");
+    return [left?.amount, left?.reserved, left?.exits];
+  };
+  await market.ok(
+    seller,
+    bond(1_000_000n),
+    offer({ termNs: 100n * TEST_DAY }),
+    offer({ subject: { datasetId: 1n, version: "1.1.0", modelId: 0n } }),
+    unbond(300_000n),
+  );
+  await market.ok(ann, buy(ann));
+  // The first part is ready to leave by now, the second begins in the very transaction of the withdrawal.
+  await market.blocks(60n * DAY_BLOCKS);
+  await market.ok(seller, unbond(700_000n), withdraw());
+  assert.equal(forfeitOf("1.0.0"), 1_000_000n);
+  assert.deepEqual(sellerBond(), [1_000_000n, 1_000_000n, []]);
+  await market.ok(seller, bond(5n), unbond(5n), withdraw("1.1.0"));
+  assert.equal(forfeitOf("1.1.0"), 5n);
+  assert.deepEqual(sellerBond(), [1_000_005n, 1_000_005n, []]);
+  await market.ok(ann, any(MsgRegisterForfeit, { holder: ann.text, licenceId: 1n }));
+  await market.blocks(14n * DAY_BLOCKS);
+  const before = market.balance(ann.address);
+  await market.ok(cem, any(MsgPayForfeit, { sender: cem.text, licenceId: 1n }));
+  assert.equal(market.balance(ann.address) - before, PRICE);
+});
+
 test("a licence moves free to a later version, with its money, when its own was withdrawn (M65)", async () => {
   const market = await withVersion();
   await market.ok(seller, offer(), offer({ pricing: Pricing.PRICING_PERIOD, termNs: TEST_DAY }));
@@ -316,6 +374,26 @@ test("a licence moves free to a later version, with its money, when its own was 
   );
   const signals = findSubject(market.app.read(), versionSubject({ datasetId: 1n, version: "1.1.0" }))?.signals;
   assert.equal(signals?.revenue, 5n * PRICE, "the successor's contributors are paid");
+});
+
+test("a licence moves a limited number of times, and its order is found after the last (M65)", async () => {
+  const market = await withVersion();
+  await market.ok(seller, offer());
+  await market.ok(ann, buy(ann));
+  const version = (move: number): string => `1.${move}.0`;
+  const subjectAt = (move: number): Licence["subject"] => versionSubject({ datasetId: 1n, version: version(move) });
+  const move = (to: number): Any =>
+    any(MsgMoveLicence, { holder: ann.text, licenceId: BigInt(to), version: version(to) });
+  for (let to = 1; to <= LICENCE_MOVES_MAX + 1; to += 1) {
+    const published = to === 1 ? [] : [publish(version(to))];
+    await market.ok(seller, ...published, offer({ subject: subjectAt(to) }), withdraw(version(to - 1)));
+    if (to <= LICENCE_MOVES_MAX) {
+      await market.ok(ann, move(to));
+    }
+  }
+  await market.refused(MarketplaceError.LicenceState, ann, move(LICENCE_MOVES_MAX + 1));
+  const last = licenceOf(market.app.read(), order(market));
+  assert.deepEqual([last?.moves, last?.subject], [LICENCE_MOVES_MAX, subjectAt(LICENCE_MOVES_MAX)]);
 });
 
 test("when a version is quarantined its buyer alone ends the order, or moves on with the money (M33, M65)", async () => {

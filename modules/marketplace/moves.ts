@@ -1,6 +1,7 @@
 /** Licences follow their data (docs/spec/marketplace.md M65): from a version that was withdrawn, quarantined or revoked to a later one. */
 import { compareSemVer, parseSemVer } from "../../lib/registry/semver.ts";
 import { MAX_UINT64 } from "../../lib/int.ts";
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import type { Licence, Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { MsgMoveLicence, MsgMoveLicenceResponse } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -52,7 +53,7 @@ export function moveLicence(parts: MarketParts): MessageHandler {
       checkMovable(ctx, parts, licence);
       checkSuccessor(ctx, parts, licence, subject);
       const id = takeId(ctx, NEXT_LICENCE_KEY);
-      const moved = { ...licence, id, subject, grantedClock: parts.readClock(ctx) };
+      const moved = { ...licence, id, subject, grantedClock: parts.readClock(ctx), moves: licence.moves + 1 };
       writeLicence(ctx, { ...licence, revoked: true, movedTo: id });
       writeLicence(ctx, moved);
       writeLicenceIndexes(ctx, moved);
@@ -85,6 +86,11 @@ function checkMovable(ctx: Context, parts: MarketParts, licence: Licence): void 
     licence.forfeitWeight > 0n || licence.forfeitPaid > 0n,
     MarketplaceError.LicenceState,
     `licence ${licence.id} takes a share of the forfeited bond instead`,
+  );
+  refuseWhen(
+    licence.moves >= LICENCE_MOVES_MAX,
+    MarketplaceError.LicenceState,
+    `licence ${licence.id} moved ${LICENCE_MOVES_MAX} times already`,
   );
 }
 

@@ -1,6 +1,8 @@
 /** Money that leaves an order's escrow (docs/spec/marketplace.md M23, M24, M30): released to those who earned it, or refunded whole. */
+import { assert } from "../../lib/assert.ts";
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { TxError } from "../../lib/errors.ts";
+import { LICENCE_MOVES_MAX } from "../../lib/limits.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { Licence, Order, Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { parseAddress } from "../address.ts";
@@ -68,10 +70,14 @@ export function isDivisible(ctx: Context, { economy }: MarketParts, amount: bigi
   }
 }
 
-/** The licence of an order as it lives on: the one that replaced it, if it moved to a successor. */
+/**
+ * The licence of an order as it lives on: the one that replaced it, if it moved to a successor. Cost: a row, and one for each move, of
+ * which a licence makes LICENCE_MOVES_MAX at most.
+ */
 export function licenceOf(ctx: Context, order: Order): Licence | undefined {
   let licence = findLicence(ctx, order.licenceId);
-  while (licence !== undefined && licence.movedTo !== 0n) {
+  for (let moves = 0; licence !== undefined && licence.movedTo !== 0n; moves += 1) {
+    assert(moves < LICENCE_MOVES_MAX, "moves count the licences before, and none moves more often");
     licence = findLicence(ctx, licence.movedTo);
   }
   return licence;

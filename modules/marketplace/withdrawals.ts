@@ -55,6 +55,8 @@ function withdrawVersion(parts: MarketParts): MessageHandler {
         MarketplaceError.WithdrawalNotFound,
         `${subjectText(subject)} was never offered: there is nothing to withdraw`,
       );
+      // What the seller began to unbond has not left yet: it is forfeited too, or nothing ever would be.
+      parts.bonds.recall(ctx, sellerBond(seller));
       const forfeit = parts.bonds.available(ctx, sellerBond(seller));
       if (forfeit > 0n) {
         parts.bonds.reserve(ctx, sellerBond(seller), forfeit);

@@ -650,6 +650,7 @@ export interface Licence {
   readonly movedTo: bigint;
   readonly forfeitWeight: bigint;
   readonly forfeitPaid: bigint;
+  readonly moves: number;
 }
 
 function writeLicence(writer: Writer, value: Licence): void {
@@ -736,6 +737,10 @@ function writeLicence(writer: Writer, value: Licence): void {
     writer.uint32(168);
     putUint64(writer, value.forfeitPaid);
   }
+  if (value.moves !== 0) {
+    writer.uint32(176);
+    putUint32(writer, value.moves);
+  }
 }
 
 function readLicence(reader: Reader): Licence {
@@ -760,6 +765,7 @@ function readLicence(reader: Reader): Licence {
   let f19 = 0n;
   let f20 = 0n;
   let f21 = 0n;
+  let f22 = 0;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -847,7 +853,11 @@ function readLicence(reader: Reader): Licence {
     f21 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 34, 42, 48, 56, 66, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168]);
+  if (tag === 176) {
+    f22 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 34, 42, 48, 56, 66, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176]);
   return {
     id: f1,
     offerId: f2,
@@ -870,6 +880,7 @@ function readLicence(reader: Reader): Licence {
     movedTo: f19,
     forfeitWeight: f20,
     forfeitPaid: f21,
+    moves: f22,
   };
 }
 
@@ -896,6 +907,7 @@ function createLicence(partial?: Partial<Licence>): Licence {
     movedTo: 0n,
     forfeitWeight: 0n,
     forfeitPaid: 0n,
+    moves: 0,
     ...partial,
   };
 }
@@ -925,6 +937,7 @@ export const Licence: Codec<Licence> = defineCodec<Licence>({
     { number: 19, name: "movedTo", protoName: "moved_to", kind: "uint64", repeated: false, nullable: false },
     { number: 20, name: "forfeitWeight", protoName: "forfeit_weight", kind: "uint64", repeated: false, nullable: false },
     { number: 21, name: "forfeitPaid", protoName: "forfeit_paid", kind: "uint64", repeated: false, nullable: false },
+    { number: 22, name: "moves", protoName: "moves", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeLicence,
   read: readLicence,
