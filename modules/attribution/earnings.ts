@@ -10,7 +10,7 @@ import { divFloor } from "../../lib/int.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { EarningAccount, Ledger } from "../../proto/gen/byline/attribution/v1/attribution.ts";
-import { Payee, VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { Cancellation, Payee, VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { addressText } from "../address.ts";
@@ -22,7 +22,16 @@ import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-account
 import { openAccount, rollLedger, touchAccount } from "./accounts.ts";
 import { AttributionError } from "./errors.ts";
 import type { BondLedger, Bootstrap, Economy, RegistryReader } from "./expected.ts";
-import { findEarningAccount, findHold, findPayee, writeEarningAccount, writeHold, writePayee } from "./keeper.ts";
+import {
+  findEarningAccount,
+  findHold,
+  findPayee,
+  readVesting,
+  writeCancellation,
+  writeEarningAccount,
+  writeHold,
+  writePayee,
+} from "./keeper.ts";
 import type { VersionRef } from "./keeper.ts";
 
 /** The root of weights that money is shared by. */
@@ -112,7 +121,11 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
       return undefined;
     }
     const parentsPpm = royaltiesOf(requireVersion(ctx, registry, ref));
-    const { account, cancelled } = touchAccount({ ...stored, parentsPpm }, findHold(ctx, ref), economy.epoch(ctx));
+    const { account, cancelled } = touchAccount(
+      { ...stored, parentsPpm },
+      readVesting(ctx, stored),
+      economy.epoch(ctx),
+    );
     if (cancelled > 0n) {
       bank.burn(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, cancelled));
       ctx.emit(cancelEvent(ref, cancelled));
@@ -204,11 +217,12 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
     cancelMatch(ctx, epoch, { ref, weights, amount }) {
       const account = accountFor(ctx, ref, weights);
       const { ring, taken } = takeFromRing(account.emission.pending, epoch, amount);
+      const emission = { ...account.emission, pending: ring };
+      // Written even when nothing is taken: touching the account may have burned what another case cancelled.
+      writeEarningAccount(ctx, { ...account, emission, emissionCancelled: account.emissionCancelled + taken });
       if (taken === 0n) {
         return 0n;
       }
-      const emission = { ...account.emission, pending: ring };
-      writeEarningAccount(ctx, { ...account, emission, emissionCancelled: account.emissionCancelled + taken });
       bank.burn(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, taken));
       ctx.emit(cancelEvent(ref, taken));
       return taken;
@@ -230,7 +244,7 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
       return taken;
     },
     freeze(ctx, ref) {
-      const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
+      const hold = findHold(ctx, ref) ?? VestingHold.create({ datasetId: ref.datasetId, version: ref.version });
       const frozenEpoch = hold.openCases > 0 ? hold.frozenEpoch : economy.epoch(ctx);
       writeHold(ctx, { ...hold, openCases: hold.openCases + 1, frozenEpoch });
     },
@@ -241,15 +255,18 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
       }
     },
     cancel(ctx, ref) {
-      const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
-      const epoch = economy.epoch(ctx);
+      const hold = findHold(ctx, ref) ?? VestingHold.create({ datasetId: ref.datasetId, version: ref.version });
+      const number = hold.cancellations + 1;
       writeHold(ctx, {
         ...hold,
         openCases: hold.openCases > 0 ? hold.openCases - 1 : 0,
-        cancellations: hold.cancellations + 1,
-        cancelledEpoch: epoch,
-        cancelledFrozenEpoch: hold.openCases > 0 ? hold.frozenEpoch : epoch,
+        cancellations: number,
       });
+      const vestedEpoch = hold.openCases > 0 ? hold.frozenEpoch : economy.epoch(ctx);
+      writeCancellation(
+        ctx,
+        Cancellation.create({ datasetId: ref.datasetId, version: ref.version, number, vestedEpoch }),
+      );
     },
   };
 }
