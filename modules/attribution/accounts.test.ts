@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { EMISSION_SLOTS, addToRing } from "../../lib/economy/ring.ts";
+import { EMISSION_SLOTS, addToRing, takeFromRing } from "../../lib/economy/ring.ts";
 import { Cancellation, EarningAccount, VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
-import { touchAccount } from "./accounts.ts";
+import { closeCase, touchAccount, vestingEpochOf } from "./accounts.ts";
 
 const REF = { datasetId: 1n, version: "1.0.0" };
 
@@ -37,6 +37,48 @@ test("what had vested when the case began is kept", () => {
   const vesting = { hold: hold({ cancellations: 2 }), cancellation: cancellation(1, 18n) };
   const { account: touched, cancelled } = touchAccount(waiting, vesting, 30n);
   assert.deepEqual([cancelled, touched.emission.received], [7n, 1_000n]);
+});
+
+test("a pause moves what waits back by its own length, and what comes in during it waits in full from its end", () => {
+  const open = hold({ openCases: 1, frozenEpoch: 5n });
+  const during = credited(touchAccount(account(3n, 7n), { hold: open, cancellation: undefined }, 18n).account, 1_000n);
+  const closed = { hold: closeCase(open, 19n), cancellation: undefined };
+  const receivedAt = (epoch: bigint): bigint => touchAccount(during, closed, epoch).account.emission.received;
+  assert.deepEqual([19n, 30n, 31n, 32n, 33n].map(receivedAt), [0n, 0n, 7n, 7n, 1_007n]);
+});
+
+test("match that came in during a pause is found again by its epoch, in the pause and after it", () => {
+  const open = hold({ openCases: 1, frozenEpoch: 5n });
+  const during = credited(touchAccount(account(5n), { hold: open, cancellation: undefined }, 18n).account, 100n);
+  assert.equal(takeFromRing(during.emission.pending, vestingEpochOf(open, 18n), 50n).taken, 50n);
+  const closed = closeCase(open, 19n);
+  const later = touchAccount(during, { hold: closed, cancellation: undefined }, 21n).account;
+  assert.equal(takeFromRing(later.emission.pending, vestingEpochOf(closed, 18n), 50n).taken, 50n);
+});
+
+test("the vesting epoch of an epoch is the same when it is looked at later", () => {
+  const days = fc.array(fc.constantFrom("open", "close", "pass", "pass"), { maxLength: 40 });
+  fc.assert(
+    fc.property(days, (steps) => {
+      let [row, epoch] = [hold({}), 1n];
+      const seen: [bigint, bigint][] = [];
+      for (const step of steps) {
+        if (step === "pass") {
+          epoch += 1n;
+        } else if (step === "close") {
+          row = closeCase(row, epoch);
+        } else {
+          const frozenEpoch = row.openCases > 0 ? row.frozenEpoch : epoch;
+          row = { ...row, openCases: row.openCases + 1, frozenEpoch };
+        }
+        seen.push([epoch, vestingEpochOf(row, epoch)]);
+        for (const [at, vesting] of seen.filter((past) => past[0] > epoch - 8n)) {
+          assert.equal(vestingEpochOf(row, at), vesting);
+        }
+      }
+    }),
+    { numRuns: 500, seed: 7 },
+  );
 });
 
 test("touched after every cancellation or after all of them, the same is burned", () => {

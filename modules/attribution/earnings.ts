@@ -19,7 +19,7 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import type { BankBurner, BankSender } from "../expected.ts";
 import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
-import { openAccount, rollLedger, touchAccount } from "./accounts.ts";
+import { closeCase, openAccount, rollLedger, touchAccount, vestingEpochOf } from "./accounts.ts";
 import { AttributionError } from "./errors.ts";
 import type { BondLedger, Bootstrap, Economy, RegistryReader } from "./expected.ts";
 import {
@@ -136,13 +136,14 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
   const accountFor = (ctx: Context, ref: VersionRef, weights: Weights | undefined): EarningAccount => {
     const version = requireVersion(ctx, registry, ref);
     const { root, total } = weights ?? ownWeights(version);
-    const fresh = openAccount(version, { root, total }, economy.epoch(ctx));
-    return (
-      touch(ctx, ref, root) ?? {
-        ...fresh,
-        cancellationsSeen: findHold(ctx, ref)?.cancellations ?? 0,
-      }
-    );
+    const touched = touch(ctx, ref, root);
+    if (touched !== undefined) {
+      return touched;
+    }
+    const hold = findHold(ctx, ref);
+    const epoch = economy.epoch(ctx);
+    const fresh = openAccount(version, { root, total }, { epoch, vestingEpoch: vestingEpochOf(hold, epoch) });
+    return { ...fresh, cancellationsSeen: hold?.cancellations ?? 0 };
   };
   const isMatchable = (ctx: Context, ref: VersionRef): boolean => {
     const version = registry.version(ctx, ref.datasetId, ref.version);
@@ -216,7 +217,8 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
     },
     cancelMatch(ctx, epoch, { ref, weights, amount }) {
       const account = accountFor(ctx, ref, weights);
-      const { ring, taken } = takeFromRing(account.emission.pending, epoch, amount);
+      const slot = vestingEpochOf(findHold(ctx, ref), epoch);
+      const { ring, taken } = takeFromRing(account.emission.pending, slot, amount);
       const emission = { ...account.emission, pending: ring };
       // Written even when nothing is taken: touching the account may have burned what another case cancelled.
       writeEarningAccount(ctx, { ...account, emission, emissionCancelled: account.emissionCancelled + taken });
@@ -250,19 +252,16 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
     },
     unfreeze(ctx, ref) {
       const hold = findHold(ctx, ref);
-      if (hold !== undefined && hold.openCases > 0) {
-        writeHold(ctx, { ...hold, openCases: hold.openCases - 1 });
+      if (hold !== undefined) {
+        writeHold(ctx, closeCase(hold, economy.epoch(ctx)));
       }
     },
     cancel(ctx, ref) {
       const hold = findHold(ctx, ref) ?? VestingHold.create({ datasetId: ref.datasetId, version: ref.version });
       const number = hold.cancellations + 1;
-      writeHold(ctx, {
-        ...hold,
-        openCases: hold.openCases > 0 ? hold.openCases - 1 : 0,
-        cancellations: number,
-      });
-      const vestedEpoch = hold.openCases > 0 ? hold.frozenEpoch : economy.epoch(ctx);
+      const epoch = economy.epoch(ctx);
+      const vestedEpoch = vestingEpochOf(hold, epoch);
+      writeHold(ctx, { ...closeCase(hold, epoch), cancellations: number });
       writeCancellation(
         ctx,
         Cancellation.create({ datasetId: ref.datasetId, version: ref.version, number, vestedEpoch }),

@@ -1,6 +1,7 @@
 /** Genesis of attribution: its rows as lists; indexes and queues are rebuilt. */
 import { readBigEndian64 } from "../../lib/bytes.ts";
 import { max } from "../../lib/int.ts";
+import { VESTING_PAUSES_MAX } from "../../lib/limits.ts";
 import {
   Benchmark,
   Channel,
@@ -237,6 +238,7 @@ function checkCancellations({ holds, cancellations, accounts }: GenesisState): v
     counts.set(name(hold), hold.cancellations);
   }
   const rows = new Set<string>();
+  holds.forEach(checkPauses);
   for (const row of cancellations) {
     checkRef(row);
     const isCounted = row.number >= 1 && row.number <= (counts.get(name(row)) ?? 0);
@@ -247,6 +249,18 @@ function checkCancellations({ holds, cancellations, accounts }: GenesisState): v
   refuseInvalid(rows.size !== told || cancellations.length !== told, "every cancellation has one row");
   const isAhead = accounts.some((account) => account.cancellationsSeen > (counts.get(name(account)) ?? 0));
   refuseInvalid(isAhead, "an account follows cancellations that there were");
+}
+
+/** A hold's pauses are in order and no longer than what is told of them, so that no vesting epoch is below zero. */
+function checkPauses({ datasetId, version, pauses, pausedEpochs, openCases, frozenEpoch }: VestingHold): void {
+  let [last, sum] = [0n, 0n];
+  for (const { fromEpoch, untilEpoch } of pauses) {
+    refuseInvalid(fromEpoch < last || untilEpoch <= fromEpoch, `pauses of ${datasetId}@${version} are out of order`);
+    [last, sum] = [untilEpoch, sum + untilEpoch - fromEpoch];
+  }
+  const isOff = pauses.length > VESTING_PAUSES_MAX || sum > pausedEpochs || pausedEpochs > last;
+  refuseInvalid(isOff, `pauses of ${datasetId}@${version} do not add up`);
+  refuseInvalid(openCases > 0 && frozenEpoch < last, `a case against ${datasetId}@${version} began in a pause`);
 }
 
 function checkRef({ datasetId, version }: { readonly datasetId: bigint; readonly version: string }): void {

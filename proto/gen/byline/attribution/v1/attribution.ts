@@ -427,6 +427,8 @@ export interface VestingHold {
   readonly openCases: number;
   readonly frozenEpoch: bigint;
   readonly cancellations: number;
+  readonly pausedEpochs: bigint;
+  readonly pauses: readonly VestingPause[];
 }
 
 function writeVestingHold(writer: Writer, value: VestingHold): void {
@@ -449,6 +451,15 @@ function writeVestingHold(writer: Writer, value: VestingHold): void {
     writer.uint32(40);
     putUint32(writer, value.cancellations);
   }
+  if (value.pausedEpochs !== 0n) {
+    writer.uint32(64);
+    putUint64(writer, value.pausedEpochs);
+  }
+  for (const item of value.pauses) {
+    writer.uint32(74).fork();
+    VestingPause.write(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readVestingHold(reader: Reader): VestingHold {
@@ -457,6 +468,8 @@ function readVestingHold(reader: Reader): VestingHold {
   let f3 = 0;
   let f4 = 0n;
   let f5 = 0;
+  let f8 = 0n;
+  const f9: VestingPause[] = [];
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -478,13 +491,25 @@ function readVestingHold(reader: Reader): VestingHold {
     f5 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40]);
+  if (tag === 64) {
+    f8 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  while (tag === 74) {
+    const outer = reader.open();
+    f9.push(VestingPause.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40, 64, 74]);
   return {
     datasetId: f1,
     version: f2,
     openCases: f3,
     frozenEpoch: f4,
     cancellations: f5,
+    pausedEpochs: f8,
+    pauses: f9,
   };
 }
 
@@ -495,6 +520,8 @@ function createVestingHold(partial?: Partial<VestingHold>): VestingHold {
     openCases: 0,
     frozenEpoch: 0n,
     cancellations: 0,
+    pausedEpochs: 0n,
+    pauses: [],
     ...partial,
   };
 }
@@ -508,10 +535,68 @@ export const VestingHold: Codec<VestingHold> = defineCodec<VestingHold>({
     { number: 3, name: "openCases", protoName: "open_cases", kind: "uint32", repeated: false, nullable: false },
     { number: 4, name: "frozenEpoch", protoName: "frozen_epoch", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "cancellations", protoName: "cancellations", kind: "uint32", repeated: false, nullable: false },
+    { number: 8, name: "pausedEpochs", protoName: "paused_epochs", kind: "uint64", repeated: false, nullable: false },
+    { number: 9, name: "pauses", protoName: "pauses", kind: "message", repeated: true, nullable: false, message: () => VestingPause },
   ],
   write: writeVestingHold,
   read: readVestingHold,
   create: createVestingHold,
+});
+
+/** VestingPause is a time in which a version's emission stood still: it went on from `until_epoch`. */
+export interface VestingPause {
+  readonly fromEpoch: bigint;
+  readonly untilEpoch: bigint;
+}
+
+function writeVestingPause(writer: Writer, value: VestingPause): void {
+  if (value.fromEpoch !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.fromEpoch);
+  }
+  if (value.untilEpoch !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.untilEpoch);
+  }
+}
+
+function readVestingPause(reader: Reader): VestingPause {
+  let f1 = 0n;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    fromEpoch: f1,
+    untilEpoch: f2,
+  };
+}
+
+function createVestingPause(partial?: Partial<VestingPause>): VestingPause {
+  return {
+    fromEpoch: 0n,
+    untilEpoch: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.VestingPause. */
+export const VestingPause: Codec<VestingPause> = defineCodec<VestingPause>({
+  typeName: "byline.attribution.v1.VestingPause",
+  fields: [
+    { number: 1, name: "fromEpoch", protoName: "from_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "untilEpoch", protoName: "until_epoch", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeVestingPause,
+  read: readVestingPause,
+  create: createVestingPause,
 });
 
 /** Cancellation is one time that a version's emission was cancelled (T24). */
