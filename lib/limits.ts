@@ -409,3 +409,9 @@ export const EXCHANGE_RECORD_BYTES_MAX = 2_147_483_648n;
 export const EXCHANGE_INDEX_BYTES_MAX = 268_435_456;
 /** Chunks that one sample draws. */
 export const EXCHANGE_SAMPLE_DRAWS_MAX = 64;
+
+/**
+ * Pauses of a version's vesting that are remembered one by one. Each lasts an epoch at least and none overlaps another, so
+ * that they reach further back than any settlement that can still be divided again.
+ */
+export const VESTING_PAUSES_MAX = 8;

@@ -33,8 +33,11 @@ import {
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
-import { ConsentStatus, ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { Reason, Tag } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { GenesisState as RegistryGenesis } from "../../proto/gen/byline/registry/v1/genesis.ts";
+import { ConsentStatus, ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
 import type { EconomyChain, Published, Share } from "../economy.fixture.ts";
 import { defaultEconomy, splitPpmOf } from "../emissions/params.ts";
@@ -197,7 +200,8 @@ test("each call's fee follows that call's own attribution, the rest the base vec
   assert.deepEqual([next?.amount, next?.calls, next?.credited], [10_000n, 1n, [0n, 5_500n]]);
 });
 
-test("a parent pulls its royalty of both ledgers; what is left is the child's contributors' (T13)", async () => {
+/** A child of one parent that earned once, a parent index to pull by. */
+async function childSettledOnce() {
   const chain = await createEconomyChain(PEOPLE);
   const parent = await publishShares(chain, rosa, "parent", [shareOf(rosa, 1n)]);
   const parents = [
@@ -223,6 +227,11 @@ test("a parent pulls its royalty of both ledgers; what is left is the child's co
       weightsRoot: new Uint8Array(0),
       parentIndex,
     });
+  return { chain, parent, child, pull };
+}
+
+test("a parent pulls its royalty of both ledgers; what is left is the child's contributors' (T13)", async () => {
+  const { chain, parent, child, pull } = await childSettledOnce();
   await chain.refused(buyer, AttributionError.NothingDue, pull(0));
   await chain.refused(buyer, AttributionError.ParentNotFound, pull(1));
   await chain.blocks(30);
@@ -233,6 +242,31 @@ test("a parent pulls its royalty of both ledgers; what is left is the child's co
   const own = await chain.ok(buyer, MsgClaimEarningsResponse, claim(buyer, parent, shareOf(rosa, 1n)));
   assert.deepEqual([own.results[0]?.real, own.results[0]?.emission], [55_000n, 2_500n]);
   assert.deepEqual((await pools(chain)).slice(0, 2), [0n, 0n]);
+});
+
+test("the royalty of a child in quarantine waits like its contributors' money (T13)", async () => {
+  const { chain, child, pull } = await childSettledOnce();
+  await chain.blocks(30);
+  const exported = Object.fromEntries(
+    chain.app.modules.modules.flatMap(({ name, genesis }) =>
+      genesis === undefined ? [] : [[name, genesis.export(chain.app.read())] as const],
+    ),
+  );
+  const registry = fromProtoJson(RegistryGenesis, exported["registry"]);
+  const state = VersionState.VERSION_STATE_QUARANTINED;
+  const versions = registry.versions.map((row) => (row.datasetId === child.datasetId ? { ...row, state } : row));
+  const tag = Tag.create({
+    subject: { datasetId: child.datasetId, version: child.version },
+    reason: Reason.REASON_STRIPPED,
+    stateBefore: VersionState.VERSION_STATE_ACTIVE,
+  });
+  const stopped = await createEconomyChain(PEOPLE, {
+    appState: { ...exported, registry: toProtoJson(RegistryGenesis, { ...registry, versions, tags: [tag] }) },
+  });
+  await stopped.refused(buyer, AttributionError.Withheld, pull(0));
+  await stopped.refused(buyer, AttributionError.Withheld, claim(buyer, child, shareOf(paul, 1n)));
+  const open = await createEconomyChain(PEOPLE, { appState: exported });
+  assert.deepEqual(await open.ok(buyer, MsgPullRoyaltyResponse, pull(0)), { real: 55_000n, emission: 2_500n });
 });
 
 test("what is no claim is refused: a foreign proof, another weight, another place (T11)", async () => {

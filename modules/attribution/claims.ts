@@ -112,11 +112,7 @@ function payClaim(ctx: Context, { bank, earnings, registry, health }: ClaimParts
 /** Verifies a claim's leaf under its weights. @throws TxError(VersionNotFound, AccountNotFound, InvalidProof) */
 function proveLeaf(ctx: Context, earnings: Earnings, registry: RegistryReader, claim: Claim): ProvenLeaf {
   const version = requireVersion(ctx, registry, claim);
-  refuseWhen(
-    version.state === VersionState.VERSION_STATE_QUARANTINED,
-    AttributionError.Withheld,
-    `${claim.datasetId}@${claim.version} is in quarantine; its money waits`,
-  );
+  refuseWithheld(version);
   const root = namedRoot(version, claim.weightsRoot);
   const account = earnings.touch(ctx, claim, root);
   if (account === undefined) {
@@ -137,6 +133,15 @@ function proveLeaf(ctx: Context, earnings: Earnings, registry: RegistryReader, c
     throw new TxError(AttributionError.InvalidProof, `leaf ${index} of ${claim.datasetId}@${claim.version}`);
   }
   return { account, leftSum: position.leftSum, weight, contributorId };
+}
+
+/** Money of a version in quarantine waits, whoever it is due to. @throws TxError(Withheld) */
+function refuseWithheld({ datasetId, version, state }: Version): void {
+  refuseWhen(
+    state === VersionState.VERSION_STATE_QUARANTINED,
+    AttributionError.Withheld,
+    `${datasetId}@${version} is in quarantine; its money waits`,
+  );
 }
 
 /** The number of leaves that a version states for its own weights; other roots bind it themselves. */
@@ -197,6 +202,7 @@ function pullRoyalty({ earnings, registry }: ClaimParts): MessageHandler {
     handle(ctx, message) {
       parseAddress(message.sender, "invalid sender address");
       const child = requireVersion(ctx, registry, message);
+      refuseWithheld(child);
       const parent = child.content.parents[message.parentIndex];
       if (parent === undefined) {
         throw new TxError(

@@ -21,7 +21,7 @@ import { dueOf, entitledOf, royaltyOf, touchAccount } from "./accounts.ts";
 import type { LedgerName } from "./accounts.ts";
 import { namedRoot } from "./earnings.ts";
 import type { Economy, RegistryReader } from "./expected.ts";
-import { findEarningAccount, findHold, readPaid, readPulled, refPart } from "./keeper.ts";
+import { findEarningAccount, readPaid, readPulled, readVesting, refPart } from "./keeper.ts";
 import type { VersionRef } from "./keeper.ts";
 import { ATTRIBUTION_STORE, accountsOfKey } from "./keys.ts";
 
@@ -39,11 +39,11 @@ export function earningsQueries({ economy, registry }: EarningsQueryParts): read
   return [
     defineQuery(`${SERVICE}/Earnings`, QueryEarningsRequest, QueryEarningsResponse, (ctx, request) => {
       requireVersionRow(ctx, registry, request);
-      const hold = findHold(ctx, request);
       const epoch = economy.epoch(ctx);
       const prefix = accountsOfKey(refPart(request));
       const page = paginate(ctx.store(ATTRIBUTION_STORE), prefix, request.pagination, (_key, value) => {
-        return touchAccount(EarningAccount.decode(value), hold, epoch).account;
+        const stored = EarningAccount.decode(value);
+        return touchAccount(stored, readVesting(ctx, stored), epoch).account;
       });
       return { accounts: page.items, pagination: page.pagination };
     }),
@@ -89,7 +89,7 @@ function currentAccount(
   if (stored === undefined) {
     throw notFound(`${request.datasetId}@${request.version} has earned nothing under these weights`);
   }
-  return touchAccount(stored, findHold(ctx, request), economy.epoch(ctx)).account;
+  return touchAccount(stored, readVesting(ctx, stored), economy.epoch(ctx)).account;
 }
 
 function requireVersionRow(ctx: Context, registry: RegistryReader, ref: VersionRef): Version {

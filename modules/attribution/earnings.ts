@@ -10,7 +10,7 @@ import { divFloor } from "../../lib/int.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { EarningAccount, Ledger } from "../../proto/gen/byline/attribution/v1/attribution.ts";
-import { Payee, VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { Cancellation, Payee, VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { addressText } from "../address.ts";
@@ -19,10 +19,19 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import type { BankBurner, BankSender } from "../expected.ts";
 import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
-import { openAccount, rollLedger, touchAccount } from "./accounts.ts";
+import { closeCase, openAccount, rollLedger, touchAccount, vestingEpochOf } from "./accounts.ts";
 import { AttributionError } from "./errors.ts";
 import type { BondLedger, Bootstrap, Economy, RegistryReader } from "./expected.ts";
-import { findEarningAccount, findHold, findPayee, writeEarningAccount, writeHold, writePayee } from "./keeper.ts";
+import {
+  findEarningAccount,
+  findHold,
+  findPayee,
+  readVesting,
+  writeCancellation,
+  writeEarningAccount,
+  writeHold,
+  writePayee,
+} from "./keeper.ts";
 import type { VersionRef } from "./keeper.ts";
 
 /** The root of weights that money is shared by. */
@@ -112,7 +121,11 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
       return undefined;
     }
     const parentsPpm = royaltiesOf(requireVersion(ctx, registry, ref));
-    const { account, cancelled } = touchAccount({ ...stored, parentsPpm }, findHold(ctx, ref), economy.epoch(ctx));
+    const { account, cancelled } = touchAccount(
+      { ...stored, parentsPpm },
+      readVesting(ctx, stored),
+      economy.epoch(ctx),
+    );
     if (cancelled > 0n) {
       bank.burn(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, cancelled));
       ctx.emit(cancelEvent(ref, cancelled));
@@ -123,13 +136,14 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
   const accountFor = (ctx: Context, ref: VersionRef, weights: Weights | undefined): EarningAccount => {
     const version = requireVersion(ctx, registry, ref);
     const { root, total } = weights ?? ownWeights(version);
-    const fresh = openAccount(version, { root, total }, economy.epoch(ctx));
-    return (
-      touch(ctx, ref, root) ?? {
-        ...fresh,
-        cancellationsSeen: findHold(ctx, ref)?.cancellations ?? 0,
-      }
-    );
+    const touched = touch(ctx, ref, root);
+    if (touched !== undefined) {
+      return touched;
+    }
+    const hold = findHold(ctx, ref);
+    const epoch = economy.epoch(ctx);
+    const fresh = openAccount(version, { root, total }, { epoch, vestingEpoch: vestingEpochOf(hold, epoch) });
+    return { ...fresh, cancellationsSeen: hold?.cancellations ?? 0 };
   };
   const isMatchable = (ctx: Context, ref: VersionRef): boolean => {
     const version = registry.version(ctx, ref.datasetId, ref.version);
@@ -203,12 +217,14 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
     },
     cancelMatch(ctx, epoch, { ref, weights, amount }) {
       const account = accountFor(ctx, ref, weights);
-      const { ring, taken } = takeFromRing(account.emission.pending, epoch, amount);
+      const slot = vestingEpochOf(findHold(ctx, ref), epoch);
+      const { ring, taken } = takeFromRing(account.emission.pending, slot, amount);
+      const emission = { ...account.emission, pending: ring };
+      // Written even when nothing is taken: touching the account may have burned what another case cancelled.
+      writeEarningAccount(ctx, { ...account, emission, emissionCancelled: account.emissionCancelled + taken });
       if (taken === 0n) {
         return 0n;
       }
-      const emission = { ...account.emission, pending: ring };
-      writeEarningAccount(ctx, { ...account, emission, emissionCancelled: account.emissionCancelled + taken });
       bank.burn(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, taken));
       ctx.emit(cancelEvent(ref, taken));
       return taken;
@@ -230,26 +246,26 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
       return taken;
     },
     freeze(ctx, ref) {
-      const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
+      const hold = findHold(ctx, ref) ?? VestingHold.create({ datasetId: ref.datasetId, version: ref.version });
       const frozenEpoch = hold.openCases > 0 ? hold.frozenEpoch : economy.epoch(ctx);
       writeHold(ctx, { ...hold, openCases: hold.openCases + 1, frozenEpoch });
     },
     unfreeze(ctx, ref) {
       const hold = findHold(ctx, ref);
-      if (hold !== undefined && hold.openCases > 0) {
-        writeHold(ctx, { ...hold, openCases: hold.openCases - 1 });
+      if (hold !== undefined) {
+        writeHold(ctx, closeCase(hold, economy.epoch(ctx)));
       }
     },
     cancel(ctx, ref) {
-      const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
+      const hold = findHold(ctx, ref) ?? VestingHold.create({ datasetId: ref.datasetId, version: ref.version });
+      const number = hold.cancellations + 1;
       const epoch = economy.epoch(ctx);
-      writeHold(ctx, {
-        ...hold,
-        openCases: hold.openCases > 0 ? hold.openCases - 1 : 0,
-        cancellations: hold.cancellations + 1,
-        cancelledEpoch: epoch,
-        cancelledFrozenEpoch: hold.openCases > 0 ? hold.frozenEpoch : epoch,
-      });
+      const vestedEpoch = vestingEpochOf(hold, epoch);
+      writeHold(ctx, { ...closeCase(hold, epoch), cancellations: number });
+      writeCancellation(
+        ctx,
+        Cancellation.create({ datasetId: ref.datasetId, version: ref.version, number, vestedEpoch }),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Genesis of attribution: its rows as lists; indexes and queues are rebuilt. */
 import { readBigEndian64 } from "../../lib/bytes.ts";
 import { max } from "../../lib/int.ts";
+import { VESTING_PAUSES_MAX } from "../../lib/limits.ts";
 import {
   Benchmark,
   Channel,
@@ -15,6 +16,7 @@ import {
   PulledRow,
   Settlement,
   UsageRow,
+  Cancellation,
   VestingHold,
 } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { formatSemVer, parseSemVer, readSemVerBytes } from "../../lib/registry/semver.ts";
@@ -35,6 +37,7 @@ import {
   writeDue,
   writeEarningAccount,
   writeGateway,
+  writeCancellation,
   writeHold,
   writeModel,
   writeModelIndexes,
@@ -52,6 +55,7 @@ import {
   BENCHMARKS_PREFIX,
   CHANNELS_PREFIX,
   GATEWAYS_PREFIX,
+  CANCELLATIONS_PREFIX,
   HOLDS_PREFIX,
   MODELS_PREFIX,
   NEXT_BENCHMARK_KEY,
@@ -105,6 +109,7 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
       paid: exportPaid(ctx),
       pulled: [...rowsOf(ctx, PulledRow, PULLED_PREFIX)],
       holds: [...rowsOf(ctx, VestingHold, HOLDS_PREFIX)],
+      cancellations: [...rowsOf(ctx, Cancellation, CANCELLATIONS_PREFIX)],
       payees: [...rowsOf(ctx, Payee, PAYEES_PREFIX)],
       nextModelId: nextId(ctx, NEXT_MODEL_KEY),
       models: [...rowsOf(ctx, Model, MODELS_PREFIX)],
@@ -133,6 +138,9 @@ function writeEarnings(ctx: Context, state: GenesisState): void {
   }
   for (const hold of state.holds) {
     writeHold(ctx, hold);
+  }
+  for (const cancellation of state.cancellations) {
+    writeCancellation(ctx, cancellation);
   }
   for (const payee of state.payees) {
     writePayee(ctx, payee);
@@ -189,9 +197,7 @@ function checkGenesis(state: GenesisState): void {
     checkRef(row);
     refuseInvalid(row.weightsRoot.length !== HASH_BYTES, "a root of weights has 32 bytes");
   }
-  for (const hold of state.holds) {
-    checkRef(hold);
-  }
+  checkCancellations(state);
   for (const { totalWeight, datasetId, version } of state.accounts) {
     refuseInvalid(totalWeight === 0n, `the weights of ${datasetId}@${version} add up to nothing`);
   }
@@ -220,6 +226,41 @@ function checkGenesis(state: GenesisState): void {
     parseAddress(channel.gateway, "invalid gateway address");
     refuseInvalid(channel.settled > channel.deposit, `channel ${channel.id} settled more than its deposit`);
   }
+}
+
+/** Every cancellation of every hold has its row, and no account has followed more than there were. */
+function checkCancellations({ holds, cancellations, accounts }: GenesisState): void {
+  const name = (row: { readonly datasetId: bigint; readonly version: string }): string =>
+    `${row.datasetId}@${row.version}`;
+  const counts = new Map<string, number>();
+  for (const hold of holds) {
+    checkRef(hold);
+    counts.set(name(hold), hold.cancellations);
+  }
+  const rows = new Set<string>();
+  holds.forEach(checkPauses);
+  for (const row of cancellations) {
+    checkRef(row);
+    const isCounted = row.number >= 1 && row.number <= (counts.get(name(row)) ?? 0);
+    refuseInvalid(!isCounted, `${name(row)} has no cancellation ${row.number}`);
+    rows.add(`${name(row)}#${row.number}`);
+  }
+  const told = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  refuseInvalid(rows.size !== told || cancellations.length !== told, "every cancellation has one row");
+  const isAhead = accounts.some((account) => account.cancellationsSeen > (counts.get(name(account)) ?? 0));
+  refuseInvalid(isAhead, "an account follows cancellations that there were");
+}
+
+/** A hold's pauses are in order and no longer than what is told of them, so that no vesting epoch is below zero. */
+function checkPauses({ datasetId, version, pauses, pausedEpochs, openCases, frozenEpoch }: VestingHold): void {
+  let [last, sum] = [0n, 0n];
+  for (const { fromEpoch, untilEpoch } of pauses) {
+    refuseInvalid(fromEpoch < last || untilEpoch <= fromEpoch, `pauses of ${datasetId}@${version} are out of order`);
+    [last, sum] = [untilEpoch, sum + untilEpoch - fromEpoch];
+  }
+  const isOff = pauses.length > VESTING_PAUSES_MAX || sum > pausedEpochs || pausedEpochs > last;
+  refuseInvalid(isOff, `pauses of ${datasetId}@${version} do not add up`);
+  refuseInvalid(openCases > 0 && frozenEpoch < last, `a case against ${datasetId}@${version} began in a pause`);
 }
 
 function checkRef({ datasetId, version }: { readonly datasetId: bigint; readonly version: string }): void {

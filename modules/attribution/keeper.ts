@@ -14,11 +14,13 @@ import {
   PulledRow,
   Settlement,
   UsageRow,
+  Cancellation,
   VestingHold,
 } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import type { Codec } from "../../proto/wire.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
+import type { Vesting } from "./accounts.ts";
 import {
   ATTRIBUTION_STORE,
   BENCHMARKS_PREFIX,
@@ -36,6 +38,7 @@ import {
   PARAMS_KEY,
   PAYER_CHANNELS_PREFIX,
   accountKey,
+  cancellationKey,
   gatewayKey,
   holdKey,
   idKey,
@@ -139,6 +142,27 @@ export function findHold(ctx: Context, ref: VersionRef): VestingHold | undefined
 /** Writes a hold. */
 export function writeHold(ctx: Context, hold: VestingHold): void {
   writeRow(ctx, VestingHold, holdKey(refPart(hold)), hold);
+}
+
+/** The first cancellation after the `seen` ones that an account has followed. */
+export function findCancellation(ctx: Context, hold: VestingHold | undefined, seen: number): Cancellation | undefined {
+  if (hold === undefined || hold.cancellations <= seen) {
+    return undefined;
+  }
+  const row = findRow(ctx, Cancellation, cancellationKey(refPart(hold), seen + 1));
+  assert(row !== undefined, "every cancellation of a hold has its row");
+  return row;
+}
+
+/** Writes a cancellation. */
+export function writeCancellation(ctx: Context, row: Cancellation): void {
+  writeRow(ctx, Cancellation, cancellationKey(refPart(row), row.number), row);
+}
+
+/** What an account's emission follows: the version's hold, and its first cancellation that the account has not followed. */
+export function readVesting(ctx: Context, account: EarningAccount): Vesting {
+  const hold = findHold(ctx, account);
+  return { hold, cancellation: findCancellation(ctx, hold, account.cancellationsSeen) };
 }
 
 /** A payee, if anything was ever owed. */

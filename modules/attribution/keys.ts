@@ -17,6 +17,8 @@ export const PAID_PREFIX = Uint8Array.of(0x11);
 export const PULLED_PREFIX = Uint8Array.of(0x12);
 /** Prefix of holds on vesting. */
 export const HOLDS_PREFIX = Uint8Array.of(0x13);
+/** Prefix of cancellations of a version's emission. */
+export const CANCELLATIONS_PREFIX = Uint8Array.of(0x15);
 /** Prefix of payees. */
 export const PAYEES_PREFIX = Uint8Array.of(0x14);
 /** Next model id. */
@@ -128,6 +130,11 @@ export function pulledKey(version: Uint8Array, weightsRoot: Uint8Array, parentIn
 /** Row of a version's hold. */
 export function holdKey(version: Uint8Array): Uint8Array {
   return concatBytes(HOLDS_PREFIX, version);
+}
+
+/** Row of the `number`-th cancellation of a version's emission. */
+export function cancellationKey(version: Uint8Array, number: number): Uint8Array {
+  return concatBytes(CANCELLATIONS_PREFIX, version, bigEndian32(number));
 }
 
 /** Row of a payee. */

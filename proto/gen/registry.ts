@@ -125,6 +125,8 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineAttributionV1Attribution.EarningAccount,
   bylineAttributionV1Attribution.Paid,
   bylineAttributionV1Attribution.VestingHold,
+  bylineAttributionV1Attribution.VestingPause,
+  bylineAttributionV1Attribution.Cancellation,
   bylineAttributionV1Attribution.Payee,
   bylineAttributionV1Attribution.ModelInput,
   bylineAttributionV1Attribution.ParentModel,

@@ -427,8 +427,8 @@ export interface VestingHold {
   readonly openCases: number;
   readonly frozenEpoch: bigint;
   readonly cancellations: number;
-  readonly cancelledEpoch: bigint;
-  readonly cancelledFrozenEpoch: bigint;
+  readonly pausedEpochs: bigint;
+  readonly pauses: readonly VestingPause[];
 }
 
 function writeVestingHold(writer: Writer, value: VestingHold): void {
@@ -451,13 +451,14 @@ function writeVestingHold(writer: Writer, value: VestingHold): void {
     writer.uint32(40);
     putUint32(writer, value.cancellations);
   }
-  if (value.cancelledEpoch !== 0n) {
-    writer.uint32(48);
-    putUint64(writer, value.cancelledEpoch);
+  if (value.pausedEpochs !== 0n) {
+    writer.uint32(64);
+    putUint64(writer, value.pausedEpochs);
   }
-  if (value.cancelledFrozenEpoch !== 0n) {
-    writer.uint32(56);
-    putUint64(writer, value.cancelledFrozenEpoch);
+  for (const item of value.pauses) {
+    writer.uint32(74).fork();
+    VestingPause.write(writer, item);
+    writer.ldelim();
   }
 }
 
@@ -467,8 +468,8 @@ function readVestingHold(reader: Reader): VestingHold {
   let f3 = 0;
   let f4 = 0n;
   let f5 = 0;
-  let f6 = 0n;
-  let f7 = 0n;
+  let f8 = 0n;
+  const f9: VestingPause[] = [];
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -490,23 +491,25 @@ function readVestingHold(reader: Reader): VestingHold {
     f5 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag === 48) {
-    f6 = reader.uint64();
+  if (tag === 64) {
+    f8 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag === 56) {
-    f7 = reader.uint64();
+  while (tag === 74) {
+    const outer = reader.open();
+    f9.push(VestingPause.read(reader));
+    reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40, 48, 56]);
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40, 64, 74]);
   return {
     datasetId: f1,
     version: f2,
     openCases: f3,
     frozenEpoch: f4,
     cancellations: f5,
-    cancelledEpoch: f6,
-    cancelledFrozenEpoch: f7,
+    pausedEpochs: f8,
+    pauses: f9,
   };
 }
 
@@ -517,8 +520,8 @@ function createVestingHold(partial?: Partial<VestingHold>): VestingHold {
     openCases: 0,
     frozenEpoch: 0n,
     cancellations: 0,
-    cancelledEpoch: 0n,
-    cancelledFrozenEpoch: 0n,
+    pausedEpochs: 0n,
+    pauses: [],
     ...partial,
   };
 }
@@ -532,12 +535,149 @@ export const VestingHold: Codec<VestingHold> = defineCodec<VestingHold>({
     { number: 3, name: "openCases", protoName: "open_cases", kind: "uint32", repeated: false, nullable: false },
     { number: 4, name: "frozenEpoch", protoName: "frozen_epoch", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "cancellations", protoName: "cancellations", kind: "uint32", repeated: false, nullable: false },
-    { number: 6, name: "cancelledEpoch", protoName: "cancelled_epoch", kind: "uint64", repeated: false, nullable: false },
-    { number: 7, name: "cancelledFrozenEpoch", protoName: "cancelled_frozen_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 8, name: "pausedEpochs", protoName: "paused_epochs", kind: "uint64", repeated: false, nullable: false },
+    { number: 9, name: "pauses", protoName: "pauses", kind: "message", repeated: true, nullable: false, message: () => VestingPause },
   ],
   write: writeVestingHold,
   read: readVestingHold,
   create: createVestingHold,
+});
+
+/** VestingPause is a time in which a version's emission stood still: it went on from `until_epoch`. */
+export interface VestingPause {
+  readonly fromEpoch: bigint;
+  readonly untilEpoch: bigint;
+}
+
+function writeVestingPause(writer: Writer, value: VestingPause): void {
+  if (value.fromEpoch !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.fromEpoch);
+  }
+  if (value.untilEpoch !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.untilEpoch);
+  }
+}
+
+function readVestingPause(reader: Reader): VestingPause {
+  let f1 = 0n;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    fromEpoch: f1,
+    untilEpoch: f2,
+  };
+}
+
+function createVestingPause(partial?: Partial<VestingPause>): VestingPause {
+  return {
+    fromEpoch: 0n,
+    untilEpoch: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.VestingPause. */
+export const VestingPause: Codec<VestingPause> = defineCodec<VestingPause>({
+  typeName: "byline.attribution.v1.VestingPause",
+  fields: [
+    { number: 1, name: "fromEpoch", protoName: "from_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "untilEpoch", protoName: "until_epoch", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeVestingPause,
+  read: readVestingPause,
+  create: createVestingPause,
+});
+
+/** Cancellation is one time that a version's emission was cancelled (T24). */
+export interface Cancellation {
+  readonly datasetId: bigint;
+  readonly version: string;
+  readonly number: number;
+  readonly vestedEpoch: bigint;
+}
+
+function writeCancellation(writer: Writer, value: Cancellation): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+  if (value.number !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.number);
+  }
+  if (value.vestedEpoch !== 0n) {
+    writer.uint32(32);
+    putUint64(writer, value.vestedEpoch);
+  }
+}
+
+function readCancellation(reader: Reader): Cancellation {
+  let f1 = 0n;
+  let f2 = "";
+  let f3 = 0;
+  let f4 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32]);
+  return {
+    datasetId: f1,
+    version: f2,
+    number: f3,
+    vestedEpoch: f4,
+  };
+}
+
+function createCancellation(partial?: Partial<Cancellation>): Cancellation {
+  return {
+    datasetId: 0n,
+    version: "",
+    number: 0,
+    vestedEpoch: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.Cancellation. */
+export const Cancellation: Codec<Cancellation> = defineCodec<Cancellation>({
+  typeName: "byline.attribution.v1.Cancellation",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "number", protoName: "number", kind: "uint32", repeated: false, nullable: false },
+    { number: 4, name: "vestedEpoch", protoName: "vested_epoch", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeCancellation,
+  read: readCancellation,
+  create: createCancellation,
 });
 
 /** Payee collects what a builder, a gateway or an attester is owed. */
@@ -2414,6 +2554,7 @@ export interface GenesisState {
   readonly auditPoints: readonly AuditPoints[];
   readonly auditEpochs: readonly AuditEpoch[];
   readonly plantCommits: readonly PlantCommit[];
+  readonly cancellations: readonly Cancellation[];
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -2557,6 +2698,11 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     PlantCommit.write(writer, item);
     writer.ldelim();
   }
+  for (const item of value.cancellations) {
+    writer.uint32(242).fork();
+    Cancellation.write(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -2589,6 +2735,7 @@ function readGenesisState(reader: Reader): GenesisState {
   const f27: AuditPoints[] = [];
   const f28: AuditEpoch[] = [];
   const f29: PlantCommit[] = [];
+  const f30: Cancellation[] = [];
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -2754,7 +2901,13 @@ function readGenesisState(reader: Reader): GenesisState {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 56, 66, 72, 82, 90, 96, 106, 114, 122, 130, 136, 146, 152, 162, 170, 178, 186, 194, 202, 210, 218, 226, 234]);
+  while (tag === 242) {
+    const outer = reader.open();
+    f30.push(Cancellation.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 56, 66, 72, 82, 90, 96, 106, 114, 122, 130, 136, 146, 152, 162, 170, 178, 186, 194, 202, 210, 218, 226, 234, 242]);
   return {
     params: f1 ?? Params.create(),
     accounts: f2,
@@ -2785,6 +2938,7 @@ function readGenesisState(reader: Reader): GenesisState {
     auditPoints: f27,
     auditEpochs: f28,
     plantCommits: f29,
+    cancellations: f30,
   };
 }
 
@@ -2819,6 +2973,7 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     auditPoints: [],
     auditEpochs: [],
     plantCommits: [],
+    cancellations: [],
     ...partial,
   };
 }
@@ -2856,6 +3011,7 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 27, name: "auditPoints", protoName: "audit_points", kind: "message", repeated: true, nullable: false, message: () => AuditPoints },
     { number: 28, name: "auditEpochs", protoName: "audit_epochs", kind: "message", repeated: true, nullable: false, message: () => AuditEpoch },
     { number: 29, name: "plantCommits", protoName: "plant_commits", kind: "message", repeated: true, nullable: false, message: () => PlantCommit },
+    { number: 30, name: "cancellations", protoName: "cancellations", kind: "message", repeated: true, nullable: false, message: () => Cancellation },
   ],
   write: writeGenesisState,
   read: readGenesisState,
