@@ -279,6 +279,8 @@ export const DATANET_CURATORS_MAX = 32;
 export const DATANET_LICENSES_MAX = 16;
 /** Owner's and curators' shares together, parts per million of the pool. */
 export const DATANET_SHARES_PPM_MAX = 100_000;
+/** Bytes that one contribution states: a petabyte (2^50). */
+export const CONTRIBUTION_BYTES_MAX = 1n << 50n;
 /** Reviewers and records that a contribution draws. */
 export const REVIEWERS_PER_CONTRIBUTION = 5;
 export const REVIEW_RECORDS = 20;
