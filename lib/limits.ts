@@ -279,6 +279,8 @@ export const DATANET_CURATORS_MAX = 32;
 export const DATANET_LICENSES_MAX = 16;
 /** Owner's and curators' shares together, parts per million of the pool. */
 export const DATANET_SHARES_PPM_MAX = 100_000;
+/** Bytes that one contribution states: a petabyte (2^50). */
+export const CONTRIBUTION_BYTES_MAX = 1n << 50n;
 /** Reviewers and records that a contribution draws. */
 export const REVIEWERS_PER_CONTRIBUTION = 5;
 export const REVIEW_RECORDS = 20;
@@ -291,6 +293,11 @@ export const OPENINGS_REMEMBERED = 10;
 export const OPENING_MISSES_MAX = 3;
 /** Datasets that one message lists as commons. */
 export const COMMONS_PER_MESSAGE_MAX = 50;
+
+// --- params of every module (protocol) ---------------------------------------------------------------------------
+
+/** Longest period that params may set, ns: ten years. No end of one leaves what clocks and timestamps can carry. */
+export const PERIOD_NS_MAX = 315_360_000_000_000_000n;
 
 // --- emissions (docs/spec/emissions.md) -------------------------------------------------------------------------
 
@@ -349,7 +356,7 @@ export const CHANNEL_SETTLEMENTS_MAX = 1_000_000;
 /** Records of the marketplace that end-of-block work finalises in one block. */
 export const MARKET_DUE_PER_BLOCK_MAX = 50;
 /** Longest term of a licence that ends, ns: ten years. */
-export const LICENCE_TERM_NS_MAX = 315_360_000_000_000_000n;
+export const LICENCE_TERM_NS_MAX = PERIOD_NS_MAX;
 /** Periods, or uses, that one order buys. */
 export const ORDER_UNITS_MAX = 1_000_000;
 /** Accounts that may award one bounty beside its poster. */

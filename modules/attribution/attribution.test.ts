@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { moduleAddress } from "../../lib/address.ts";
 import { splitAmount } from "../../lib/economy/split.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { testAccount } from "../../node/execution/test-app.fixture.ts";
 import { AttributionMethod, PayeeRole } from "../../proto/gen/byline/attribution/v1/attribution.ts";
@@ -45,6 +46,7 @@ import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-account
 import { secp256k1PublicKey } from "#crypto";
 import { modelMessage, openChannel, registerGateway, registerModel, voucherKeyOf } from "./channel.fixture.ts";
 import { AttributionError } from "./errors.ts";
+import { checkAttributionParams, defaultAttributionParams } from "./params.ts";
 
 const [olga, paul, rosa, gate, buyer] = ["olga", "paul", "rosa", "gate", "buyer"].map(testAccount) as [
   ReturnType<typeof testAccount>,
@@ -474,4 +476,14 @@ test("the earnings query tells what a claim would find", async () => {
   assert.deepEqual([ask()?.real.received, ask()?.emission.received], [0n, 0n]);
   await chain.blocks(8);
   assert.deepEqual([ask()?.real.received, ask()?.emission.received], [550_000n, 0n]);
+});
+
+test("no period of the params is longer than ten years: what is due later must fit a row (T3)", () => {
+  const params = defaultAttributionParams();
+  checkAttributionParams({ ...params, channelLifeMax: PERIOD_NS_MAX });
+  for (const name of ["challengeWindow", "closeWindow", "channelLifeMax", "leafWindow"]) {
+    for (const period of [0n, PERIOD_NS_MAX + 1n]) {
+      assert.throws(() => checkAttributionParams({ ...params, [name]: period }), /at most ten years/, name);
+    }
+  }
 });

@@ -1,7 +1,7 @@
 /** Params of attribution (docs/spec/attribution.md T3). */
 import { UBYL_PER_BYL } from "../../lib/denom.ts";
-import { MAX_INT64, max } from "../../lib/int.ts";
-import { ATTRIBUTION_NEIGHBOURS_MAX } from "../../lib/limits.ts";
+import { max } from "../../lib/int.ts";
+import { ATTRIBUTION_NEIGHBOURS_MAX, PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { DAY_NS } from "../../lib/time.ts";
 import type { Params } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { parseAddress } from "../address.ts";
@@ -41,7 +41,11 @@ export function checkAttributionParams(params: Params): void {
     ["time to open a leaf", params.leafWindow],
   ];
   for (const [name, period] of periods) {
-    refuseWhen(period <= 0n || period > MAX_INT64, AttributionError.InvalidParams, `${name} must be positive`);
+    refuseWhen(
+      period <= 0n || period > PERIOD_NS_MAX,
+      AttributionError.InvalidParams,
+      `${name} must be positive and at most ten years`,
+    );
   }
   refuseWhen(
     params.channelLifeMax < params.closeWindow,

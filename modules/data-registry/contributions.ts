@@ -1,7 +1,6 @@
 /** Submitting, opening and reviewing contributions (docs/spec/registry.md R60-R64). */
 import { bigEndian64, concatBytes, equalBytes, toHex } from "../../lib/bytes.ts";
-import { MAX_INT64 } from "../../lib/int.ts";
-import { REGISTRY_RECORDS_MAX, REVIEWS_MIN } from "../../lib/limits.ts";
+import { CONTRIBUTION_BYTES_MAX, REGISTRY_RECORDS_MAX, REVIEWS_MIN } from "../../lib/limits.ts";
 import { COMMITMENT_BYTES, reviewCommitment } from "../../lib/registry/commitments.ts";
 import { CaseKind } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { Admission, Contribution, ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
@@ -105,7 +104,7 @@ function checkSubmission(message: MsgSubmitContribution): void {
   parseAddress(message.contributor, "invalid contributor address");
   invalid(contentRoot.length !== HASH_BYTES, "a content root has 32 bytes");
   invalid(recordCount < 1n || recordCount > REGISTRY_RECORDS_MAX, `1 to ${REGISTRY_RECORDS_MAX} records`);
-  invalid(byteCount > MAX_INT64, "too many bytes");
+  invalid(byteCount > CONTRIBUTION_BYTES_MAX, `at most ${CONTRIBUTION_BYTES_MAX} bytes`);
   invalid(!isUri(uri), "a contribution lies at a URI");
 }
 

@@ -49,7 +49,9 @@ export function addContribution(tree: DatanetTree, contribution: Contribution): 
   const firstRecord = sumOfFrontier(content);
   const weight = weightOf(contribution);
   const isTooLarge =
-    firstRecord + contribution.recordCount > REGISTRY_RECORDS_MAX || sumOfFrontier(contributors) + weight > MAX_UINT64;
+    firstRecord + contribution.recordCount > REGISTRY_RECORDS_MAX ||
+    sumOfFrontier(contributors) + weight > MAX_UINT64 ||
+    tree.byteCount + contribution.byteCount > MAX_UINT64;
   if (isTooLarge) {
     return undefined;
   }

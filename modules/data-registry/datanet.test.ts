@@ -6,6 +6,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "#crypto";
 import { bigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
+import { MAX_UINT64 } from "../../lib/int.ts";
+import { CONTRIBUTION_BYTES_MAX } from "../../lib/limits.ts";
 import { sumProofs, sumTree } from "../../lib/merkle/merkle-sum.ts";
 import type { SumNode } from "../../lib/merkle/merkle-sum.ts";
 import { merkleProofs, merkleRoot } from "../../lib/merkle/merkle.ts";
@@ -60,7 +62,7 @@ import {
 import type { RegistryChain } from "./chain.fixture.ts";
 import { contributionSample, medianOf } from "./contribution-case.ts";
 import { sumStep } from "./contributor-proofs.ts";
-import { emptyLeaf, leafOf } from "./datanet-trees.ts";
+import { addContribution, emptyLeaf, leafOf } from "./datanet-trees.ts";
 import { RegistryError } from "./errors.ts";
 import { findVersion } from "./keeper.ts";
 import { registryReader } from "./reader.ts";
@@ -348,6 +350,23 @@ test("reviews: only the drawn, committed before and opened after, scores from 0 
   await chain.blocks(DAY_BLOCKS);
   await chain.refuse(judge, revealScore(judge, 1n, 101), RegistryError.InvalidCommitment, "out of range");
   await chain.refuse(other, revealScore(other, 1n, 101), RegistryError.InvalidCommitment, "a copy is useless");
+});
+
+test("stated bytes are bounded, and one that the sum of bytes cannot hold is refunded, so blocks go on (R60, R65)", async () => {
+  const chain = await createNet();
+  const hashes = records(3, "bytes");
+  const tooMany = submit(ann, hashes, { byteCount: CONTRIBUTION_BYTES_MAX + 1n });
+  await chain.refuse(ann, tooMany, RegistryError.InvalidContent, "more than a petabyte");
+  await chain.must(ann, submit(ann, hashes, { byteCount: CONTRIBUTION_BYTES_MAX }));
+  const found = { ...find(chain, 1n), score: 80, byteCount: (1n << 63n) - 1n };
+  let tree = DatanetTree.create({ datanetId: 1n, ownerShares: "0", curatorShares: "0" });
+  for (const isHeld of [true, true, false]) {
+    const added = addContribution(tree, found);
+    assert.equal(added !== undefined, isHeld);
+    tree = DatanetTree.decode(DatanetTree.encode(added?.tree ?? tree));
+  }
+  assert.equal(tree.byteCount, MAX_UINT64 - 1n);
+  assert.equal(addContribution(tree, { ...found, byteCount: 1n })?.tree.byteCount, MAX_UINT64);
 });
 
 test("a datanet takes in only what its terms allow; changed terms bind later contributions (R50-R53, R60)", async () => {

@@ -2,7 +2,7 @@
 import { UBYL_PER_BYL } from "../../lib/denom.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import { MAX_INT64 } from "../../lib/int.ts";
-import { JURY_SEATS_MAX, RECORDS_PROOF_MAX, REVIEWERS_PER_CONTRIBUTION } from "../../lib/limits.ts";
+import { JURY_SEATS_MAX, PERIOD_NS_MAX, RECORDS_PROOF_MAX, REVIEWERS_PER_CONTRIBUTION } from "../../lib/limits.ts";
 import { DAY_NS } from "../../lib/time.ts";
 import type { Params } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { coinFromWire } from "../coins.ts";
@@ -68,7 +68,7 @@ function checkPeriods(params: Params): void {
     ["successor window", params.successorWindow],
   ];
   for (const [name, period] of periods) {
-    refuseInvalid(period <= 0n, `${name} must be positive`);
+    refuseInvalid(period <= 0n || period > PERIOD_NS_MAX, `${name} must be positive and at most ten years`);
   }
 }
 

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { secp256k1Sign, sha256 } from "#crypto";
 import { concatBytes, bigEndian64, toHex, utf8ToBytes } from "../../lib/bytes.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { contributorsTree } from "../../lib/merkle/merkle-sum.ts";
 import type { Contributor, SumProof } from "../../lib/merkle/merkle-sum.ts";
@@ -50,7 +51,7 @@ import type { ExecTxResult } from "../../proto/gen/tendermint/abci/types.ts";
 import { toProtoJson } from "../../proto/json.ts";
 import type { Codec } from "../../proto/wire.ts";
 import { RegistryError } from "./errors.ts";
-import { defaultRegistryParams } from "./params.ts";
+import { checkRegistryParams, defaultRegistryParams } from "./params.ts";
 import { findDataset, findDatasetByName, findVersion, readLocators } from "./keeper.ts";
 
 const [olga, paul, rosa] = [testAccount("olga"), testAccount("paul"), testAccount("rosa")];
@@ -477,3 +478,24 @@ function wireProof(entry: Contributor, proof: SumProof): ContributorProof {
   }));
   return { leaf: { contributorId, weight, firstRecord, recordCount }, index: proof.index, path };
 }
+
+test("no period of the params is longer than ten years: what is due later must fit a row", () => {
+  const params = defaultRegistryParams();
+  checkRegistryParams({ ...params, nameWindow: PERIOD_NS_MAX });
+  for (const name of [
+    "commitWindow",
+    "nameWindow",
+    "datanetDelay",
+    "openingWindow",
+    "proofWindow",
+    "cureWindow",
+    "commitPeriod",
+    "revealPeriod",
+    "appealWindow",
+    "successorWindow",
+  ]) {
+    for (const period of [0n, PERIOD_NS_MAX + 1n]) {
+      assert.throws(() => checkRegistryParams({ ...params, [name]: period }), /at most ten years/, name);
+    }
+  }
+});

@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { INVALID_SIGNER } from "../authority.ts";
 import { moduleAddress } from "../../lib/address.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { branch } from "../../lib/store/branch.ts";
 import { TxError } from "../../lib/errors.ts";
 import { createTestApp, testAccount } from "../../node/execution/test-app.fixture.ts";
@@ -38,7 +39,7 @@ import { BOND_POOL } from "../module-accounts.ts";
 import { createBondLedger } from "./bonds.ts";
 import { EmissionsError } from "./errors.ts";
 import { readEconomy, readTotals } from "./keeper.ts";
-import { checkEconomy, defaultEconomy, defaultEmissionsParams } from "./params.ts";
+import { checkEconomy, checkEmissionsParams, defaultEconomy, defaultEmissionsParams } from "./params.ts";
 import { countBurns, countedSupply } from "./supply.ts";
 import { SdkError } from "../../lib/errors.ts";
 
@@ -191,4 +192,14 @@ test("what one network exports another starts with: the same rows", async () => 
     Object.entries(after ?? {}).find(([key]) => key === "bonds"),
     Object.entries(exported ?? {}).find(([key]) => key === "bonds"),
   );
+});
+
+test("no period of the params is longer than ten years: what is due later must fit a row (E11)", () => {
+  const params = defaultEmissionsParams();
+  checkEmissionsParams({ ...params, bondUnbonding: PERIOD_NS_MAX });
+  for (const name of ["epochLength", "bondUnbonding", "economyDelay"]) {
+    for (const period of [0n, PERIOD_NS_MAX + 1n]) {
+      assert.throws(() => checkEmissionsParams({ ...params, [name]: period }), /at most ten years/, name);
+    }
+  }
 });

@@ -1,6 +1,6 @@
 /** Periods and economic parameters: defaults and the guard (docs/spec/emissions.md E11, E12). */
-import { MAX_INT64 } from "../../lib/int.ts";
 import { UBYL_PER_BYL } from "../../lib/denom.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import type { SplitPpm } from "../../lib/economy/split.ts";
 import { DAY_NS } from "../../lib/time.ts";
@@ -65,7 +65,11 @@ export function checkEmissionsParams(params: Params): void {
     ["economy delay", params.economyDelay],
   ];
   for (const [name, period] of periods) {
-    refuseWhen(period <= 0n || period > MAX_INT64, EmissionsError.InvalidParams, `${name} must be positive`);
+    refuseWhen(
+      period <= 0n || period > PERIOD_NS_MAX,
+      EmissionsError.InvalidParams,
+      `${name} must be positive and at most ten years`,
+    );
   }
   refuseWhen(
     params.economyDelay < params.epochLength,

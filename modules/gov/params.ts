@@ -2,14 +2,13 @@
 import { parseAccountAddress } from "../../lib/address.ts";
 import { DEC_ONE, formatDec, parseDec } from "../../lib/dec.ts";
 import type { Dec } from "../../lib/dec.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import type { Params } from "../../proto/gen/cosmos/gov/v1/gov.ts";
 import { coinsFromWire, containsCoins, formatCoins, formatWireCoins } from "../coins.ts";
 import type { Coins } from "../coins.ts";
 import { refuseInvalid } from "../refuse.ts";
 
-/** Longest period, so that no end of one leaves the years that timestamps can carry: ten years. */
-const PERIOD_NS_MAX = 10n * 365n * 24n * 3600n * SECOND_NS;
 const HOUR_NS = 3600n * SECOND_NS;
 
 /** Params as handlers read them: numbers instead of texts. */

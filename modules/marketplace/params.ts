@@ -1,7 +1,7 @@
 /** Params of the marketplace: defaults and what they may be (docs/spec/marketplace.md, Params). */
 import { PPM } from "../../lib/economy/split.ts";
 import { divFloor } from "../../lib/int.ts";
-import { LICENCE_TERM_NS_MAX } from "../../lib/limits.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { DAY_NS } from "../../lib/time.ts";
 import type { Params } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { refuseWhen } from "../refuse.ts";
@@ -43,7 +43,7 @@ export function checkMarketplaceParams(params: Params): void {
   ];
   for (const [name, period] of periods) {
     refuseWhen(
-      period <= 0n || period > LICENCE_TERM_NS_MAX,
+      period <= 0n || period > PERIOD_NS_MAX,
       MarketplaceError.InvalidParams,
       `${name} is more than nothing and at most ten years`,
     );
