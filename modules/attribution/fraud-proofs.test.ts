@@ -14,15 +14,18 @@ import { itemLeaf } from "../../lib/attribution/commit/leaves.ts";
 import { type Opener, createOpener } from "../../lib/attribution/commit/open.ts";
 import type { ItemOpening } from "../../lib/attribution/commit/openings.ts";
 import { type Publication, impliedVector } from "../../lib/attribution/commit/publication.ts";
-import { featureLeaf, featureTree } from "../../lib/attribution/features.ts";
+import { EMBEDDER_SEED, createEmbedder } from "../../lib/attribution/embedder.ts";
+import { featureLeaf, featureRoot, featureTree } from "../../lib/attribution/features.ts";
 import { findFraud } from "../../lib/attribution/fraud/find-fraud.ts";
 import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
 import { copyData } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../../lib/attribution/random-game.fixture.ts";
 import { writeRecord } from "../../lib/attribution/wire/openings.ts";
-import { merkleLeafHash, merklePath } from "../../lib/merkle/merkle.ts";
+import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
+import { merkleLeafHash, merklePath, merkleRoot } from "../../lib/merkle/merkle.ts";
 import { sumPath, sumTree } from "../../lib/merkle/merkle-sum.ts";
+import { RECORD_PIECES_TAG, recordHashOf, recordPieces } from "../../lib/registry/record-hash.ts";
 import { FeatureFraud, FraudCase, PublicationFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
@@ -40,7 +43,7 @@ import {
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
-import { any, postBond } from "../economy.fixture.ts";
+import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
 import { openChannel, registerGateway } from "./channel.fixture.ts";
 import { AttributionError } from "./errors.ts";
 import { findModel, findSettlement } from "./keeper.ts";
@@ -56,7 +59,7 @@ import {
 } from "./publication.fixture.ts";
 import type { Scene } from "./publication.fixture.ts";
 
-const { olga, gate, buyer, eve, carl, dora } = PEOPLE;
+const { olga, paul, gate, buyer, eve, carl, dora } = PEOPLE;
 
 /** A lying publication with the proof against it. */
 interface Lie {
@@ -309,6 +312,39 @@ test("features that are not those of the content cost the version's bond, and pu
   await chain.refused(eve, AttributionError.InvalidPublication, scene.publish(honestPublication(scene)));
   await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
   await chain.refused(dora, AttributionError.AlreadyConvicted, proveMessage(dora, fraud));
+});
+
+test("honest features of a record that is hashed by pieces are not convicted by the preimage of its hash; a lie is by its bytes (T95)", async () => {
+  const chain = await createEconomyChain([carl, olga, paul]);
+  const record = utf8ToBytes("the quick brown fox jumps over the lazy dog ".repeat(500));
+  const root = merkleRoot(recordPieces(record));
+  const preimage = concatBytes(RECORD_PIECES_TAG, bigEndian64(BigInt(record.length)), root);
+  const contentHash = recordHashOf(record);
+  const honest = createEmbedder(EMBEDDER_SEED, 64).embed(record);
+  for (const isHonest of [true, false]) {
+    const item = { contentHash, label: 0, vector: isHonest ? honest : honest.map((part) => part ^ 1) };
+    const committed = featureTree([item]);
+    const { datasetId, version } = await publishShares(chain, olga, isHonest ? "honest" : "lie", [shareOf(paul, 1n)], {
+      contentRoot: merkleRoot([contentHash]),
+      recordCount: 1n,
+      featureRoot: featureRoot(committed),
+    });
+    const showing = (content: Uint8Array): Uint8Array => {
+      const embedding = { item: { index: 0, record: writeRecord(item), path: [] }, content };
+      const { count, dims, tree } = committed;
+      return FraudCase.encode(
+        FraudCase.create({ features: FeatureFraud.create({ datasetId, version, count, dims, tree, embedding }) }),
+      );
+    };
+    for (const content of isHonest ? [preimage, record] : [preimage]) {
+      await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, showing(content)));
+      await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, showing(content)));
+    }
+    if (!isHonest) {
+      await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, showing(record)));
+      await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, showing(record)));
+    }
+  }
 });
 
 test("hostile cases are refused by code, whatever their bytes are", async () => {
