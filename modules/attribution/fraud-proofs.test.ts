@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  type InputData,
   type PublicationData,
   type PublicationTerms,
   commitPublication,
@@ -21,6 +22,7 @@ import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
 import { copyData } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../../lib/attribution/random-game.fixture.ts";
+import { writeLeafRef } from "../../lib/attribution/wire/leaf.ts";
 import { writeRecord } from "../../lib/attribution/wire/openings.ts";
 import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { merkleLeafHash, merklePath, merkleRoot } from "../../lib/merkle/merkle.ts";
@@ -33,11 +35,16 @@ import {
   MsgDropPublication,
   MsgDropPublicationResponse,
   MsgExecuteConviction,
+  MsgFinalizePublication,
+  MsgOpenLeaf,
+  MsgOpenLeafResponse,
   MsgProveFraud,
   MsgProveFraudResponse,
   MsgResplit,
   MsgResplitResponse,
   MsgSettleChannelResponse,
+  MsgTimeoutLeaf,
+  MsgTimeoutLeafResponse,
   MsgWithdrawFraudCommit,
   MsgWithdrawFraudCommitResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
@@ -163,6 +170,17 @@ function childrenOf(opener: Opener, item: number, queries: number) {
 
 function commitVector(publication: Publication): Publication {
   return { ...publication, vector: present(impliedVector(publication), "worth something") };
+}
+
+const coinOf = (amount: string) => ({ denom: "ubyl", amount });
+
+/** A case against the features of an input: the random vectors of these tests are not those of hash-1. */
+function faultyFeatures({ datasetId, version, items }: InputData, content: Uint8Array): Uint8Array {
+  const leaves = items.map((item, at) => merkleLeafHash(featureLeaf(at, item)));
+  const item = { index: 1, record: writeRecord(present(items[1], "an item")), path: merklePath(leaves, 1) };
+  const { count, dims, tree } = featureTree(items);
+  const features = FeatureFraud.create({ datasetId, version, count, dims, tree, embedding: { item, content } });
+  return FraudCase.encode(FraudCase.create({ features }));
 }
 
 const isVoid = (scene: Scene, id: bigint) => scene.row(id).state === PublicationState.PUBLICATION_STATE_VOID;
@@ -344,6 +362,49 @@ test("honest features of a record that is hashed by pieces are not convicted by 
       await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, showing(record)));
       await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, showing(record)));
     }
+  }
+});
+
+test("a publisher who drops a lie keeps it bonded: a proof and a withheld leaf still convict, else the bond goes back in its epoch (T96)", async () => {
+  const item = { kind: "item", item: 0 } as const;
+  for (const ending of ["proof", "leaf", "nothing"]) {
+    const { scene, id, proof } = await pendingLie(18);
+    const { chain, terms, records } = scene;
+    const asking = { sender: carl.text, publicationId: id, leaf: writeLeafRef(item), deposit: coinOf("20000") };
+    const { requestId } = await chain.ok(carl, MsgOpenLeafResponse, any(MsgOpenLeaf, asking));
+    const fraud = publicationCase(id, proof);
+    await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
+    await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
+    const faulty = faultyFeatures(present(terms.inputs[0], "an input"), present(records[0]?.[1], "a record"));
+    await chain.ok(eve, MsgCommitFraudResponse, commitMessage(eve, faulty));
+    const drop = any(MsgDropPublication, { sender: eve.text, publicationId: id });
+    await chain.ok(eve, MsgDropPublicationResponse, proveMessage(eve, faulty), drop);
+    const { bond, bondEndEpoch } = scene.row(id);
+    assert.deepEqual([isVoid(scene, id), bond], [true, 1_000_000n]);
+    await chain.refused(eve, AttributionError.PublicationState, drop);
+    const finalize = any(MsgFinalizePublication, { sender: olga.text, publicationId: id });
+    await chain.refused(olga, AttributionError.PublicationState, finalize);
+    const timeout = any(MsgTimeoutLeaf, { sender: dora.text, requestId });
+    await chain.refused(dora, AttributionError.RequestOpen, timeout);
+    if (ending === "nothing") {
+      const [before, epochs] = [chain.balance(eve), Number(bondEndEpoch) + 1];
+      await chain.blocks(epochs * 7 * DAY_BLOCKS);
+      assert.deepEqual([chain.balance(eve) - before, scene.row(id).bond], [1_000_000n, 0n]);
+      await chain.refused(carl, AttributionError.AlreadyConvicted, proveMessage(carl, fraud));
+      continue;
+    }
+    if (ending === "leaf") {
+      await chain.blocks(DAY_BLOCKS);
+      await chain.ok(dora, MsgTimeoutLeafResponse, timeout);
+    } else {
+      await chain.ok(dora, MsgProveFraudResponse, proveMessage(dora, fraud));
+      await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, fraud));
+    }
+    assert.equal(scene.row(id).bond, 0n);
+    const [finder, publisher] = [chain.balance(carl), chain.balance(eve)];
+    await chain.blocks(20);
+    const reward = ending === "leaf" ? 60_000n : 250_000n;
+    assert.deepEqual([chain.balance(carl) - finder, chain.balance(eve) - publisher], [reward, 0n], ending);
   }
 });
 
