@@ -83,6 +83,8 @@ export interface Earnings {
   unfreeze(ctx: Context, ref: VersionRef): void;
   /** A case ends against the version: what had not vested when the first open case began is burned when it is next touched. */
   cancel(ctx: Context, ref: VersionRef): void;
+  /** What has not vested is burned as in {@link Earnings.cancel}, by a verdict that ends no case: the open ones go on. */
+  cancelUnvested(ctx: Context, ref: VersionRef): void;
   /** Whether match and bootstrap may flow: the version is in good standing and bonded. */
   isMatchable(ctx: Context, ref: VersionRef): boolean;
   /** The account as it is now, written back; undefined when nothing was ever earned. */
@@ -242,15 +244,23 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
     },
     cancel(ctx, ref) {
       const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
-      const epoch = economy.epoch(ctx);
-      writeHold(ctx, {
-        ...hold,
-        openCases: hold.openCases > 0 ? hold.openCases - 1 : 0,
-        cancellations: hold.cancellations + 1,
-        cancelledEpoch: epoch,
-        cancelledFrozenEpoch: hold.openCases > 0 ? hold.frozenEpoch : epoch,
-      });
+      const openCases = hold.openCases > 0 ? hold.openCases - 1 : 0;
+      writeHold(ctx, { ...cancelledHold(hold, economy.epoch(ctx)), openCases });
     },
+    cancelUnvested(ctx, ref) {
+      const hold = findHold(ctx, ref) ?? VestingHold.create({ ...ref });
+      writeHold(ctx, cancelledHold(hold, economy.epoch(ctx)));
+    },
+  };
+}
+
+/** T24: a hold whose accounts burn what had not vested when the first open case began, or has not by now. */
+function cancelledHold(hold: VestingHold, epoch: bigint): VestingHold {
+  return {
+    ...hold,
+    cancellations: hold.cancellations + 1,
+    cancelledEpoch: epoch,
+    cancelledFrozenEpoch: hold.openCases > 0 ? hold.frozenEpoch : epoch,
   };
 }
 

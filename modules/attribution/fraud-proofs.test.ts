@@ -48,12 +48,14 @@ import {
   MsgWithdrawFraudCommit,
   MsgWithdrawFraudCommitResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { MsgOpenCase, MsgOpenCaseResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
 import { openChannel, registerGateway } from "./channel.fixture.ts";
 import { AttributionError } from "./errors.ts";
-import { findModel, findSettlement } from "./keeper.ts";
+import { findHold, findModel, findSettlement } from "./keeper.ts";
 import {
   DAY_BLOCKS,
   PEOPLE,
@@ -324,7 +326,21 @@ test("features that are not those of the content cost the version's bond, and pu
   await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, right));
   // The random vectors of these tests are not those of hash-1.
   const fraud = faultOf({ embedding: { item: opening, content } });
+  // A jury judges something else of the version: the conviction does not end its case, nor let anything vest before it ends.
+  const open = any(MsgOpenCase, {
+    challenger: dora.text,
+    subject: { datasetId, version },
+    reason: Reason.REASON_SPAM,
+    evidenceHash: new Uint8Array(32),
+    evidenceUri: "https://example.org/evidence",
+    bond: coinOf("100000000"),
+  });
+  await chain.ok(dora, MsgOpenCaseResponse, open);
+  const frozen = present(findHold(chain.app.read(), { datasetId, version }), "a hold");
   assert.equal(await scene.convict(fraud), `features/${subject}`);
+  const hold = present(findHold(chain.app.read(), { datasetId, version }), "a hold");
+  assert.deepEqual([hold.openCases, hold.cancellations, hold.frozenEpoch], [1, 1, frozen.frozenEpoch]);
+  assert.equal(hold.cancelledFrozenEpoch, frozen.frozenEpoch);
   await chain.ok(carl, MsgDropPublicationResponse, drop);
   assert.ok(isVoid(scene, id));
   await chain.refused(eve, AttributionError.InvalidPublication, scene.publish(honestPublication(scene)));

@@ -210,7 +210,7 @@ function judgeFeatures(ctx: Context, parts: FraudParts, fraud: FeatureFraud, fin
   const verdict = verifyFeatureFraud(facts, EMBEDDER_SEED, proof);
   refuseWhen(!verdict.ok, AttributionError.FraudNotShown, verdict.ok ? "" : verdict.reason);
   writeFaultyFeatures(ctx, FaultyFeatures.create({ ...ref, height: ctx.header.height }));
-  earnings.cancel(ctx, ref);
+  earnings.cancelUnvested(ctx, ref);
   const owner = registry.owner(ctx, datasetId);
   if (owner !== undefined) {
     const key = { owner, purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${datasetId}@${version}` };
