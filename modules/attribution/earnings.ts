@@ -92,6 +92,8 @@ export interface Earnings {
   unfreeze(ctx: Context, ref: VersionRef): void;
   /** A case ends against the version: what had not vested when the first open case began is burned when it is next touched. */
   cancel(ctx: Context, ref: VersionRef): void;
+  /** What has not vested is burned as in {@link Earnings.cancel}, by a verdict that ends no case: the open ones go on. */
+  cancelUnvested(ctx: Context, ref: VersionRef): void;
   /** Whether match and bootstrap may flow: the version is in good standing and bonded. */
   isMatchable(ctx: Context, ref: VersionRef): boolean;
   /** The account as it is now, written back; undefined when nothing was ever earned. */
@@ -257,17 +259,25 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
       }
     },
     cancel(ctx, ref) {
-      const hold = findHold(ctx, ref) ?? VestingHold.create({ datasetId: ref.datasetId, version: ref.version });
-      const number = hold.cancellations + 1;
-      const epoch = economy.epoch(ctx);
-      const vestedEpoch = vestingEpochOf(hold, epoch);
-      writeHold(ctx, { ...closeCase(hold, epoch), cancellations: number });
-      writeCancellation(
-        ctx,
-        Cancellation.create({ datasetId: ref.datasetId, version: ref.version, number, vestedEpoch }),
-      );
+      const hold = addCancellation(ctx, ref);
+      writeHold(ctx, closeCase(hold, economy.epoch(ctx)));
+    },
+    cancelUnvested(ctx, ref) {
+      writeHold(ctx, addCancellation(ctx, ref));
     },
   };
+
+  /** T24: accounts burn what had not vested when the first open case began, or has not by now. Gives the hold that counts it. */
+  function addCancellation(ctx: Context, ref: VersionRef): VestingHold {
+    const hold = findHold(ctx, ref) ?? VestingHold.create({ datasetId: ref.datasetId, version: ref.version });
+    const number = hold.cancellations + 1;
+    const vestedEpoch = vestingEpochOf(hold, economy.epoch(ctx));
+    writeCancellation(
+      ctx,
+      Cancellation.create({ datasetId: ref.datasetId, version: ref.version, number, vestedEpoch }),
+    );
+    return { ...hold, cancellations: number };
+  }
 }
 
 /** A payee as it is now; empty when nothing was ever owed. Money in the ring lies in attribution's account. */

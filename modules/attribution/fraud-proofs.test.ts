@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  type InputData,
   type PublicationData,
   type PublicationTerms,
   commitPublication,
@@ -14,15 +15,19 @@ import { itemLeaf } from "../../lib/attribution/commit/leaves.ts";
 import { type Opener, createOpener } from "../../lib/attribution/commit/open.ts";
 import type { ItemOpening } from "../../lib/attribution/commit/openings.ts";
 import { type Publication, impliedVector } from "../../lib/attribution/commit/publication.ts";
-import { featureLeaf, featureTree } from "../../lib/attribution/features.ts";
+import { EMBEDDER_SEED, createEmbedder } from "../../lib/attribution/embedder.ts";
+import { featureLeaf, featureRoot, featureTree } from "../../lib/attribution/features.ts";
 import { findFraud } from "../../lib/attribution/fraud/find-fraud.ts";
 import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
 import { copyData } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../../lib/attribution/random-game.fixture.ts";
+import { writeLeafRef } from "../../lib/attribution/wire/leaf.ts";
 import { writeRecord } from "../../lib/attribution/wire/openings.ts";
-import { merkleLeafHash, merklePath } from "../../lib/merkle/merkle.ts";
+import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
+import { merkleLeafHash, merklePath, merkleRoot } from "../../lib/merkle/merkle.ts";
 import { sumPath, sumTree } from "../../lib/merkle/merkle-sum.ts";
+import { RECORD_PIECES_TAG, recordHashOf, recordPieces } from "../../lib/registry/record-hash.ts";
 import { FeatureFraud, FraudCase, PublicationFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
@@ -30,20 +35,27 @@ import {
   MsgDropPublication,
   MsgDropPublicationResponse,
   MsgExecuteConviction,
+  MsgFinalizePublication,
+  MsgOpenLeaf,
+  MsgOpenLeafResponse,
   MsgProveFraud,
   MsgProveFraudResponse,
   MsgResplit,
   MsgResplitResponse,
   MsgSettleChannelResponse,
+  MsgTimeoutLeaf,
+  MsgTimeoutLeafResponse,
   MsgWithdrawFraudCommit,
   MsgWithdrawFraudCommitResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
+import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { MsgOpenCase, MsgOpenCaseResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
-import { any, postBond } from "../economy.fixture.ts";
+import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
 import { openChannel, registerGateway } from "./channel.fixture.ts";
 import { AttributionError } from "./errors.ts";
-import { findModel, findSettlement } from "./keeper.ts";
+import { findCancellation, findHold, findModel, findSettlement } from "./keeper.ts";
 import {
   DAY_BLOCKS,
   PEOPLE,
@@ -56,7 +68,7 @@ import {
 } from "./publication.fixture.ts";
 import type { Scene } from "./publication.fixture.ts";
 
-const { olga, gate, buyer, eve, carl, dora } = PEOPLE;
+const { olga, paul, gate, buyer, eve, carl, dora } = PEOPLE;
 
 /** A lying publication with the proof against it. */
 interface Lie {
@@ -160,6 +172,17 @@ function childrenOf(opener: Opener, item: number, queries: number) {
 
 function commitVector(publication: Publication): Publication {
   return { ...publication, vector: present(impliedVector(publication), "worth something") };
+}
+
+const coinOf = (amount: string) => ({ denom: "ubyl", amount });
+
+/** A case against the features of an input: the random vectors of these tests are not those of hash-1. */
+function faultyFeatures({ datasetId, version, items }: InputData, content: Uint8Array): Uint8Array {
+  const leaves = items.map((item, at) => merkleLeafHash(featureLeaf(at, item)));
+  const item = { index: 1, record: writeRecord(present(items[1], "an item")), path: merklePath(leaves, 1) };
+  const { count, dims, tree } = featureTree(items);
+  const features = FeatureFraud.create({ datasetId, version, count, dims, tree, embedding: { item, content } });
+  return FraudCase.encode(FraudCase.create({ features }));
 }
 
 const isVoid = (scene: Scene, id: bigint) => scene.row(id).state === PublicationState.PUBLICATION_STATE_VOID;
@@ -303,12 +326,103 @@ test("features that are not those of the content cost the version's bond, and pu
   await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, right));
   // The random vectors of these tests are not those of hash-1.
   const fraud = faultOf({ embedding: { item: opening, content } });
+  // A jury judges something else of the version: the conviction does not end its case, nor let anything vest before it ends.
+  const open = any(MsgOpenCase, {
+    challenger: dora.text,
+    subject: { datasetId, version },
+    reason: Reason.REASON_SPAM,
+    evidenceHash: new Uint8Array(32),
+    evidenceUri: "https://example.org/evidence",
+    bond: coinOf("100000000"),
+  });
+  await chain.ok(dora, MsgOpenCaseResponse, open);
+  const frozen = present(findHold(chain.app.read(), { datasetId, version }), "a hold");
   assert.equal(await scene.convict(fraud), `features/${subject}`);
+  const hold = present(findHold(chain.app.read(), { datasetId, version }), "a hold");
+  assert.deepEqual([hold.openCases, hold.cancellations, hold.frozenEpoch], [1, 1, frozen.frozenEpoch]);
+  const cancellation = present(findCancellation(chain.app.read(), hold, 0), "a cancellation");
+  assert.equal(cancellation.vestedEpoch, frozen.frozenEpoch);
   await chain.ok(carl, MsgDropPublicationResponse, drop);
   assert.ok(isVoid(scene, id));
   await chain.refused(eve, AttributionError.InvalidPublication, scene.publish(honestPublication(scene)));
   await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
   await chain.refused(dora, AttributionError.AlreadyConvicted, proveMessage(dora, fraud));
+});
+
+test("honest features of a record that is hashed by pieces are not convicted by the preimage of its hash; a lie is by its bytes (T95)", async () => {
+  const chain = await createEconomyChain([carl, olga, paul]);
+  const record = utf8ToBytes("the quick brown fox jumps over the lazy dog ".repeat(500));
+  const root = merkleRoot(recordPieces(record));
+  const preimage = concatBytes(RECORD_PIECES_TAG, bigEndian64(BigInt(record.length)), root);
+  const contentHash = recordHashOf(record);
+  const honest = createEmbedder(EMBEDDER_SEED, 64).embed(record);
+  for (const isHonest of [true, false]) {
+    const item = { contentHash, label: 0, vector: isHonest ? honest : honest.map((part) => part ^ 1) };
+    const committed = featureTree([item]);
+    const { datasetId, version } = await publishShares(chain, olga, isHonest ? "honest" : "lie", [shareOf(paul, 1n)], {
+      contentRoot: merkleRoot([contentHash]),
+      recordCount: 1n,
+      featureRoot: featureRoot(committed),
+    });
+    const showing = (content: Uint8Array): Uint8Array => {
+      const embedding = { item: { index: 0, record: writeRecord(item), path: [] }, content };
+      const { count, dims, tree } = committed;
+      return FraudCase.encode(
+        FraudCase.create({ features: FeatureFraud.create({ datasetId, version, count, dims, tree, embedding }) }),
+      );
+    };
+    for (const content of isHonest ? [preimage, record] : [preimage]) {
+      await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, showing(content)));
+      await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, showing(content)));
+    }
+    if (!isHonest) {
+      await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, showing(record)));
+      await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, showing(record)));
+    }
+  }
+});
+
+test("a publisher who drops a lie keeps it bonded: a proof and a withheld leaf still convict, else the bond goes back in its epoch (T96)", async () => {
+  const item = { kind: "item", item: 0 } as const;
+  for (const ending of ["proof", "leaf", "nothing"]) {
+    const { scene, id, proof } = await pendingLie(18);
+    const { chain, terms, records } = scene;
+    const asking = { sender: carl.text, publicationId: id, leaf: writeLeafRef(item), deposit: coinOf("20000") };
+    const { requestId } = await chain.ok(carl, MsgOpenLeafResponse, any(MsgOpenLeaf, asking));
+    const fraud = publicationCase(id, proof);
+    await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
+    await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
+    const faulty = faultyFeatures(present(terms.inputs[0], "an input"), present(records[0]?.[1], "a record"));
+    await chain.ok(eve, MsgCommitFraudResponse, commitMessage(eve, faulty));
+    const drop = any(MsgDropPublication, { sender: eve.text, publicationId: id });
+    await chain.ok(eve, MsgDropPublicationResponse, proveMessage(eve, faulty), drop);
+    const { bond, bondEndEpoch } = scene.row(id);
+    assert.deepEqual([isVoid(scene, id), bond], [true, 1_000_000n]);
+    await chain.refused(eve, AttributionError.PublicationState, drop);
+    const finalize = any(MsgFinalizePublication, { sender: olga.text, publicationId: id });
+    await chain.refused(olga, AttributionError.PublicationState, finalize);
+    const timeout = any(MsgTimeoutLeaf, { sender: dora.text, requestId });
+    await chain.refused(dora, AttributionError.RequestOpen, timeout);
+    if (ending === "nothing") {
+      const [before, epochs] = [chain.balance(eve), Number(bondEndEpoch) + 1];
+      await chain.blocks(epochs * 7 * DAY_BLOCKS);
+      assert.deepEqual([chain.balance(eve) - before, scene.row(id).bond], [1_000_000n, 0n]);
+      await chain.refused(carl, AttributionError.AlreadyConvicted, proveMessage(carl, fraud));
+      continue;
+    }
+    if (ending === "leaf") {
+      await chain.blocks(DAY_BLOCKS);
+      await chain.ok(dora, MsgTimeoutLeafResponse, timeout);
+    } else {
+      await chain.ok(dora, MsgProveFraudResponse, proveMessage(dora, fraud));
+      await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, fraud));
+    }
+    assert.equal(scene.row(id).bond, 0n);
+    const [finder, publisher] = [chain.balance(carl), chain.balance(eve)];
+    await chain.blocks(20);
+    const reward = ending === "leaf" ? 60_000n : 250_000n;
+    assert.deepEqual([chain.balance(carl) - finder, chain.balance(eve) - publisher], [reward, 0n], ending);
+  }
 });
 
 test("hostile cases are refused by code, whatever their bytes are", async () => {

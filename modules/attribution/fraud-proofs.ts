@@ -38,9 +38,9 @@ import { AttributionError } from "./errors.ts";
 import type { BondLedger, Economy, RegistryReader } from "./expected.ts";
 import { closeCommit, finderOf, requireCommit } from "./fraud-commit.ts";
 import { gatewayBond } from "./gateways.ts";
-import { writeSettlement } from "./keeper.ts";
+import { deleteDue, writeSettlement } from "./keeper.ts";
 import { hasFaultyFeatures, writeFaultyFeatures, writePublicationRow } from "./publication-keeper.ts";
-import { getPublication, publicationBond } from "./publications.ts";
+import { getPublication, isDropped, publicationBond } from "./publications.ts";
 import { judgeSettlement } from "./receipts-fraud.ts";
 import { getPendingSettlement, reverseSettlement } from "./resplit.ts";
 import { voidPublication } from "./steering.ts";
@@ -127,7 +127,7 @@ function judgePublication(ctx: Context, parts: FraudParts, fraud: PublicationFra
   const verdict = verifyFraudProof(readPublication(row.publication), proof);
   refuseWhen(!verdict.ok, AttributionError.FraudNotShown, verdict.ok ? "" : verdict.reason);
   const ref = { id: row.id, index: 0 };
-  if (row.state === PublicationState.PUBLICATION_STATE_VOID) {
+  if (row.state === PublicationState.PUBLICATION_STATE_VOID && !isDropped(row)) {
     replaceFinder(ctx, ref, finder);
     return subjectOf(ref);
   }
@@ -153,7 +153,7 @@ function listOf(proof: FraudProof): number {
   }
 }
 
-/** Voids a publication at once; its bond is slashed when the conviction is executed. It must not be void. */
+/** Voids a publication at once; its bond is slashed when the conviction is executed. It must not be void, but for a dropped one. */
 export function convictPublication(
   ctx: Context,
   { bonds, economy }: Pick<FraudParts, "bonds" | "economy">,
@@ -161,7 +161,14 @@ export function convictPublication(
   finder: Finder,
 ): void {
   const row = getPublication(ctx, id);
-  voidPublication(ctx, row, economy.epoch(ctx));
+  // From here on the bond is the conviction's.
+  const convicted = { ...row, bond: 0n };
+  if (isDropped(row)) {
+    deleteDue(ctx, { kind: "bond", at: row.bondEndEpoch, id, index: 0 });
+    writePublicationRow(ctx, convicted);
+  } else {
+    voidPublication(ctx, convicted, economy.epoch(ctx));
+  }
   convict(ctx, bonds, { ref: { id, index: 0 }, bond: publicationBond(row), amount: row.bond, finder });
 }
 
@@ -203,7 +210,7 @@ function judgeFeatures(ctx: Context, parts: FraudParts, fraud: FeatureFraud, fin
   const verdict = verifyFeatureFraud(facts, EMBEDDER_SEED, proof);
   refuseWhen(!verdict.ok, AttributionError.FraudNotShown, verdict.ok ? "" : verdict.reason);
   writeFaultyFeatures(ctx, FaultyFeatures.create({ ...ref, height: ctx.header.height }));
-  earnings.cancel(ctx, ref);
+  earnings.cancelUnvested(ctx, ref);
   const owner = registry.owner(ctx, datasetId);
   if (owner !== undefined) {
     const key = { owner, purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${datasetId}@${version}` };

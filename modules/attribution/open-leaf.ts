@@ -31,7 +31,7 @@ import { convictPublication } from "./fraud-proofs.ts";
 import { nextId, readParams, writeNextId } from "./keeper.ts";
 import { NEXT_REQUEST_KEY } from "./keys.ts";
 import { deleteRequest, findRequest, writePublicationRow, writeRequest } from "./publication-keeper.ts";
-import { getPublication } from "./publications.ts";
+import { getPublication, isDropped } from "./publications.ts";
 
 /** Gas of judging an answer: two paths. */
 const GAS_ANSWER = 50_000n;
@@ -121,7 +121,7 @@ function timeoutLeaf(parts: OpenLeafParts): MessageHandler {
       parseAddress(sender, "invalid sender address");
       const request = getRequest(ctx, requestId);
       const row = getPublication(ctx, request.publicationId);
-      const isVoid = row.state === PublicationState.PUBLICATION_STATE_VOID;
+      const isVoid = row.state === PublicationState.PUBLICATION_STATE_VOID && !isDropped(row);
       const clock = parts.readClock(ctx);
       refuseWhen(
         !isVoid && clock < request.deadlineClock,

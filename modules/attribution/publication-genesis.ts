@@ -82,7 +82,7 @@ export function initPublications(ctx: Context, state: PublicationGenesis): void 
     if (row.state === PublicationState.PUBLICATION_STATE_PENDING) {
       writeDue(ctx, { kind: "publication", at: row.windowEndClock, id: row.id, index: 0 });
     }
-    if (row.state === PublicationState.PUBLICATION_STATE_EFFECTIVE && row.bond > 0n) {
+    if (row.state !== PublicationState.PUBLICATION_STATE_PENDING && row.bond > 0n) {
       writeDue(ctx, { kind: "bond", at: row.bondEndEpoch, id: row.id, index: 0 });
     }
   }

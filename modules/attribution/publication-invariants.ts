@@ -28,9 +28,7 @@ export function checkPublicationRows(ctx: Context, bonds: BondLedger): readonly 
     }
   };
   for (const row of rowsOf(ctx, PublicationRow, PUBLICATIONS_PREFIX)) {
-    if (row.state !== PublicationState.PUBLICATION_STATE_VOID) {
-      expectBond(publicationBond(row), row.bond);
-    }
+    expectBond(publicationBond(row), row.bond);
     const open = [...requestsOf(ctx, row.id)].length;
     if (open !== row.openRequests) {
       violations.push(`publication ${row.id} counts ${row.openRequests} requests and has ${open}`);

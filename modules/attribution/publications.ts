@@ -68,6 +68,11 @@ export function publicationBond(row: Pick<PublicationRow, "id" | "publisher">): 
   return { owner, purpose: BondPurpose.BOND_PURPOSE_PUBLICATION, subject: row.id.toString() };
 }
 
+/** T96: void without a conviction, and its bond still stands: a proof convicts it. A conviction leaves no bond in the row. */
+export function isDropped({ state, bond }: PublicationRow): boolean {
+  return state === PublicationState.PUBLICATION_STATE_VOID && bond > 0n;
+}
+
 /** A publication. @throws TxError(PublicationNotFound) */
 export function getPublication(ctx: Context, id: bigint): PublicationRow {
   const row = findPublication(ctx, id);
@@ -267,24 +272,16 @@ export function finalizePublication(
     AttributionError.PublicationState,
     `publication ${id} waits until clock ${row.windowEndClock}, it is ${clock}, and for ${row.openRequests} requests`,
   );
-  refuseWhen(
-    row.state !== PublicationState.PUBLICATION_STATE_EFFECTIVE || row.bond === 0n,
-    AttributionError.PublicationState,
-    `nothing is due of publication ${id}`,
-  );
+  refuseWhen(row.bond === 0n, AttributionError.PublicationState, `nothing is due of publication ${id}`);
   refuseWhen(
     economy.epoch(ctx) < row.bondEndEpoch,
     AttributionError.PublicationState,
     `the bond of publication ${id} stands until epoch ${row.bondEndEpoch}`,
   );
-  returnBond(ctx, bonds, row);
+  bonds.refund(ctx, publicationBond(row));
   deleteDue(ctx, { kind: "bond", at: row.bondEndEpoch, id, index: 0 });
   // The bond may go back long before a later publication takes over; a proof still voids it then.
   writePublicationRow(ctx, { ...row, bond: 0n });
-}
-
-function returnBond(ctx: Context, bonds: BondLedger, row: PublicationRow): void {
-  bonds.refund(ctx, publicationBond(row));
 }
 
 function drop(parts: PublicationParts): MessageHandler {
@@ -304,8 +301,11 @@ function drop(parts: PublicationParts): MessageHandler {
         AttributionError.PublicationState,
         `no features below publication ${row.id} were convicted`,
       );
-      returnBond(ctx, parts.bonds, row);
-      voidPublication(ctx, { ...row, bond: 0n }, parts.economy.epoch(ctx));
+      // The bond stands as long as it would have: features that lie excuse no other lie of the publication above them.
+      voidPublication(ctx, row, parts.economy.epoch(ctx));
+      if (row.bond > 0n) {
+        writeDue(ctx, { kind: "bond", at: row.bondEndEpoch, id: row.id, index: 0 });
+      }
       return {};
     },
   });

@@ -5,8 +5,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "#crypto";
+import { bigEndian64, concatBytes } from "../../bytes.ts";
 import { merkleLeafHash, merklePath, merkleRoot } from "../../merkle/merkle.ts";
 import { sumPath, sumTree } from "../../merkle/merkle-sum.ts";
+import { RECORD_PIECES_TAG, recordHashOf, recordPieces } from "../../registry/record-hash.ts";
 import {
   type BallClaim,
   ballFault,
@@ -22,7 +24,7 @@ import { commitPublication, computePublication, type PublicationTerms, placedIte
 import { type BallMember, memberLeaf } from "../commit/leaves.ts";
 import { createOpener, type Opener } from "../commit/open.ts";
 import { leaderCountOf, type Publication, publicationRoot } from "../commit/publication.ts";
-import { createEmbedder } from "../embedder.ts";
+import { createEmbedder, EMBEDDER_SEED } from "../embedder.ts";
 import { type FeatureItem, featureLeaf, featureRoot, featureTree } from "../features.ts";
 import { itkWeights } from "../itk.ts";
 import { type Chance, createChance, randomPoint } from "../random-game.fixture.ts";
@@ -260,6 +262,40 @@ test("features: a vector or a hash that is not that of the content convicts, a r
     assert.ok(!judge(wrongVector, "embedding", { content: new Uint8Array(65_537) }));
     assert.ok(!judge(wrongHash, "content", { recordHash: chance.bytes(32) }));
   }
+});
+
+/** The verdict on an item, alone in its version, whose content hash is the record's. */
+function judgeAlone(record: Uint8Array, { vector, shown }: { vector: Int8Array; shown: Uint8Array }): boolean {
+  const contentHash = recordHashOf(record);
+  const item: FeatureItem = { contentHash, label: 0, vector };
+  const features = featureTree([item]);
+  const version = { featureRoot: featureRoot(features), features, contentRoot: merkleRoot([contentHash]) };
+  const proof = { kind: "embedding", item: { index: 0, record: item, path: [] }, content: shown } as const;
+  return verifyFeatureFraud({ ...version, recordCount: 1n }, EMBEDDER_SEED, proof).ok;
+}
+
+test("features: what a long record's hash is the plain hash of is not its content; its own bytes prove a lie", () => {
+  const embedder = createEmbedder(EMBEDDER_SEED, 16);
+  const chance = createChance(77);
+  const tagged = (length: number): Uint8Array => concatBytes(RECORD_PIECES_TAG, chance.bytes(length));
+  const records = [16_380, 16_381, 20_000, 65_536].map((length) => chance.bytes(length));
+  for (const record of [...records, tagged(0), tagged(40), tagged(20_000)]) {
+    const preimage = concatBytes(
+      ...[RECORD_PIECES_TAG, bigEndian64(BigInt(record.length))],
+      merkleRoot(recordPieces(record)),
+    );
+    const [right, wrong] = [embedder.embed(record), embedder.embed(record).map((v) => v ^ 1)];
+    for (const vector of [right, wrong, embedder.embed(preimage)]) {
+      assert.ok(!judgeAlone(record, { vector, shown: preimage }), `${record.length} bytes: the preimage is shown`);
+    }
+    assert.ok(!judgeAlone(record, { vector: right, shown: record }), `${record.length} bytes, honest`);
+    assert.ok(judgeAlone(record, { vector: wrong, shown: record }), `${record.length} bytes, a lie`);
+    // A record that is the preimage itself is another record, with a hash by pieces of its own.
+    assert.ok(!judgeAlone(preimage, { vector: embedder.embed(preimage), shown: preimage }));
+    assert.ok(judgeAlone(preimage, { vector: right, shown: preimage }));
+  }
+  const long = chance.bytes(65_537);
+  assert.ok(!judgeAlone(long, { vector: new Int8Array(16), shown: long }), "too long to be shown");
 });
 
 test("requests: the asked leaf answers, another one does not, and what does not exist can't be asked for", () => {

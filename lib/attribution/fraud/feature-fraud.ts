@@ -1,7 +1,7 @@
 /** Features that are not those of the content: they convict a dataset version, not a publication. Rules A80 and A81. */
-import { sha256 } from "#crypto";
 import { equalBytes } from "../../bytes.ts";
 import { ATTRIBUTION_CONTENT_BYTES_MAX, ATTRIBUTION_DIMS_MAX, ATTRIBUTION_ITEMS_MAX } from "../../limits.ts";
+import { recordHashOf } from "../../registry/record-hash.ts";
 import { holdsLeaf } from "../commit/openings.ts";
 import { isBetween } from "../commit/publication.ts";
 import { createEmbedder } from "../embedder.ts";
@@ -63,7 +63,8 @@ export function verifyFeatureFraud(
   }
   const { content } = proof;
   if (content.length > ATTRIBUTION_CONTENT_BYTES_MAX) return notShown("content too long");
-  if (!equalBytes(sha256(content), record.contentHash)) return notShown("content is not that of the item");
+  // K1: never the plain hash: the short preimage of a long record's hash would pass for its content.
+  if (!equalBytes(recordHashOf(content), record.contentHash)) return notShown("content is not that of the item");
   const vector = createEmbedder(embedderSeed, version.features.dims).embed(content);
   return vector.every((component, at) => component === record.vector[at]) ? notShown("the vector is right") : SHOWN;
 }
