@@ -3,8 +3,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { EMISSION_SLOTS, addToRing, takeFromRing } from "../../lib/economy/ring.ts";
-import { Cancellation, EarningAccount, VestingHold } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import {
+  Cancellation,
+  EarningAccount,
+  GenesisState,
+  VestingHold,
+} from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
+import { createEconomyChain } from "../economy.fixture.ts";
 import { closeCase, touchAccount, vestingEpochOf } from "./accounts.ts";
+import { defaultAttributionParams } from "./params.ts";
 
 const REF = { datasetId: 1n, version: "1.0.0" };
 
@@ -115,6 +123,34 @@ test("touched after every cancellation or after all of them, the same is burned"
     }),
     { numRuns: 500, seed: 5 },
   );
+});
+
+test("genesis carries pauses and cancellations as they are and refuses those that do not add up", async () => {
+  const pauses = [{ fromEpoch: 5n, untilEpoch: 9n }];
+  const good = {
+    holds: [hold({ cancellations: 2, pausedEpochs: 4n, pauses })],
+    cancellations: [cancellation(1, 5n), cancellation(2, 7n)],
+  };
+  const start = (change: Partial<GenesisState>) => {
+    const state = GenesisState.create({ params: defaultAttributionParams(), ...good, ...change });
+    return createEconomyChain([], { appState: { attribution: toProtoJson(GenesisState, state) } });
+  };
+  const { app } = await start({});
+  const module = app.modules.modules.find(({ name }) => name === "attribution");
+  const { holds, cancellations } = fromProtoJson(GenesisState, module?.genesis?.export(app.read()));
+  assert.deepEqual({ holds, cancellations }, good);
+  const bad: readonly Partial<GenesisState>[] = [
+    { cancellations: [cancellation(1, 5n)] },
+    { cancellations: [cancellation(1, 5n), cancellation(3, 7n)] },
+    { cancellations: [cancellation(1, 5n), cancellation(1, 5n)] },
+    { holds: [] },
+    { holds: [hold({ cancellations: 2, pausedEpochs: 3n, pauses })] },
+    { holds: [hold({ cancellations: 2, pausedEpochs: 10n, pauses })] },
+    { holds: [hold({ cancellations: 2, pausedEpochs: 4n, pauses: [{ fromEpoch: 9n, untilEpoch: 5n }] })] },
+  ];
+  for (const change of bad) {
+    await assert.rejects(start(change), /cancellation|pauses/);
+  }
 });
 
 function credited(row: EarningAccount, amount: bigint): EarningAccount {
