@@ -1,5 +1,6 @@
 /** Genesis of cases and datanets: their rows as lists; indexes are rebuilt from them. */
 import { bigEndian64, concatBytes, toHex } from "../../lib/bytes.ts";
+import { PPM } from "../../lib/economy/split.ts";
 import { max } from "../../lib/int.ts";
 import { DATANET_CURATORS_MAX, JURORS_MAX } from "../../lib/limits.ts";
 import type { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
@@ -8,6 +9,7 @@ import { DuplicateStatus, JuryStatus, WithdrawalStatus } from "../../proto/gen/b
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { refuseInvalid } from "../refuse.ts";
+import { treeFault } from "./datanet-trees.ts";
 import { restoreWeights } from "./jury-pool.ts";
 import { dueList, writeDue } from "./queue.ts";
 import { keepSuccessor, withdrawalName } from "./reader.ts";
@@ -197,6 +199,17 @@ export function checkCases(state: CaseState, versions: ReadonlySet<string>, data
   checkIds(state);
   checkJurors(state);
   checkDatanets(state, datasets);
+  checkCurations(state);
+}
+
+/** R54: a sale is split by these shares, so they are exactly the whole. */
+function checkCurations({ curation }: CaseState): void {
+  unique(curation.map(({ subject }) => `curation of ${versionText(subject)}`));
+  for (const { subject, shares } of curation) {
+    for (const { address } of shares) parseAddress(address);
+    const total = shares.reduce((sum, { ppm }) => sum + BigInt(ppm), 0n);
+    refuseInvalid(total !== PPM, `curation of ${versionText(subject)} adds up to ${total} of ${PPM} ppm`);
+  }
 }
 
 function checkIds(state: CaseState): void {
@@ -238,6 +251,10 @@ function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
   const trees = state.datanetTrees.map(({ datanetId }) => datanetId);
   unique(trees.map((id) => `tree of datanet ${id}`));
   refuseInvalid(trees.length !== ids.size || trees.some((id) => !ids.has(id)), "each datanet has one tree");
+  for (const tree of state.datanetTrees) {
+    const fault = treeFault(tree);
+    refuseInvalid(fault !== undefined, `tree of datanet ${tree.datanetId}: ${fault}`);
+  }
   for (const { datanetId } of [...state.curators, ...state.admitted, ...state.contributions]) {
     refuseInvalid(!ids.has(datanetId), `a row names the unknown datanet ${datanetId}`);
   }

@@ -150,6 +150,35 @@ export function curationOf(tree: DatanetTree, owner: string, members: readonly C
   return shares.map(({ address, ppm }) => ({ address, ppm: Number(ppm) }));
 }
 
+/** A sum of shares as its row writes it: digits without leading zeros, of a size that sums of products can have. */
+const SHARES_TEXT = /^(0|[1-9][0-9]{0,39})$/;
+const HASH_BYTES = 32;
+const SUM_BYTES = 16;
+
+/** What keeps a tree from outside from being added to or taken from; undefined when nothing does. */
+export function treeFault(tree: DatanetTree): string | undefined {
+  const { content, contributors, ownerShares, curatorShares } = tree;
+  if (![ownerShares, curatorShares].every((text) => SHARES_TEXT.test(text))) {
+    return "its shares are no numbers";
+  }
+  if (![content, contributors].every(isFrontier)) {
+    return "a frontier has one peak of 32 and 16 bytes per set bit of its count";
+  }
+  if (content.count !== contributors.count) {
+    return "its two trees have different counts of leaves";
+  }
+  const isHeld =
+    sumOfFrontier(frontierOf(content)) <= REGISTRY_RECORDS_MAX && sumOfFrontier(frontierOf(contributors)) <= MAX_UINT64;
+  return isHeld ? undefined : "a version cannot hold its sums";
+}
+
+function isFrontier({ count, peaks }: Frontier): boolean {
+  const peakCount = count.toString(2).replaceAll("0", "").length;
+  const isPeak = ({ hash, sum }: Frontier["peaks"][number]): boolean =>
+    hash.length === HASH_BYTES && sum.length === SUM_BYTES;
+  return count <= REGISTRY_RECORDS_MAX && peaks.length === peakCount && peaks.every(isPeak);
+}
+
 function frontierOf({ count, peaks }: Frontier): SumFrontier {
   return { count, peaks: peaks.map(({ hash, sum }) => ({ hash, sum: readBigEndian128(sum) })) };
 }

@@ -42,6 +42,8 @@ import {
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { PartProof, RecordsProof, SumStep } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
+import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { INVALID_SIGNER } from "../authority.ts";
 import { readQuality } from "../emissions/health-rows.ts";
 import { EmissionsError } from "../emissions/errors.ts";
@@ -565,4 +567,36 @@ test("with bootstrap, reviewers come from the chain-wide pool by stake, and are 
   assert.equal(jurors.find(chain.app.read(), parseAddress(silent))?.points, 1);
   const forged = any(MsgSetBootstrap, MsgSetBootstrap.create({ authority: owner.text, datanetId: 1n }));
   await chain.refuse(owner, forged, INVALID_SIGNER, "only governance");
+});
+
+test("a genesis whose trees or curation could not be worked with later is refused (R54, R62, R66)", async () => {
+  const chain = await createNet();
+  await contribute(chain, ann, records(30, "a"), [80, 80, 80], 1n);
+  await chain.must(owner, assemble("1.0.0"));
+  const genesis = chain.app.modules.modules.find(({ name }) => name === "registry")?.genesis;
+  assert.ok(genesis !== undefined);
+  const state = fromProtoJson(GenesisState, genesis.export(chain.app.read()));
+  const [tree, curation] = [state.datanetTrees[0], state.curation[0]];
+  assert.ok(tree !== undefined && curation !== undefined);
+  const { content } = tree;
+  const more = { address: owner.text, ppm: 1 };
+  const refused: readonly (readonly [RegExp, Partial<GenesisState>])[] = [
+    [/shares are no numbers/, { datanetTrees: [{ ...tree, ownerShares: "abc" }] }],
+    [/shares are no numbers/, { datanetTrees: [{ ...tree, curatorShares: "" }] }],
+    [/one peak/, { datanetTrees: [{ ...tree, content: { count: 1n, peaks: [] } }] }],
+    [/one peak/, { datanetTrees: [{ ...tree, content: { ...content, count: 3n } }] }],
+    [/one peak/, { datanetTrees: [{ ...tree, content: { count: 1n, peaks: [{ hash: salt, sum: salt }] } }] }],
+    [/different counts/, { datanetTrees: [{ ...tree, content: { ...content, count: 2n } }] }],
+    [
+      /hold its sums/,
+      { datanetTrees: [{ ...tree, content: { count: 1n, peaks: [sumStep({ hash: salt, sum: 1n << 41n })] } }] },
+    ],
+    [/1000001 of 1000000 ppm/, { curation: [{ ...curation, shares: [...curation.shares, more] }] }],
+    [/0 of 1000000 ppm/, { curation: [{ ...curation, shares: [] }] }],
+    [/stands twice/, { curation: [curation, curation] }],
+  ];
+  genesis.validate(toProtoJson(GenesisState, state));
+  for (const [why, change] of refused) {
+    assert.throws(() => genesis.validate(toProtoJson(GenesisState, { ...state, ...change })), why);
+  }
 });

@@ -206,6 +206,10 @@ test("a successful appeal lifts the quarantine and the tags that travelled; the 
   await chain.must(rosa, openCase());
   await chain.blocks(11n);
   await vote(chain, uphold);
+  for (const reason of [0, 10, Reason.REASON_SPAM + 256]) {
+    const masked = any(MsgPropagateTag, { sender: rosa.text, parent: subject, child, reason });
+    await chain.refuse(rosa, masked, RegistryError.NothingToPropagate, `${reason} is no reason`);
+  }
   await chain.must(rosa, propagate);
   assert.equal(tagsOf(chain.app.read(), child)[0]?.parent?.datasetId, 1n);
   assert.equal(
@@ -235,7 +239,7 @@ test("a successful appeal lifts the quarantine and the tags that travelled; the 
   assert.equal(caseOf(chain).status, JuryStatus.JURY_STATUS_REJECTED);
   // 30 BYL of the challenger's 100 went to the first panel; the owner's 62 for the second came back from the rest.
   assert.equal(chain.balance(olga), owner - FEE);
-  assert.equal(chain.balance(rosa), challenger - BOND - 4n * FEE);
+  assert.equal(chain.balance(rosa), challenger - BOND - 7n * FEE);
 });
 
 test("without a majority the next panel judges; without validators nobody is guilty (R86)", async () => {

@@ -108,6 +108,8 @@ export function tagMessages(readClock: ReadClock): readonly MessageHandler[] {
       response: MsgPropagateTagResponse,
       signers: (message) => [message.sender],
       handle(ctx, { parent, child, reason }) {
+        const isKnown = reason > Reason.REASON_UNSPECIFIED && reason < REASON_NAMES.length;
+        refuseWhen(!isKnown, RegistryError.NothingToPropagate, `${reason} is no reason`);
         const version = getVersion(ctx, child.datasetId, child.version);
         const isEdge = version.content.parents.some((own) => versionText(own) === versionText(parent));
         const edge = `${versionText(parent)} to ${versionText(child)}`;
@@ -117,7 +119,7 @@ export function tagMessages(readClock: ReadClock): readonly MessageHandler[] {
           RegistryError.NothingToPropagate,
           "what is not answered is no fault of a child",
         );
-        const code = Uint8Array.of(reason & 0xff);
+        const code = Uint8Array.of(reason);
         const above = tags.find(ctx, concatBytes(versionName(parent), code));
         const below = tags.find(ctx, concatBytes(versionName(child), code));
         if (above !== undefined && below === undefined) {

@@ -203,3 +203,12 @@ test("no period of the params is longer than ten years: what is due later must f
     }
   }
 });
+
+test("a genesis in an epoch after which none can come is refused", async () => {
+  for (const number of [0n, 1n << 63n, (1n << 64n) - 1n]) {
+    const epoch = { number, startClock: 0n, endClock: 1n };
+    const state = GenesisState.create({ params: defaultEmissionsParams(), economy: defaultEconomy(), epoch });
+    const emissions = toProtoJson(GenesisState, state);
+    await assert.rejects(createTestApp({ appState: { emissions } }), /epochs count from 1 to/, `epoch ${number}`);
+  }
+});

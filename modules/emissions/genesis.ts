@@ -43,6 +43,9 @@ import { readEpochFees, writeEpochFees } from "./security.ts";
 import { checkEconomy, checkEmissionsParams, defaultEconomy, defaultEmissionsParams } from "./params.ts";
 import { prefixEnd } from "../../lib/bytes.ts";
 
+/** Latest epoch that a network goes on with: those to come, and moments counted in epochs, still fit their rows. */
+const EPOCH_NUMBER_MAX = MAX_INT64;
+
 /** Creates the genesis functions of emissions. */
 export function emissionsGenesis(bank: BankReader): GenesisHandler {
   return defineGenesis<GenesisState>(GenesisState, {
@@ -129,7 +132,8 @@ function checkGenesis(state: GenesisState): void {
     clock !== undefined && clock.clock > MAX_INT64,
     `the chain clock starts too late: ${clock?.clock ?? 0n}`,
   );
-  refuseInvalid(epoch !== undefined && epoch.number === 0n, "epochs count from 1");
+  const isEpoch = epoch === undefined || (epoch.number >= 1n && epoch.number <= EPOCH_NUMBER_MAX);
+  refuseInvalid(!isEpoch, `epochs count from 1 to ${EPOCH_NUMBER_MAX}`);
   refuseInvalid(totals !== undefined && totals.genesis > SUPPLY_MAX, "more was created than may exist");
   for (const bond of state.bonds) {
     checkBond(bond);
