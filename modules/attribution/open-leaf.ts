@@ -25,8 +25,9 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import type { ConvictionParts } from "./convictions.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondKey, BondLedger, Economy, ReadClock } from "./expected.ts";
+import type { BondKey, Economy, ReadClock } from "./expected.ts";
 import { convictPublication } from "./fraud-proofs.ts";
 import { nextId, readParams, writeNextId } from "./keeper.ts";
 import { NEXT_REQUEST_KEY } from "./keys.ts";
@@ -43,8 +44,7 @@ import { getPublication, isDropped } from "./publications.ts";
 const GAS_ANSWER = 50_000n;
 
 /** What requests are made over. */
-export interface OpenLeafParts {
-  readonly bonds: BondLedger;
+export interface OpenLeafParts extends ConvictionParts {
   readonly economy: Economy;
   readonly readClock: ReadClock;
 }
