@@ -13,10 +13,19 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondKey, BondLedger } from "./expected.ts";
+import type { BondKey, BondLedger, Health } from "./expected.ts";
 import { deleteDue, writeDue } from "./keeper.ts";
 import { deleteConviction, findConviction, writeConviction } from "./publication-keeper.ts";
 import type { ConvictionRef } from "./publication-keeper.ts";
+
+/** Health's name of these cases. */
+const FRAUD_CODE = "fraud";
+
+/** What convictions are opened over. */
+export interface ConvictionParts {
+  readonly bonds: BondLedger;
+  readonly health: Pick<Health, "recordCase">;
+}
 
 /** Who shows a fraud, and what they risked for it. */
 export interface Finder {
@@ -64,7 +73,7 @@ export function parseSubject(subject: string): ConvictionRef {
 /** Opens a conviction: `amount` of the bond is slashed when it is executed; nothing leaves the bond until then. */
 export function convict(
   ctx: Context,
-  bonds: BondLedger,
+  { bonds, health }: ConvictionParts,
   { ref, bond, amount, finder }: { ref: ConvictionRef; bond: BondKey; amount: bigint; finder: Finder },
 ): void {
   const dueHeight = ctx.header.height + CONVICTION_HEIGHTS;
@@ -85,6 +94,9 @@ export function convict(
     }),
   );
   writeDue(ctx, { kind: "conviction", at: dueHeight, ...ref });
+  // H40: a proof is case and verdict in one.
+  health.recordCase(ctx, { code: FRAUD_CODE, step: "opened" });
+  health.recordCase(ctx, { code: FRAUD_CODE, step: "upheld" });
   ctx.emit(
     createEvent(
       "convict",

@@ -54,6 +54,7 @@ import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
 import { openChannel, registerGateway } from "./channel.fixture.ts";
+import { readQuality } from "../emissions/health-rows.ts";
 import { AttributionError } from "./errors.ts";
 import { findCancellation, findHold, findModel, findSettlement } from "./keeper.ts";
 import {
@@ -255,6 +256,11 @@ test("the earliest commitment is paid, whoever shows first (T92)", async () => {
   await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
   await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
   await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, fraud));
+  // H40: opened and upheld by one message.
+  assert.deepEqual(
+    readQuality(chain.app.read()).cases.map(({ code, opened, upheld }) => [code, opened, upheld]),
+    [["fraud", 1n, 1n]],
+  );
   const execute = any(MsgExecuteConviction, { sender: olga.text, subject: `publication/${id}` });
   await chain.refused(olga, AttributionError.ConvictionOpen, execute);
   await chain.ok(dora, MsgProveFraudResponse, proveMessage(dora, fraud));

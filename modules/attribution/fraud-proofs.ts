@@ -31,11 +31,11 @@ import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
 import { getChannel } from "./channels.ts";
 import { convict, replaceFinder, subjectOf } from "./convictions.ts";
-import type { Finder } from "./convictions.ts";
+import type { ConvictionParts, Finder } from "./convictions.ts";
 import { requireVersion } from "./earnings.ts";
 import type { Earnings } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondLedger, Economy, RegistryReader } from "./expected.ts";
+import type { Economy, RegistryReader } from "./expected.ts";
 import { closeCommit, finderOf, requireCommit } from "./fraud-commit.ts";
 import { gatewayBond } from "./gateways.ts";
 import { deleteDue, writeSettlement } from "./keeper.ts";
@@ -51,9 +51,8 @@ const GAS_FRAUD_PROOF = 200_000n;
 const GAS_EMBEDDING_COMPONENT = 10_000n;
 
 /** What proofs are judged over. */
-export interface FraudParts {
+export interface FraudParts extends ConvictionParts {
   readonly economy: Economy;
-  readonly bonds: BondLedger;
   readonly earnings: Earnings;
   readonly registry: RegistryReader;
 }
@@ -156,7 +155,7 @@ function listOf(proof: FraudProof): number {
 /** Voids a publication at once; its bond is slashed when the conviction is executed. It must not be void, but for a dropped one. */
 export function convictPublication(
   ctx: Context,
-  { bonds, economy }: Pick<FraudParts, "bonds" | "economy">,
+  parts: Pick<FraudParts, "bonds" | "economy" | "health">,
   id: bigint,
   finder: Finder,
 ): void {
@@ -167,14 +166,14 @@ export function convictPublication(
     deleteDue(ctx, { kind: "bond", at: row.bondEndEpoch, id, index: 0 });
     writePublicationRow(ctx, convicted);
   } else {
-    voidPublication(ctx, convicted, economy.epoch(ctx));
+    voidPublication(ctx, convicted, parts.economy.epoch(ctx));
   }
-  convict(ctx, bonds, { ref: { id, index: 0 }, bond: publicationBond(row), amount: row.bond, finder });
+  convict(ctx, parts, { ref: { id, index: 0 }, bond: publicationBond(row), amount: row.bond, finder });
 }
 
 /** T94 */
 function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: SettlementFraud, finder: Finder): string {
-  const { economy, bonds, earnings } = parts;
+  const { economy, earnings } = parts;
   const settlement = getPendingSettlement(ctx, economy, fraud);
   const channel = getChannel(ctx, fraud.channelId);
   judgeSettlement(ctx, { channel, settlement }, fraud);
@@ -191,7 +190,7 @@ function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: Settleme
   });
   const reversed = reverseSettlement(ctx, earnings, settlement).settlement;
   writeSettlement(ctx, { ...reversed, gateway: 0n });
-  convict(ctx, bonds, { ref, bond: gatewayBond(gateway), amount: settlement.reserved, finder });
+  convict(ctx, parts, { ref, bond: gatewayBond(gateway), amount: settlement.reserved, finder });
   return subjectOf(ref);
 }
 

@@ -102,6 +102,9 @@ export const AUDIT_EPOCHS_PREFIX = Uint8Array.of(0x55);
 /** Prefix of hidden marks. */
 export const PLANT_COMMITS_PREFIX = Uint8Array.of(0x56);
 
+/** Prefix of open requests by publication and leaf. */
+export const REQUESTED_LEAVES_PREFIX = Uint8Array.of(0x57);
+
 /** A version's part of a key: `be64(dataset id) ‖ version`. */
 export function versionPart(datasetId: bigint, version: SemVer): Uint8Array {
   return concatBytes(bigEndian64(datasetId), semVerBytes(version));
@@ -195,6 +198,11 @@ export function voucherKeyKey(publicKey: Uint8Array): Uint8Array {
 /** Index row: an id under another one. */
 export function pairKey(prefix: Uint8Array, id: bigint, inner: bigint): Uint8Array {
   return concatBytes(prefix, bigEndian64(id), bigEndian64(inner));
+}
+
+/** Row that says that a leaf of a publication is asked for; `leaf` are the canonical bytes of its LeafRef. */
+export function requestedLeafKey(publicationId: bigint, leaf: Uint8Array): Uint8Array {
+  return concatBytes(REQUESTED_LEAVES_PREFIX, bigEndian64(publicationId), leaf);
 }
 
 /** Row of a committed fraud proof. */

@@ -22,6 +22,7 @@ import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
 import { any } from "../economy.fixture.ts";
 import { AttributionError } from "./errors.ts";
+import { leafDepositOf } from "./open-leaf.ts";
 import { DAY_BLOCKS, PEOPLE, commitMessage, createScene, honestPublication, present } from "./publication.fixture.ts";
 
 const { carl, dora, eve, olga } = PEOPLE;
@@ -78,7 +79,7 @@ test("each kind of leaf is opened by its answer and by no other, and the answere
   assert.equal(scene.row(id).openRequests, 0);
 });
 
-test("what is asked for exists, in time, at its price, at most 64 at once", async () => {
+test("what is asked for exists, in time, at its price, once", async () => {
   const scene = await createScene(createChance(32));
   const { chain } = scene;
   const id = await scene.published(honestPublication(scene));
@@ -100,9 +101,45 @@ test("what is asked for exists, in time, at its price, at most 64 at once", asyn
   const leaf = LeafRef.create({ kind: 2, item: 0, query: 1 });
   const doubled = any(MsgOpenLeaf, { sender: carl.text, publicationId: id, leaf, deposit: DEPOSIT });
   await chain.refused(carl, InvalidRequest, doubled);
-  const many = Array.from({ length: 64 }, () => openOf(id, item));
-  await chain.ok(carl, MsgOpenLeafResponse, ...many);
+  await chain.ok(carl, MsgOpenLeafResponse, openOf(id, item));
   await chain.refused(carl, InvalidRequest, openOf(id, item));
+});
+
+test("who holds many places keeps no other asker out: one request for a leaf, a deposit that doubles with every sixteen", async () => {
+  const scene = await createScene(createChance(35));
+  const { chain, terms, honest } = scene;
+  const id = await scene.published(honestPublication(scene));
+  const asking = (sender: { text: string }, leaf: LeafRequest, amount: bigint): Any => {
+    const deposit = { denom: "ubyl", amount: amount.toString() };
+    return any(MsgOpenLeaf, { sender: sender.text, publicationId: id, leaf: writeLeafRef(leaf), deposit });
+  };
+  const leaves = Array.from({ length: 28 }, (_, at): LeafRequest => {
+    return at < 7 ? { kind: "item", item: at } : { kind: "value", item: at % 7, query: Math.trunc(at / 7) - 1 };
+  });
+  const [leaf, ...others] = leaves;
+  const { requestId: first } = await chain.ok(eve, MsgOpenLeafResponse, asking(eve, present(leaf, "a leaf"), 20_000n));
+  await chain.ok(eve, MsgOpenLeafResponse, ...others.slice(0, 15).map((each) => asking(eve, each, 20_000n)));
+  const next = present(others[15], "a leaf");
+  await chain.refused(eve, AttributionError.InvalidRequest, asking(eve, next, 39_999n));
+  await chain.ok(eve, MsgOpenLeafResponse, ...others.slice(15).map((each) => asking(eve, each, 40_000n)));
+  await chain.refused(carl, AttributionError.InvalidRequest, asking(carl, next, 1_000_000n));
+  const another: LeafRequest = { kind: "list", query: 0, position: 1 };
+  const { requestId } = await chain.ok(carl, MsgOpenLeafResponse, asking(carl, another, 40_000n));
+  assert.equal(scene.row(id).openRequests, 29);
+  // What was answered can be asked for again.
+  const answer: LeafAnswer = { kind: "item", item: createOpener(terms, honest).item(0) };
+  await chain.ok(eve, MsgAnswerLeafResponse, answerOf(first, answer));
+  await chain.ok(carl, MsgOpenLeafResponse, asking(carl, { kind: "item", item: 0 }, 40_000n));
+  await chain.blocks(DAY_BLOCKS);
+  await chain.ok(dora, MsgTimeoutLeafResponse, timeoutOf(requestId));
+  assert.equal(scene.row(id).state, PublicationState.PUBLICATION_STATE_VOID);
+});
+
+test("the places of one publication cost more than there will ever be", () => {
+  const places = Array.from({ length: 512 }, (_, open) => leafDepositOf(20_000n, open));
+  assert.deepEqual([places[15], places[16], places[63], places[64]], [20_000n, 40_000n, 160_000n, 320_000n]);
+  const all = places.reduce((sum, deposit) => sum + deposit, 0n);
+  assert.ok(all > 1_000_000_000n * 1_000_000n, `${all}`);
 });
 
 test("a leaf that nobody opens in time convicts; requests of a void publication are given back; late ones are refused", async () => {
@@ -111,7 +148,8 @@ test("a leaf that nobody opens in time convicts; requests of a void publication 
   const id = await scene.published(honestPublication(scene));
   const item: LeafRequest = { kind: "item", item: 0 };
   const { requestId } = await chain.ok(carl, MsgOpenLeafResponse, openOf(id, item));
-  const second = (await chain.ok(carl, MsgOpenLeafResponse, openOf(id, item))).requestId;
+  const other: LeafRequest = { kind: "item", item: 1 };
+  const second = (await chain.ok(carl, MsgOpenLeafResponse, openOf(id, other))).requestId;
   await chain.blocks(2 * DAY_BLOCKS);
   await chain.refused(carl, AttributionError.InvalidRequest, openOf(id, item));
   await chain.blocks(DAY_BLOCKS);
@@ -155,6 +193,13 @@ test("an export in the middle of everything goes on: requests, commitments, a co
     ["a request's counter below", { nextRequestId: 1n }],
     ["a root", { publications: state.publications.map((row) => ({ ...row, root: new Uint8Array(32) })) }],
     ["open requests", { requests: [] }],
+    [
+      "a leaf twice",
+      {
+        requests: state.requests.flatMap((each) => [each, { ...each, id: 1n }]),
+        publications: state.publications.map((row) => ({ ...row, openRequests: 2 * row.openRequests })),
+      },
+    ],
     ["no publication", { publications: state.publications.slice(0, 1) }],
     ["a subject", { convictions: state.convictions.map((each) => ({ ...each, subject: "settlement/1/0" })) }],
     ["a commitment", { fraudCommits: state.fraudCommits.map((each) => ({ ...each, commitment: new Uint8Array(3) })) }],

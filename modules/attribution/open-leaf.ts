@@ -6,7 +6,7 @@ import { hasLeaf, type LeafRequest as Leaf, verifyLeafAnswer } from "../../lib/a
 import { readLeafAnswer, readLeafRef } from "../../lib/attribution/wire/leaf.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
 import { TxError } from "../../lib/errors.ts";
-import { LEAF_REQUESTS_MAX } from "../../lib/limits.ts";
+import { LEAF_REQUESTS_MAX, LEAF_REQUESTS_PER_DOUBLING } from "../../lib/limits.ts";
 import { LeafRequest, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import type { LeafRef } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
@@ -25,20 +25,26 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import type { ConvictionParts } from "./convictions.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondKey, BondLedger, Economy, ReadClock } from "./expected.ts";
+import type { BondKey, Economy, ReadClock } from "./expected.ts";
 import { convictPublication } from "./fraud-proofs.ts";
 import { nextId, readParams, writeNextId } from "./keeper.ts";
 import { NEXT_REQUEST_KEY } from "./keys.ts";
-import { deleteRequest, findRequest, writePublicationRow, writeRequest } from "./publication-keeper.ts";
+import {
+  deleteRequest,
+  findRequest,
+  isLeafRequested,
+  writePublicationRow,
+  writeRequest,
+} from "./publication-keeper.ts";
 import { getPublication, isDropped } from "./publications.ts";
 
 /** Gas of judging an answer: two paths. */
 const GAS_ANSWER = 50_000n;
 
 /** What requests are made over. */
-export interface OpenLeafParts {
-  readonly bonds: BondLedger;
+export interface OpenLeafParts extends ConvictionParts {
   readonly economy: Economy;
   readonly readClock: ReadClock;
 }
@@ -53,6 +59,14 @@ export function requestBond({ id, sender }: LeafRequest): BondKey {
   return { owner: parseAddress(sender), purpose: BondPurpose.BOND_PURPOSE_REQUEST, subject: id.toString() };
 }
 
+/**
+ * T97: the least deposit of the next request, base units: it doubles with every LEAF_REQUESTS_PER_DOUBLING that are open, so that
+ * nobody, the publisher least of all, can afford to hold every place while another asker pays for one.
+ */
+export function leafDepositOf(leafDeposit: bigint, openRequests: number): bigint {
+  return leafDeposit << (BigInt(openRequests) / BigInt(LEAF_REQUESTS_PER_DOUBLING));
+}
+
 function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
   return defineMessage<MsgOpenLeaf, MsgOpenLeafResponse>({
     request: MsgOpenLeaf,
@@ -62,7 +76,6 @@ function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
       parseAddress(sender, "invalid sender address");
       const { leafDeposit, leafWindow } = readParams(ctx);
       const amount = positiveBaseAmount(deposit, "deposit");
-      wrong(amount < leafDeposit, `the deposit is at least ${leafDeposit}ubyl, got ${amount}`);
       const row = getPublication(ctx, publicationId);
       const isPending = row.state === PublicationState.PUBLICATION_STATE_PENDING;
       wrong(!isPending, `publication ${publicationId} does not wait any more`);
@@ -72,7 +85,10 @@ function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
         `an answer has until clock ${deadlineClock}, the window of publication ${publicationId} ends at ${row.windowEndClock}`,
       );
       wrong(row.openRequests >= LEAF_REQUESTS_MAX, `at most ${LEAF_REQUESTS_MAX} requests wait at once`);
+      const needed = leafDepositOf(leafDeposit, row.openRequests);
+      wrong(amount < needed, `the deposit is at least ${needed}ubyl, got ${amount}`);
       wrong(!hasLeaf(readPublication(row.publication), readLeaf(leaf)), "the publication has no such leaf");
+      wrong(isLeafRequested(ctx, publicationId, leaf), "somebody asks for this leaf already");
       const id = nextId(ctx, NEXT_REQUEST_KEY);
       const { height } = ctx.header;
       const request = LeafRequest.create({ id, publicationId, sender, leaf, deposit: amount, deadlineClock, height });

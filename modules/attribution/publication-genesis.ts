@@ -1,13 +1,14 @@
 /** The part of attribution's genesis that is about publications and disputes; indexes and queues are rebuilt. */
 import { publicationFault, publicationRoot } from "../../lib/attribution/commit/publication.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
-import { equalBytes } from "../../lib/bytes.ts";
+import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { max } from "../../lib/int.ts";
 import type { GenesisState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import {
   Conviction,
   FaultyFeatures,
   FraudCommit,
+  LeafRef,
   LeafRequest,
   PublicationRow,
   PublicationState,
@@ -105,7 +106,11 @@ export function initPublications(ctx: Context, state: PublicationGenesis): void 
 /** @throws TxError(InvalidRequest) with the reason */
 export function checkPublications(state: PublicationGenesis): void {
   const requests = new Map<bigint, number>();
-  for (const { id, publicationId, sender } of state.requests) {
+  const leaves = new Set<string>();
+  for (const { id, publicationId, sender, leaf } of state.requests) {
+    const name = `${publicationId}/${toHex(LeafRef.encode(leaf))}`;
+    refuseInvalid(leaves.has(name), `a leaf of publication ${publicationId} is asked for twice`);
+    leaves.add(name);
     parseAddress(sender, "invalid sender address");
     refuseInvalid(id >= max(state.nextRequestId, 1n), `request ${id} is not below the next id`);
     requests.set(publicationId, (requests.get(publicationId) ?? 0) + 1);

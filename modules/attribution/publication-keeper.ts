@@ -4,6 +4,7 @@ import {
   Conviction,
   FaultyFeatures,
   FraudCommit,
+  LeafRef,
   LeafRequest,
   PublicationRow,
   Steering,
@@ -24,6 +25,7 @@ import {
   fraudCommitKey,
   idKey,
   pairKey,
+  requestedLeafKey,
 } from "./keys.ts";
 
 const MARK = Uint8Array.of(0);
@@ -58,17 +60,25 @@ export function findRequest(ctx: Context, id: bigint): LeafRequest | undefined {
   return findRow(ctx, LeafRequest, idKey(REQUESTS_PREFIX, id));
 }
 
-/** Writes an open request and the row that finds it by its publication. */
+/** Writes an open request and the rows that find it by its publication and by its leaf. */
 export function writeRequest(ctx: Context, request: LeafRequest): void {
   writeRow(ctx, LeafRequest, idKey(REQUESTS_PREFIX, request.id), request);
-  ctx.store(ATTRIBUTION_STORE).set(pairKey(PUBLICATION_REQUESTS_PREFIX, request.publicationId, request.id), MARK);
+  const store = ctx.store(ATTRIBUTION_STORE);
+  store.set(pairKey(PUBLICATION_REQUESTS_PREFIX, request.publicationId, request.id), MARK);
+  store.set(requestedLeafKey(request.publicationId, LeafRef.encode(request.leaf)), MARK);
+}
+
+/** Whether somebody asks for the leaf of the publication already. */
+export function isLeafRequested(ctx: Context, publicationId: bigint, leaf: LeafRef): boolean {
+  return ctx.store(ATTRIBUTION_STORE).has(requestedLeafKey(publicationId, LeafRef.encode(leaf)));
 }
 
 /** Forgets a request. */
-export function deleteRequest(ctx: Context, { id, publicationId }: LeafRequest): void {
+export function deleteRequest(ctx: Context, { id, publicationId, leaf }: LeafRequest): void {
   const store = ctx.store(ATTRIBUTION_STORE);
   store.delete(idKey(REQUESTS_PREFIX, id));
   store.delete(pairKey(PUBLICATION_REQUESTS_PREFIX, publicationId, id));
+  store.delete(requestedLeafKey(publicationId, LeafRef.encode(leaf)));
 }
 
 /** The open requests of a publication, oldest first; at most LEAF_REQUESTS_MAX. */
