@@ -6,6 +6,7 @@ import { hasLeaf, type LeafRequest as Leaf, verifyLeafAnswer } from "../../lib/a
 import { readLeafAnswer, readLeafRef } from "../../lib/attribution/wire/leaf.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
 import { TxError } from "../../lib/errors.ts";
+import { divFloor } from "../../lib/int.ts";
 import { LEAF_REQUESTS_MAX, LEAF_REQUESTS_PER_DOUBLING } from "../../lib/limits.ts";
 import { LeafRequest, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import type { LeafRef } from "../../proto/gen/byline/attribution/v1/publication.ts";
@@ -64,7 +65,7 @@ export function requestBond({ id, sender }: LeafRequest): BondKey {
  * nobody, the publisher least of all, can afford to hold every place while another asker pays for one.
  */
 export function leafDepositOf(leafDeposit: bigint, openRequests: number): bigint {
-  return leafDeposit << (BigInt(openRequests) / BigInt(LEAF_REQUESTS_PER_DOUBLING));
+  return leafDeposit << divFloor(BigInt(openRequests), BigInt(LEAF_REQUESTS_PER_DOUBLING));
 }
 
 function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
