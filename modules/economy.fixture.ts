@@ -36,7 +36,8 @@ const GAS = 40_000_000n;
 /** Rows that a block changes by itself while a model's seed is still to be drawn (docs/spec/attribution.md T80). */
 const DUE_SEED_ROW = "attribution 4a";
 const SEED_ROW = /^attribution 4[0a]/;
-const AUDIT_BOOK_ROW = "attribution 50 ";
+/** The book of the auditors' pot, which a block's end writes when money came in. */
+export const AUDIT_BOOK_ROW = "attribution 50 ";
 
 /** A running economy. */
 export interface EconomyChain {
