@@ -19,6 +19,7 @@ import { QueryClient as QueryClient032, SigningStargateClient as SigningStargate
 import { Comet38Client as Comet38Client032, WebsocketClient as WebsocketClient032 } from "tendermint-rpc-032";
 import { sha256 } from "#crypto";
 import { bytesToUtf8, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
+import { encodeCommitmentProof } from "../../lib/merkle/ics23.ts";
 import { contributorsTree } from "../../lib/merkle/merkle-sum.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { datasetKey, REGISTRY_STORE, versionKey } from "../../modules/data-registry/keys.ts";
@@ -29,6 +30,7 @@ import {
   MsgPublishVersionResponse,
   MsgRegisterDataset,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
+import { CommitmentProof } from "../../proto/gen/cosmos/ics23/v1/proofs.ts";
 import { QueryValidatorsRequest, QueryValidatorsResponse } from "../../proto/gen/cosmos/staking/v1beta1/query.ts";
 import { packMessage, responseOf, signAndBroadcast } from "../../sdk/client.ts";
 import { queryVersion } from "../../sdk/registry-queries.ts";
@@ -241,7 +243,13 @@ function lyingComet(comet: Comet38Client032, place: "value" | "proof"): Comet38C
         if (place === "value") return { ...answer, value: flipped(answer.value) };
         const [first, ...others] = answer.proof?.ops ?? [];
         assert.ok(first !== undefined);
-        return { ...answer, proof: { ops: [{ ...first, data: flipped(first.data) }, ...others] } };
+        const { exist } = CommitmentProof.decode(first.data);
+        const [leafMost, ...above] = exist?.path ?? [];
+        assert.ok(exist !== undefined && leafMost !== undefined);
+        // A byte that is hashed: one of the encoding alone may be skipped by readers, as a known field's wire type is.
+        const path = [{ ...leafMost, prefix: flipped(leafMost.prefix) }, ...above];
+        const data = encodeCommitmentProof({ ...exist, path });
+        return { ...answer, proof: { ops: [{ ...first, data }, ...others] } };
       };
     },
   });
