@@ -18,9 +18,9 @@ import { TEST_CHAIN, allRows, createTestApp, testAccount } from "../../node/exec
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
-import { Admission, ContributionStatus, Datanet, DatanetTree } from "../../proto/gen/byline/registry/v1/datanet.ts";
+import { Admission, ContributionStatus, DatanetTree } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import type { Contribution, DatanetTerms } from "../../proto/gen/byline/registry/v1/datanet.ts";
-import { ConsentStatus, Dataset, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { ConsentStatus, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgAdmitAccount,
@@ -42,11 +42,20 @@ import {
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { PartProof, RecordsProof, SumStep } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { GenesisState as GovGenesis } from "../../proto/gen/byline/gov/v1/genesis.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
-import { INVALID_SIGNER } from "../authority.ts";
+import { INVALID_SIGNER, govAuthority } from "../authority.ts";
 import { readQuality } from "../emissions/health-rows.ts";
 import { EmissionsError } from "../emissions/errors.ts";
+import { readTotals } from "../emissions/keeper.ts";
+import {
+  VOTING_BLOCKS,
+  createValidatorMessage,
+  submitMessage,
+  testGovParams,
+  voteMessage,
+} from "../gov/gov.fixture.ts";
 import { openingSample } from "./availability.ts";
 import {
   BYL,
@@ -74,6 +83,7 @@ import {
   contributions,
   curators,
   datanetTrees,
+  datanets,
   jurors,
   openings,
   versionName,
@@ -524,29 +534,29 @@ test("export and init give the same rows, with datanets, contributions under way
   assert.deepEqual(allRows(again.state.latest(), ["registry"]), allRows(state.latest(), ["registry"]));
 });
 
-test("with bootstrap, reviewers come from the chain-wide pool by stake, and are paid and noted as jurors (R61, R83)", async () => {
-  const dataset = Dataset.create({
-    id: 1n,
-    owner: owner.text,
-    name: "net",
-    title: "A net",
-    payoutAddress: owner.text,
+test("a proposal grants bootstrap: reviewers come from the chain-wide pool by stake, are paid and noted as jurors, and accepted records are paid (R51, R61, R83, E27)", async () => {
+  const gov = GovGenesis.create({ startingProposalId: 1n, params: testGovParams() });
+  const chain = await createRegistryChain(everyone, { appState: { gov: toProtoJson(GovGenesis, gov) } });
+  await chain.must(owner, create(), postBond(owner, BondPurpose.BOND_PURPOSE_DATANET, "1", 200n * BYL));
+  await chain.must(keeper, createValidatorMessage(keeper, 60n * BYL));
+  const grant = MsgSetBootstrap.create({
+    authority: govAuthority(),
     datanetId: 1n,
-  });
-  const datanet = Datanet.create({
-    id: 1n,
-    datasetId: 1n,
-    schemaHash: salt,
-    mediaType: "text/plain",
-    consents,
-    duplicateMin: 32,
-    terms,
     bootstrap: true,
+    total: coin(10n * BYL),
+    perRecord: 10_000n,
+    endEpoch: 1_000_000n,
   });
-  const tree = DatanetTree.create({ datanetId: 1n, ownerShares: "0", curatorShares: "0" });
-  const chain = await createRegistryChain(everyone, {
-    genesis: { datasets: [dataset], nextDatasetId: 2n, datanets: [datanet], datanetTrees: [tree], nextDatanetId: 2n },
-  });
+  await chain.refuse(
+    owner,
+    any(MsgSetBootstrap, { ...grant, authority: owner.text }),
+    INVALID_SIGNER,
+    "only governance",
+  );
+  await chain.must(owner, submitMessage(owner, [any(MsgSetBootstrap, grant)]));
+  await chain.must(keeper, voteMessage(keeper, 1n));
+  await chain.blocks(VOTING_BLOCKS);
+  assert.equal(datanets.find(chain.app.read(), bigEndian64(1n))?.bootstrap, true);
   await chain.must(keeper, postBond(keeper, BondPurpose.BOND_PURPOSE_CUSTODIAN, "1", 1_000n * BYL));
   await chain.refuse(ann, submit(ann, records(3)), RegistryError.NotReady, "the pool is empty");
   for (const judge of [...judges, owner]) {
@@ -557,6 +567,7 @@ test("with bootstrap, reviewers come from the chain-wide pool by stake, and are 
     );
   }
   await chain.blocks(11n);
+  const before = chain.balance(ann);
   const found = await contribute(chain, ann, records(12, "boot"), [70, 80, 90, 60], 1n);
   assert.deepEqual(
     [found.status, found.score, found.reviews.length],
@@ -565,8 +576,11 @@ test("with bootstrap, reviewers come from the chain-wide pool by stake, and are 
   assert.ok(found.reviews.every(({ reviewer }) => reviewer !== owner.text && reviewer !== ann.text));
   const silent = found.reviews.find(({ revealed }) => !revealed)?.reviewer ?? "";
   assert.equal(jurors.find(chain.app.read(), parseAddress(silent))?.points, 1);
-  const forged = any(MsgSetBootstrap, MsgSetBootstrap.create({ authority: owner.text, datanetId: 1n }));
-  await chain.refuse(owner, forged, INVALID_SIGNER, "only governance");
+  const { mintedBootstrap } = readTotals(chain.app.read());
+  const full = (12n * 10_000n * 80n) / 100n;
+  assert.ok(mintedBootstrap > (full * 99n) / 100n && mintedBootstrap <= full, `${mintedBootstrap} of ${full}, fading`);
+  const reviews = 4n * 1n * BYL;
+  assert.equal(chain.balance(ann), before - reviews - 2_000n + mintedBootstrap);
 });
 
 test("a genesis whose trees or curation could not be worked with later is refused (R54, R62, R66)", async () => {

@@ -147,7 +147,8 @@ export function operator(account: TestAccount): string {
   return formatOperatorAddress(account.address);
 }
 
-function createValidatorMessage(account: TestAccount, amount: bigint): Any {
+/** A validator of the account with this self-delegation, `ubyl`. */
+export function createValidatorMessage(account: TestAccount, amount: bigint): Any {
   const key = ed25519PublicKey(sha256(account.privateKey));
   return any(
     MsgCreateValidator,
