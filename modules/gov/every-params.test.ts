@@ -8,6 +8,7 @@ import { MsgUpdateParams as AuthParams } from "../../proto/gen/cosmos/auth/v1bet
 import { MsgSetSendEnabled, MsgUpdateParams as BankParams } from "../../proto/gen/cosmos/bank/v1beta1/tx.ts";
 import { MsgUpdateParams as ConsensusParamsMessage } from "../../proto/gen/cosmos/consensus/v1/tx.ts";
 import { MsgUpdateParams as GovParams } from "../../proto/gen/cosmos/gov/v1/tx.ts";
+import { MsgUpdateParams as SlashingParams } from "../../proto/gen/cosmos/slashing/v1beta1/tx.ts";
 import { MsgUpdateParams as StakingParams } from "../../proto/gen/cosmos/staking/v1beta1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { ConsensusParams } from "../../proto/gen/tendermint/types/params.ts";
@@ -16,6 +17,7 @@ import { govAuthority } from "../authority.ts";
 import { isSendEnabled } from "../bank/keeper.ts";
 import { readConsensusParams } from "../consensus/keeper.ts";
 import { defaultRegistryParams } from "../data-registry/params.ts";
+import { defaultSlashingParams } from "../slashing/params.ts";
 import { defaultStakingParams } from "../staking/genesis.ts";
 import { readParams as readStakingParams } from "../staking/keeper.ts";
 import {
@@ -103,6 +105,16 @@ test("params that would break the chain fail their proposal", async () => {
       "a price that nobody can pay",
       [any(AuthParams, { authority, params: { ...DEFAULT_AUTH_PARAMS, txSizeCostPerByte: 10n ** 12n } })],
       /at most 1000000/,
+    ],
+    [
+      "stake that never comes back",
+      [consensus({ evidence: { ...longEvidence, maxAgeDuration: 2n ** 62n } }), staking({ unbondingTime: 2n ** 61n })],
+      /unbonding time must be at most/,
+    ],
+    [
+      "a jail without end",
+      [any(SlashingParams, { authority, params: { ...defaultSlashingParams(), downtimeJailDuration: 2n ** 61n } })],
+      /downtime jail duration must be at most/,
     ],
     ["no validators", [staking({ maxValidators: 0 })], /max validators must be positive/],
     [

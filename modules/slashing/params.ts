@@ -2,6 +2,7 @@
 import { bytesToUtf8, utf8ToBytes } from "../../lib/bytes.ts";
 import { DEC_ONE, dec, parseScaledDec } from "../../lib/dec.ts";
 import { SdkError, TxError } from "../../lib/errors.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import type { Params } from "../../proto/gen/cosmos/slashing/v1beta1/slashing.ts";
 import { refuseInvalid } from "../refuse.ts";
@@ -48,5 +49,9 @@ export function checkSlashingParams(params: Params): void {
   refuseInvalid(
     params.downtimeJailDuration <= 0n,
     `downtime jail duration must be positive: ${params.downtimeJailDuration}`,
+  );
+  refuseInvalid(
+    params.downtimeJailDuration > PERIOD_NS_MAX,
+    `downtime jail duration must be at most ${PERIOD_NS_MAX} ns: ${params.downtimeJailDuration}`,
   );
 }

@@ -1,5 +1,6 @@
 /** Checks of the staking params (cosmos-sdk x/staking/types/params.go). */
 import { DEC_ONE, parseScaledDec } from "../../lib/dec.ts";
+import { PERIOD_NS_MAX } from "../../lib/limits.ts";
 import type { Params } from "../../proto/gen/cosmos/staking/v1beta1/staking.ts";
 import { isDenom } from "../coins.ts";
 import { refuseInvalid } from "../refuse.ts";
@@ -13,6 +14,10 @@ const HISTORICAL_ENTRIES_LIMIT = 100_000;
 export function checkStakingParams(params: Params): void {
   const rate = parseScaledDec(params.minCommissionRate === "" ? "0" : params.minCommissionRate);
   refuseInvalid(params.unbondingTime <= 0n, `unbonding time must be positive: ${params.unbondingTime}`);
+  refuseInvalid(
+    params.unbondingTime > PERIOD_NS_MAX,
+    `unbonding time must be at most ${PERIOD_NS_MAX} ns: ${params.unbondingTime}`,
+  );
   refuseInvalid(params.maxValidators < 1, `max validators must be positive: ${params.maxValidators}`);
   refuseInvalid(
     params.maxValidators > MAX_VALIDATORS_LIMIT,
