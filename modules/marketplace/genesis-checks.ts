@@ -78,9 +78,13 @@ function checkSubjects({ subjects, orders, offers }: GenesisState): void {
       waiting.set(key, (waiting.get(key) ?? 0n) + 1n);
     }
   }
+  const orderIds = new Set(orders.map(({ id }) => id));
   const seen = new Set<string>();
-  for (const { subject, waitingOrders } of subjects) {
+  for (const { subject, waitingOrders, exclusiveOrderId } of subjects) {
     checkSubject(subject);
+    // An exclusive licence that moved is held here by an order of another subject, so only the order itself must be there.
+    const isKnown = exclusiveOrderId === 0n || orderIds.has(exclusiveOrderId);
+    refuseInvalid(!isKnown, `${subjectText(subject)} is held by order ${exclusiveOrderId}, which is not there`);
     const key = keyOf(subject);
     const expected = waiting.get(key) ?? 0n;
     refuseInvalid(seen.has(key), `${subjectText(subject)} stands twice`);

@@ -110,6 +110,7 @@ test("a subject counts the orders that wait for its key, neither more nor fewer"
     ["none counted", [{ ...row, waitingOrders: 0n }], /counts 0 orders that wait, there are 1/],
     ["too many", [{ ...row, waitingOrders: 2n }], /counts 2 orders that wait, there are 1/],
     ["twice", [row, row], /stands twice/],
+    ["held by an order that is none", [{ ...row, exclusiveOrderId: 7n }], /held by order 7, which is not there/],
     ["no row", [], /not there/],
     ["another version", [row, { ...row, subject: { ...subject, version: "1.1.0" } }], /there are 0/],
   ];
