@@ -14,11 +14,10 @@ import { type FeatureItem, featureRoot, featureTree, queryRoot, queryTree } from
 import { type Chance, randomPoint, randomVector } from "../../lib/attribution/random-game.fixture.ts";
 import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
+import { flatContent } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { writeFraudProof } from "../../lib/attribution/wire/publication-fraud.ts";
 import { writePublication } from "../../lib/attribution/wire/publication.ts";
 import { type Contributor, contributorsTree } from "../../lib/merkle/merkle-sum.ts";
-
-import { merkleRoot } from "../../lib/merkle/merkle.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { compareBytes } from "../../lib/bytes.ts";
 import { SECOND_NS } from "../../lib/time.ts";
@@ -112,15 +111,16 @@ export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promi
       })
       .sort((a, b) => compareBytes(a.id, b.id));
     const tree = contributorsTree(contributors);
+    const content = flatContent(items);
     const published = await publishShares(chain, olga, `data${at}`, [shareOf(paul, 1n)], {
-      contentRoot: merkleRoot(items.map(({ contentHash }) => contentHash)),
+      contentRoot: content.contentRoot,
       recordCount: BigInt(items.length),
       featureRoot: featureRoot(featureTree(items)),
       contributorsRoot: tree.root,
       contributorCount: BigInt(contributors.length),
       totalWeight: tree.total,
     });
-    inputs.push({ datasetId: published.datasetId, version: published.version, items, contributors });
+    inputs.push({ datasetId: published.datasetId, version: published.version, content, items, contributors });
   }
   const points = Array.from({ length: 3 }, () => randomPoint(chance, SHAPE));
   const { benchmarkId } = await chain.ok(

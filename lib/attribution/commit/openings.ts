@@ -14,7 +14,8 @@ import {
   verifySumProof,
 } from "../../merkle/merkle-sum.ts";
 import { equalBytes } from "../../bytes.ts";
-import { type FeatureItem, featureLeaf, queryLeaf, type TestPoint } from "../features.ts";
+import type { ContentTree, PartPath } from "../../registry/two-level.ts";
+import { type FeatureItem, featureLeaf, isItemOf, queryLeaf, type TestPoint } from "../features.ts";
 import type { ListEntry } from "../iks.ts";
 import {
   CONTRIBUTOR_ID_BYTES_MAX,
@@ -51,6 +52,14 @@ export interface FeatureOpening {
   readonly item: number;
   readonly record: FeatureItem;
   readonly path: readonly Uint8Array[];
+}
+
+/** An item's features and the record that they are made of; the record's hash is the item's content hash. */
+export interface RecordedFeature {
+  readonly feature: FeatureOpening;
+  /** From the record up to the content root, or to its part's. */
+  readonly path: readonly Uint8Array[];
+  readonly part: PartPath | undefined;
 }
 
 /** A test point. */
@@ -140,6 +149,15 @@ export function holdsFeature(publication: Publication, { item, record, path }: F
   if (record.contentHash.length !== 32 || !isBetween(record.label, 0, 0xffff)) return false;
   const leaf = featureLeaf(place.local, record);
   return holdsLeaf(place.input.featureTree, leaf, { index: place.local, count: place.input.itemCount, path });
+}
+
+/** A60: whether the item has these features and they are those of the record at its place; `content` is that of the item's input. */
+export function holdsRecorded(publication: Publication, content: ContentTree, opening: RecordedFeature): boolean {
+  const { feature, path, part } = opening;
+  const place = placeOf(publication, feature.item);
+  if (place === undefined || !holdsFeature(publication, feature)) return false;
+  const record = { hash: feature.record.contentHash, index: BigInt(place.local), path, part };
+  return isItemOf(feature.record, content, record) === true;
 }
 
 /** Whether the benchmark committed to this test point. */

@@ -5,7 +5,7 @@
 import { equalBytes } from "../../bytes.ts";
 import {
   commitPublication,
-  computePublication,
+  computeValues,
   entryAt,
   itemSummary,
   type ListColumns,
@@ -38,7 +38,7 @@ export function findFraud(
 ): FraudProof | undefined {
   const vector = impliedVector(publication);
   if (vector !== undefined && !isSameVector(vector, publication.vector)) return { kind: "vector" };
-  const search = { terms, served, honest: computePublication(terms), opener: createOpener(terms, served) };
+  const search = { terms, served, honest: computeValues(terms), opener: createOpener(terms, served) };
   return findItemFraud(search) ?? findListFraud(search) ?? findPlaceFraud(search) ?? findWeightFraud(search);
 }
 

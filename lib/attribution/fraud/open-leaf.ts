@@ -1,33 +1,47 @@
 /** Requests to open a leaf, and what answers them: a publisher that can't answer in time withholds data and is guilty. Rule A60. */
 import { unreachable } from "../../assert.ts";
 import { MAX_UINT64 } from "../../int.ts";
+import type { ContentTree } from "../../registry/two-level.ts";
 import {
   type ContributorOpening,
   holdsList,
   holdsPublishedWeight,
+  holdsRecorded,
   holdsValue,
   type ItemOpening,
   type ListOpening,
   openItem,
   placeOf,
+  type RecordedFeature,
   type ValueOpening,
 } from "../commit/openings.ts";
-import { isBetween, itemCountOf, leaderCountOf, type Publication } from "../commit/publication.ts";
+import {
+  isBetween,
+  itemCountOf,
+  leaderCountOf,
+  type Publication,
+  type PublicationInput,
+} from "../commit/publication.ts";
 import { notShown, SHOWN, type Verdict } from "../verdict.ts";
 
-/** Which leaf: a place of a list, an item, one value of an item, one published weight. */
+/** Which leaf: a place of a list, an item, one value of an item, one published weight, an item's features. */
 export type LeafRequest =
   | { readonly kind: "list"; readonly query: number; readonly position: number }
   | { readonly kind: "item"; readonly item: number }
   | { readonly kind: "value"; readonly item: number; readonly query: number }
-  | { readonly kind: "weight"; readonly input: number; readonly index: bigint };
+  | { readonly kind: "weight"; readonly input: number; readonly index: bigint }
+  | { readonly kind: "feature"; readonly item: number };
 
 /** The answer of the same kind. A derivative has no values: its item leaf alone answers. */
 export type LeafAnswer =
   | { readonly kind: "list"; readonly entry: ListOpening }
   | { readonly kind: "item"; readonly item: ItemOpening }
   | { readonly kind: "value"; readonly item: ItemOpening; readonly value: ValueOpening | undefined }
-  | { readonly kind: "weight"; readonly weight: ContributorOpening };
+  | { readonly kind: "weight"; readonly weight: ContributorOpening }
+  | { readonly kind: "feature"; readonly feature: RecordedFeature };
+
+/** The registered content of an input; undefined when the registry has no such version. */
+export type ContentOf = (input: PublicationInput) => ContentTree | undefined;
 
 /** Whether the publication has such a leaf; only then may it be asked for. */
 export function hasLeaf(publication: Publication, request: LeafRequest): boolean {
@@ -35,6 +49,7 @@ export function hasLeaf(publication: Publication, request: LeafRequest): boolean
     case "list":
       return isQuery(publication, request.query) && isBetween(request.position, 1, leaderCountOf(publication));
     case "item":
+    case "feature":
       return placeOf(publication, request.item) !== undefined;
     case "value":
       return isQuery(publication, request.query) && placeOf(publication, request.item) !== undefined;
@@ -48,8 +63,13 @@ export function hasLeaf(publication: Publication, request: LeafRequest): boolean
   }
 }
 
-/** Whether the answer opens what was asked for, in the form that the rules give it. Cost: O(log N). */
-export function verifyLeafAnswer(publication: Publication, request: LeafRequest, answer: LeafAnswer): Verdict {
+/** Whether the answer opens what was asked for, in the form that the rules give it. Cost: O(d + log N). */
+export function verifyLeafAnswer(
+  publication: Publication,
+  request: LeafRequest,
+  answer: LeafAnswer,
+  contentOf: ContentOf,
+): Verdict {
   if (!hasLeaf(publication, request)) return notShown("no such leaf");
   if (request.kind === "list" && answer.kind === "list") {
     const { entry } = answer;
@@ -72,6 +92,13 @@ export function verifyLeafAnswer(publication: Publication, request: LeafRequest,
     const isAsked = answer.weight.index === request.index;
     const isShown = isAsked && input !== undefined && holdsPublishedWeight(input, answer.weight);
     return isShown ? SHOWN : notShown("published weight");
+  }
+  if (request.kind === "feature" && answer.kind === "feature") {
+    const place = placeOf(publication, request.item);
+    const content = place === undefined ? undefined : contentOf(place.input);
+    const isAsked = answer.feature.feature.item === request.item;
+    const isShown = isAsked && content !== undefined && holdsRecorded(publication, content, answer.feature);
+    return isShown ? SHOWN : notShown("features, or the record they are made of");
   }
   return notShown("another kind of leaf");
 }

@@ -7,10 +7,12 @@ import {
   readContributor,
   readItem,
   readList,
+  readRecorded,
   readValue,
   writeContributor,
   writeItem,
   writeList,
+  writeRecorded,
   writeValue,
 } from "./openings.ts";
 
@@ -21,8 +23,9 @@ export function readLeafRef(ref: LeafRef): LeafRequest | undefined {
   if (kind === LeafKind.LEAF_KIND_LIST) {
     return item !== 0 || hasWeight ? undefined : { kind: "list", query, position };
   }
-  if (kind === LeafKind.LEAF_KIND_ITEM) {
-    return query !== 0 || position !== 0 || hasWeight ? undefined : { kind: "item", item };
+  if (kind === LeafKind.LEAF_KIND_ITEM || kind === LeafKind.LEAF_KIND_FEATURE) {
+    const name = kind === LeafKind.LEAF_KIND_ITEM ? "item" : "feature";
+    return query !== 0 || position !== 0 || hasWeight ? undefined : { kind: name, item };
   }
   if (kind === LeafKind.LEAF_KIND_VALUE) {
     return position !== 0 || hasWeight ? undefined : { kind: "value", item, query };
@@ -42,6 +45,8 @@ export function writeLeafRef(request: LeafRequest): LeafRef {
       return LeafRef.create({ ...request, kind: LeafKind.LEAF_KIND_VALUE });
     case "weight":
       return LeafRef.create({ ...request, kind: LeafKind.LEAF_KIND_WEIGHT });
+    case "feature":
+      return LeafRef.create({ ...request, kind: LeafKind.LEAF_KIND_FEATURE });
     default:
       return unreachable(request);
   }
@@ -50,12 +55,13 @@ export function writeLeafRef(request: LeafRequest): LeafRef {
 /** The answer to that kind of request; undefined when it is not exactly one. */
 export function readLeafAnswer(
   kind: LeafRequest["kind"],
-  { list, item, value, weight }: WireAnswer,
+  { list, item, value, weight, feature }: WireAnswer,
 ): LeafAnswer | undefined {
-  const count = [list, item, weight].filter((part) => part !== undefined).length;
+  const count = [list, item, weight, feature].filter((part) => part !== undefined).length;
   if (count !== 1 || (value !== undefined && item === undefined)) return undefined;
   if (list !== undefined) return { kind: "list", entry: readList(list) };
   if (weight !== undefined) return { kind: "weight", weight: readContributor(weight) };
+  if (feature !== undefined) return { kind: "feature", feature: readRecorded(feature) };
   if (item === undefined || (kind === "item" && value !== undefined)) return undefined;
   if (kind === "item") return { kind, item: readItem(item) };
   return { kind: "value", item: readItem(item), value: value === undefined ? undefined : readValue(value) };
@@ -74,6 +80,8 @@ export function writeLeafAnswer(answer: LeafAnswer): WireAnswer {
     }
     case "weight":
       return WireAnswer.create({ weight: writeContributor(answer.weight) });
+    case "feature":
+      return WireAnswer.create({ feature: writeRecorded(answer.feature) });
     default:
       return unreachable(answer);
   }
