@@ -4,13 +4,21 @@
  * index of its first record.
  */
 import { assert } from "../assert.ts";
-import { bigEndian64, concatBytes, equalBytes } from "../bytes.ts";
+import { bigEndian64, concatBytes, equalBytes, utf8ToBytes } from "../bytes.ts";
 import { sumLeaf, sumPath, sumRoot, sumTree, verifySumProof } from "../merkle/merkle-sum.ts";
 import type { SumNode } from "../merkle/merkle-sum.ts";
 import { merkleLeafHash, merklePath, merkleRoot, verifyMerkleProof } from "../merkle/merkle.ts";
 
 /** Root of a part that was withdrawn: no tree has it, so no record can be shown under it. */
 export const WITHDRAWN_ROOT: Uint8Array = new Uint8Array(32);
+
+/** First bytes of the leaf in a contributors tree in the place of a contribution that was taken out; its number follows (R92). */
+export const WITHDRAWN_TAG: Uint8Array = utf8ToBytes("byline/withdrawn/1");
+
+/** R92: that leaf: payload `"byline/withdrawn/1" ‖ be64(index)`; it weighs nothing and is nobody's. */
+export function withdrawnLeaf(index: bigint): SumNode {
+  return sumLeaf(concatBytes(WITHDRAWN_TAG, bigEndian64(index)), 0n);
+}
 
 /** Leaf of a part: payload `root ‖ be64(records)`, sum = records. A withdrawn part keeps its records' places. */
 export function partLeaf(root: Uint8Array, recordCount: bigint): SumNode {

@@ -6,7 +6,7 @@
 import { assert } from "../../assert.ts";
 import { TxError } from "../../errors.ts";
 import { merkleLeafHash, merkleRootOfHashes } from "../../merkle/merkle.ts";
-import { type Contributor, contributorLeaf, type SumNode, sumRoot, sumTree } from "../../merkle/merkle-sum.ts";
+import { type Contributor, type SumNode, sumRoot, sumTree } from "../../merkle/merkle-sum.ts";
 import { type ContentPart, contentFault, isWithdrawnRoot } from "../../registry/two-level.ts";
 import { type ContributorWeights, contributorWeights } from "../base-vector.ts";
 import { createIksEngine, createItemMatrix } from "../fast/iks-engine.ts";
@@ -14,7 +14,16 @@ import { fastLeaders } from "../fast/leaders.ts";
 import { FeatureError } from "../errors.ts";
 import { type FeatureItem, featureTree, isEmptyItem, queryTree, type TestPoint } from "../features.ts";
 import type { ListEntry, PlacedItem } from "../iks.ts";
-import { type ItemSummary, itemLeaf, listLeaf, listRootLeaf, NO_TREE, VALUE_BIAS, valueLeaf } from "./leaves.ts";
+import {
+  contributorNodes,
+  type ItemSummary,
+  itemLeaf,
+  listLeaf,
+  listRootLeaf,
+  NO_TREE,
+  VALUE_BIAS,
+  valueLeaf,
+} from "./leaves.ts";
 import { impliedVector, type Publication, type PublicationInput } from "./publication.ts";
 
 /** What the chain knows of a version's content, and the parts of a datanet's version (R62); none when it is flat. */
@@ -30,7 +39,7 @@ export interface InputData {
   readonly content: InputContent;
   /** One per record. */
   readonly items: readonly FeatureItem[];
-  /** As registered, in the registered order. */
+  /** As registered, in the registered order; {@link WITHDRAWN_CONTRIBUTOR} where a contribution was taken out. */
   readonly contributors: readonly Contributor[];
 }
 
@@ -194,9 +203,7 @@ export function itemSummary(data: PublicationData, item: number): ItemSummary {
 
 /** Leaves of an input's new weights: the registered ones with other weights. */
 export function weightLeaves({ contributors }: InputData, weights: ContributorWeights): SumNode[] {
-  return contributors.map((contributor, at) => {
-    return contributorLeaf({ ...contributor, weight: weights.weights[at] as bigint });
-  });
+  return contributorNodes(contributors.map((each, at) => ({ ...each, weight: weights.weights[at] as bigint })));
 }
 
 /**
@@ -241,7 +248,7 @@ function commitInput(
     featureTree: featureTree(items).tree,
     itemCount: items.length,
     items: sumTree(summaries),
-    contributorsRoot: sumRoot(BigInt(contributors.length), sumTree(contributors.map(contributorLeaf))),
+    contributorsRoot: sumRoot(BigInt(contributors.length), sumTree(contributorNodes(contributors))),
     contributorCount: BigInt(contributors.length),
     weights: weights === undefined ? undefined : { tree: sumTree(weightLeaves(input, weights)), shift: weights.shift },
   };

@@ -1,13 +1,13 @@
 /** Opens leaves of a publication from its data: what a publisher answers with, and what a challenger's proofs are made of. Rule A18. */
 import { assert } from "../../assert.ts";
 import { merkleLeafHash, merklePath, merkleRootOfHashes } from "../../merkle/merkle.ts";
-import { contributorLeaf, type SumNode, sumPath } from "../../merkle/merkle-sum.ts";
+import { type SumNode, sumPath } from "../../merkle/merkle-sum.ts";
 import { recordPathOf } from "../../registry/two-level.ts";
 import type { ContributorWeights } from "../base-vector.ts";
 import { featureLeaf, queryLeaf } from "../features.ts";
 import { entryAt, type InputData, itemSummary, type ListColumns, listHashes } from "./build.ts";
 import { type PublicationData, type PublicationTerms, requireOwnFeatures, valueLeaves, weightLeaves } from "./build.ts";
-import { itemLeaf, listRootLeaf } from "./leaves.ts";
+import { contributorNodes, itemLeaf, listRootLeaf } from "./leaves.ts";
 import type {
   ContributorOpening,
   FeatureOpening,
@@ -84,7 +84,7 @@ export function createOpener(terms: PublicationTerms, data: PublicationData): Op
     },
     registered(input, index) {
       const { contributors } = at(terms.inputs, input);
-      const path = sumPath(contributors.map(contributorLeaf), index);
+      const path = sumPath(contributorNodes(contributors), index);
       return { index: BigInt(index), contributor: at(contributors, index), path };
     },
     weight(input, index) {

@@ -5,20 +5,14 @@
 import { MAX_UINT64 } from "../../int.ts";
 import { ATTRIBUTION_PATH_MAX } from "../../limits.ts";
 import { merkleLeafHash, merkleRootOfProof } from "../../merkle/merkle.ts";
-import {
-  type Contributor,
-  contributorLeaf,
-  type SumNode,
-  type SumPosition,
-  sumRoot,
-  verifySumProof,
-} from "../../merkle/merkle-sum.ts";
+import { type Contributor, type SumNode, type SumPosition, sumRoot, verifySumProof } from "../../merkle/merkle-sum.ts";
 import { equalBytes } from "../../bytes.ts";
 import type { ContentTree, PartPath } from "../../registry/two-level.ts";
 import { type FeatureItem, featureLeaf, isItemOf, queryLeaf, type TestPoint } from "../features.ts";
 import type { ListEntry } from "../iks.ts";
 import {
   CONTRIBUTOR_ID_BYTES_MAX,
+  contributorNode,
   type ItemSummary,
   type ItemValue,
   isUint32,
@@ -205,7 +199,10 @@ function holdsContributor(root: Uint8Array, count: bigint, { index, contributor,
   const { id, weight, firstRecord, recordCount } = contributor;
   const isWritable = [weight, firstRecord, recordCount].every((n) => n >= 0n && n <= MAX_UINT64);
   if (!isWritable || id.length > CONTRIBUTOR_ID_BYTES_MAX) return false;
-  return openSum(root, contributorLeaf(contributor), { index, count, path }) !== undefined;
+  // A place that was taken out is nobody's in one form only: another one would differ from the registered leaf that it is.
+  if (id.length === 0 && (weight !== 0n || firstRecord !== 0n || recordCount !== 0n)) return false;
+  if (index < 0n || index >= count) return false;
+  return openSum(root, contributorNode(contributor, index), { index, count, path }) !== undefined;
 }
 
 function openSum(
