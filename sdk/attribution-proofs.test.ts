@@ -62,6 +62,7 @@ test("every leaf that exists is answered", () => {
       { kind: "item", item },
       { kind: "value", item, query },
       { kind: "feature", item },
+      { kind: "query", query },
       { kind: "weight", input, index: BigInt(chance.below(3)) },
     ];
     for (const leaf of leaves.filter((each) => hasLeaf(publication, each))) {

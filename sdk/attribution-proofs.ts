@@ -115,7 +115,15 @@ export function openLeaf(leaf: LeafRequest, terms: PublicationTerms, served: Pub
   const opener = createOpener(terms, served);
   if (leaf.kind === "list") return { kind: "list", entry: opener.list(leaf.query, leaf.position) };
   if (leaf.kind === "feature") return { kind: "feature", feature: opener.recorded(leaf.item) };
-  if (leaf.kind === "weight") return { kind: "weight", weight: opener.weight(leaf.input, Number(leaf.index)) };
+  if (leaf.kind === "query") return { kind: "query", query: opener.query(leaf.query) };
+  if (leaf.kind === "weight") {
+    const index = Number(leaf.index);
+    return {
+      kind: "weight",
+      weight: opener.weight(leaf.input, index),
+      registered: opener.registered(leaf.input, index),
+    };
+  }
   const item = opener.item(leaf.item);
   if (leaf.kind === "item") return { kind: "item", item };
   const isLeader = item.leader === item.item;

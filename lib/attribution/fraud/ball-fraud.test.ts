@@ -328,6 +328,10 @@ test("requests: the asked leaf answers, another one does not, and what does not 
         { kind: "feature", item },
         { kind: "feature", feature: opener.recorded(item) },
       ],
+      [
+        { kind: "query", query },
+        { kind: "query", query: opener.query(query) },
+      ],
     ];
     const contentOf = contentIn(terms);
     for (const [request, answer] of answers) {
@@ -350,10 +354,15 @@ test("requests: the asked leaf answers, another one does not, and what does not 
     const weighted = publication.inputs.findIndex(({ weights }) => weights !== undefined);
     if (weighted >= 0) {
       const request: LeafRequest = { kind: "weight", input: weighted, index: 0n };
-      const right: LeafAnswer = { kind: "weight", weight: opener.weight(weighted, 0) };
+      const [published, own] = [opener.weight(weighted, 0), opener.registered(weighted, 0)];
+      const right: LeafAnswer = { kind: "weight", weight: published, registered: own };
       assert.ok(verifyLeafAnswer(publication, request, right, contentOf).ok);
-      const registered: LeafAnswer = { kind: "weight", weight: { ...opener.weight(weighted, 0), index: 1n } };
-      assert.ok(!verifyLeafAnswer(publication, request, registered, contentOf).ok);
+      const wrong: readonly LeafAnswer[] = [
+        { ...right, weight: { ...published, index: 1n } },
+        { ...right, registered: { ...own, index: 1n } },
+        { ...right, registered: { ...own, contributor: { ...own.contributor, recordCount: 99n } } },
+      ];
+      for (const answer of wrong) assert.ok(!verifyLeafAnswer(publication, request, answer, contentOf).ok);
     }
     const absent: readonly LeafRequest[] = [
       { kind: "list", query: -1, position },
@@ -361,6 +370,7 @@ test("requests: the asked leaf answers, another one does not, and what does not 
       { kind: "list", query, position: leaders.length + 1 },
       { kind: "item", item: leaders.length },
       { kind: "feature", item: leaders.length },
+      { kind: "query", query: terms.points.length },
       { kind: "value", item, query: terms.points.length },
       { kind: "weight", input: 64, index: 0n },
     ];

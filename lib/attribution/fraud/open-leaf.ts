@@ -6,12 +6,15 @@ import {
   type ContributorOpening,
   holdsList,
   holdsPublishedWeight,
+  holdsQuery,
   holdsRecorded,
+  holdsRegistered,
   holdsValue,
   type ItemOpening,
   type ListOpening,
   openItem,
   placeOf,
+  type QueryOpening,
   type RecordedFeature,
   type ValueOpening,
 } from "../commit/openings.ts";
@@ -24,21 +27,23 @@ import {
 } from "../commit/publication.ts";
 import { notShown, SHOWN, type Verdict } from "../verdict.ts";
 
-/** Which leaf: a place of a list, an item, one value of an item, one published weight, an item's features. */
+/** Which leaf: a place of a list, an item, one value of an item, one published weight, an item's features, a test point. */
 export type LeafRequest =
   | { readonly kind: "list"; readonly query: number; readonly position: number }
   | { readonly kind: "item"; readonly item: number }
   | { readonly kind: "value"; readonly item: number; readonly query: number }
   | { readonly kind: "weight"; readonly input: number; readonly index: bigint }
-  | { readonly kind: "feature"; readonly item: number };
+  | { readonly kind: "feature"; readonly item: number }
+  | { readonly kind: "query"; readonly query: number };
 
-/** The answer of the same kind. A derivative has no values: its item leaf alone answers. */
+/** The answer of the same kind. A derivative has no values: its item leaf alone answers. A weight is shown beside the registered leaf. */
 export type LeafAnswer =
   | { readonly kind: "list"; readonly entry: ListOpening }
   | { readonly kind: "item"; readonly item: ItemOpening }
   | { readonly kind: "value"; readonly item: ItemOpening; readonly value: ValueOpening | undefined }
-  | { readonly kind: "weight"; readonly weight: ContributorOpening }
-  | { readonly kind: "feature"; readonly feature: RecordedFeature };
+  | { readonly kind: "weight"; readonly weight: ContributorOpening; readonly registered: ContributorOpening }
+  | { readonly kind: "feature"; readonly feature: RecordedFeature }
+  | { readonly kind: "query"; readonly query: QueryOpening };
 
 /** The registered content of an input; undefined when the registry has no such version. */
 export type ContentOf = (input: PublicationInput) => ContentTree | undefined;
@@ -53,6 +58,8 @@ export function hasLeaf(publication: Publication, request: LeafRequest): boolean
       return placeOf(publication, request.item) !== undefined;
     case "value":
       return isQuery(publication, request.query) && placeOf(publication, request.item) !== undefined;
+    case "query":
+      return isQuery(publication, request.query);
     case "weight": {
       const input = publication.inputs[request.input];
       if (input?.weights === undefined || request.index < 0n || request.index > MAX_UINT64) return false;
@@ -89,9 +96,15 @@ export function verifyLeafAnswer(
   }
   if (request.kind === "weight" && answer.kind === "weight") {
     const input = publication.inputs[request.input];
-    const isAsked = answer.weight.index === request.index;
-    const isShown = isAsked && input !== undefined && holdsPublishedWeight(input, answer.weight);
-    return isShown ? SHOWN : notShown("published weight");
+    const { weight, registered } = answer;
+    const isAsked = weight.index === request.index && registered.index === request.index;
+    if (!isAsked || input === undefined) return notShown("another index");
+    if (!holdsPublishedWeight(input, weight)) return notShown("published weight");
+    return holdsRegistered(input, registered) ? SHOWN : notShown("registered weight");
+  }
+  if (request.kind === "query" && answer.kind === "query") {
+    const isShown = answer.query.query === request.query && holdsQuery(publication, answer.query);
+    return isShown ? SHOWN : notShown("test point");
   }
   if (request.kind === "feature" && answer.kind === "feature") {
     const place = placeOf(publication, request.item);

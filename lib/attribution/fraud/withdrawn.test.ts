@@ -75,15 +75,15 @@ test("an empty place is opened as such and convicts nobody; a weight put there, 
     const honest = opener.weight(input, empty);
     assert.deepEqual(honest.contributor, WITHDRAWN_CONTRIBUTOR);
     const request = { kind: "weight", input, index: BigInt(empty) } as const;
+    const registered = opener.registered(input, empty);
     const isOpened = (contributor: Contributor): boolean => {
-      const weight = { ...honest, contributor };
-      return verifyLeafAnswer(publication, request, { kind: "weight", weight }, contentIn(terms)).ok;
+      const answer = { kind: "weight", weight: { ...honest, contributor }, registered } as const;
+      return verifyLeafAnswer(publication, request, answer, contentIn(terms)).ok;
     };
     assert.ok(isOpened(WITHDRAWN_CONTRIBUTOR));
     for (const change of [{ weight: 1n }, { firstRecord: 1n }, { recordCount: 1n }, { id: Uint8Array.of(0) }]) {
       assert.ok(!isOpened({ ...WITHDRAWN_CONTRIBUTOR, ...change }), "in no other form");
     }
-    const registered = opener.registered(input, empty);
     const proof = { kind: "contributor", input, registered, range: undefined } as const;
     assert.ok(!verifyFraudProof(publication, { ...proof, published: honest }).ok);
     const thief = { id: Uint8Array.of(0, ...new Uint8Array(20).fill(9)), weight: 5n, firstRecord: 0n, recordCount: 1n };

@@ -836,6 +836,8 @@ export interface LeafAnswer {
   readonly value: ValueOpening | undefined;
   readonly weight: ContributorProof | undefined;
   readonly feature: FeatureAnswer | undefined;
+  readonly query: QueryOpening | undefined;
+  readonly registered: ContributorProof | undefined;
 }
 
 function writeLeafAnswer(writer: Writer, value: LeafAnswer): void {
@@ -864,6 +866,16 @@ function writeLeafAnswer(writer: Writer, value: LeafAnswer): void {
     FeatureAnswer.write(writer, value.feature);
     writer.ldelim();
   }
+  if (value.query !== undefined) {
+    writer.uint32(50).fork();
+    QueryOpening.write(writer, value.query);
+    writer.ldelim();
+  }
+  if (value.registered !== undefined) {
+    writer.uint32(58).fork();
+    ContributorProof.write(writer, value.registered);
+    writer.ldelim();
+  }
 }
 
 function readLeafAnswer(reader: Reader): LeafAnswer {
@@ -872,6 +884,8 @@ function readLeafAnswer(reader: Reader): LeafAnswer {
   let f3: ValueOpening | undefined;
   let f4: ContributorProof | undefined;
   let f5: FeatureAnswer | undefined;
+  let f6: QueryOpening | undefined;
+  let f7: ContributorProof | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -903,13 +917,27 @@ function readLeafAnswer(reader: Reader): LeafAnswer {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42]);
+  if (tag === 50) {
+    const outer = reader.open();
+    f6 = QueryOpening.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 58) {
+    const outer = reader.open();
+    f7 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58]);
   return {
     list: f1,
     item: f2,
     value: f3,
     weight: f4,
     feature: f5,
+    query: f6,
+    registered: f7,
   };
 }
 
@@ -920,6 +948,8 @@ function createLeafAnswer(partial?: Partial<LeafAnswer>): LeafAnswer {
     value: undefined,
     weight: undefined,
     feature: undefined,
+    query: undefined,
+    registered: undefined,
     ...partial,
   };
 }
@@ -933,6 +963,8 @@ export const LeafAnswer: Codec<LeafAnswer> = defineCodec<LeafAnswer>({
     { number: 3, name: "value", protoName: "value", kind: "message", repeated: false, nullable: true, message: () => ValueOpening },
     { number: 4, name: "weight", protoName: "weight", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
     { number: 5, name: "feature", protoName: "feature", kind: "message", repeated: false, nullable: true, message: () => FeatureAnswer },
+    { number: 6, name: "query", protoName: "query", kind: "message", repeated: false, nullable: true, message: () => QueryOpening },
+    { number: 7, name: "registered", protoName: "registered", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
   ],
   write: writeLeafAnswer,
   read: readLeafAnswer,
