@@ -212,6 +212,8 @@ test("an export in the middle of everything goes on: requests, commitments, a co
     ["a request's counter below", { nextRequestId: 1n }],
     ["a root", { publications: state.publications.map((row) => ({ ...row, root: new Uint8Array(32) })) }],
     ["open requests", { requests: [] }],
+    ["no leaf", { requests: state.requests.map((each) => ({ ...each, leaf: { ...each.leaf, item: 7 } })) }],
+    ["no kind", { requests: state.requests.map((each) => ({ ...each, leaf: { ...each.leaf, kind: 7 } })) }],
     [
       "a leaf twice",
       {
