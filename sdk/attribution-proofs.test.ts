@@ -5,7 +5,7 @@ import { formatAccountAddress } from "../lib/address.ts";
 import { commitPublication, computePublication } from "../lib/attribution/commit/build.ts";
 import { verifyFraudProof } from "../lib/attribution/fraud/judge.ts";
 import { type LeafRequest, hasLeaf, verifyLeafAnswer } from "../lib/attribution/fraud/open-leaf.ts";
-import { copyData, randomTerms } from "../lib/attribution/fraud/publications.fixture.ts";
+import { contentIn, copyData, randomTerms } from "../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../lib/attribution/random-game.fixture.ts";
 import { readLeafAnswer, writeLeafRef } from "../lib/attribution/wire/leaf.ts";
 import { readFraudProof } from "../lib/attribution/wire/publication-fraud.ts";
@@ -61,6 +61,8 @@ test("every leaf that exists is answered", () => {
       { kind: "list", query, position: 1 + chance.below(6) },
       { kind: "item", item },
       { kind: "value", item, query },
+      { kind: "feature", item },
+      { kind: "query", query },
       { kind: "weight", input, index: BigInt(chance.below(3)) },
     ];
     for (const leaf of leaves.filter((each) => hasLeaf(publication, each))) {
@@ -70,7 +72,7 @@ test("every leaf that exists is answered", () => {
       const message = answerLeafMessage(SENDER, request, { terms, served });
       assert.equal(message?.requestId, 3n);
       const answer = message === undefined ? undefined : readLeafAnswer(leaf.kind, message.answer);
-      assert.ok(answer !== undefined && verifyLeafAnswer(publication, leaf, answer).ok, leaf.kind);
+      assert.ok(answer !== undefined && verifyLeafAnswer(publication, leaf, answer, contentIn(terms)).ok, leaf.kind);
     }
   }
 });

@@ -110,11 +110,20 @@ export function answerLeafMessage(
   return MsgAnswerLeaf.create({ sender, requestId: request.id, answer });
 }
 
-/** The opening of a leaf that exists. */
+/** The opening of a leaf that exists. @throws TxError(FeatureError.NotOfContent) for features that are not those of the content */
 export function openLeaf(leaf: LeafRequest, terms: PublicationTerms, served: PublicationData): LeafAnswer {
   const opener = createOpener(terms, served);
   if (leaf.kind === "list") return { kind: "list", entry: opener.list(leaf.query, leaf.position) };
-  if (leaf.kind === "weight") return { kind: "weight", weight: opener.weight(leaf.input, Number(leaf.index)) };
+  if (leaf.kind === "feature") return { kind: "feature", feature: opener.recorded(leaf.item) };
+  if (leaf.kind === "query") return { kind: "query", query: opener.query(leaf.query) };
+  if (leaf.kind === "weight") {
+    const index = Number(leaf.index);
+    return {
+      kind: "weight",
+      weight: opener.weight(leaf.input, index),
+      registered: opener.registered(leaf.input, index),
+    };
+  }
   const item = opener.item(leaf.item);
   if (leaf.kind === "item") return { kind: "item", item };
   const isLeader = item.leader === item.item;

@@ -4,9 +4,11 @@
  */
 import { sha256 } from "#crypto";
 import { assert } from "../assert.ts";
-import { bigEndian32, concatBytes, utf8ToBytes } from "../bytes.ts";
+import { bigEndian32, concatBytes, equalBytes, utf8ToBytes } from "../bytes.ts";
 import { ATTRIBUTION_DIMS_MAX, ATTRIBUTION_ITEMS_MAX, ATTRIBUTION_QUERIES_MAX } from "../limits.ts";
 import { merkleRoot } from "../merkle/merkle.ts";
+import { isPlaceUnder, isWithdrawnRoot } from "../registry/two-level.ts";
+import type { ContentTree, RecordPath } from "../registry/two-level.ts";
 import { int8ToBytes } from "./distance.ts";
 
 /** One item: the record's hash (32 bytes, R1), its label (uint16; 0 where there are no classes) and its vector. */
@@ -74,6 +76,21 @@ export function featureRoot({ count, dims, tree }: CommittedTree): Uint8Array {
 /** A2: `SHA-256("byline/queries/1" ‖ be32(count) ‖ be32(dims) ‖ tree)`, committed before the data cut-off. */
 export function queryRoot({ count, dims, tree }: CommittedTree): Uint8Array {
   return sha256(concatBytes(QUERIES, bigEndian32(count), bigEndian32(dims), tree));
+}
+
+/**
+ * A1: whether the item is that of the record at this place: it names the record's hash; where the record was withdrawn it is all
+ * zeros. undefined when the place is not shown to be under the content root. Never throws.
+ */
+export function isItemOf(item: FeatureItem, content: ContentTree, record: RecordPath): boolean | undefined {
+  if (!isPlaceUnder(content, record)) return undefined;
+  const isGone = record.part !== undefined && isWithdrawnRoot(record.part.root);
+  return equalBytes(item.contentHash, record.hash) && (!isGone || isEmptyItem(item));
+}
+
+/** Whether label and vector are zero: what a withdrawn record leaves. */
+export function isEmptyItem({ label, vector }: FeatureItem): boolean {
+  return label === 0 && vector.every((component) => component === 0);
 }
 
 function shapeOf(points: readonly TestPoint[]): { count: number; dims: number } {

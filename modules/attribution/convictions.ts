@@ -94,9 +94,7 @@ export function convict(
     }),
   );
   writeDue(ctx, { kind: "conviction", at: dueHeight, ...ref });
-  // H40: a proof is case and verdict in one.
-  health.recordCase(ctx, { code: FRAUD_CODE, step: "opened" });
-  health.recordCase(ctx, { code: FRAUD_CODE, step: "upheld" });
+  countConviction(ctx, health, { code: FRAUD_CODE });
   ctx.emit(
     createEvent(
       "convict",
@@ -106,6 +104,16 @@ export function convict(
       ["finder", finder.address],
     ),
   );
+}
+
+/** H40: a proof is case and verdict in one. @param datasetId  of a version that is convicted */
+export function countConviction(
+  ctx: Context,
+  health: ConvictionParts["health"],
+  counted: { readonly code: string; readonly datasetId?: bigint },
+): void {
+  health.recordCase(ctx, { ...counted, step: "opened" });
+  health.recordCase(ctx, { ...counted, step: "upheld" });
 }
 
 /** A second proof of the same: only an earlier commitment counts. @throws TxError(AlreadyConvicted) */

@@ -327,7 +327,9 @@ test("features that are not those of the content cost the version's bond, and pu
   await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, other));
   const hashes = items.map(({ contentHash }) => contentHash);
   const recordPath = merklePath(hashes.map(merkleLeafHash), 1);
-  const right = faultOf({ content: { item: opening, recordHash: present(hashes[1], "a hash"), recordPath } });
+  const right = faultOf({
+    content: { item: opening, recordHash: present(hashes[1], "a hash"), recordPath, part: undefined },
+  });
   await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, right));
   await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, right));
   // The random vectors of these tests are not those of hash-1.

@@ -3,9 +3,9 @@
  * A proof that does not hold fails the transaction and costs its gas.
  */
 import { EMBEDDER_SEED } from "../../lib/attribution/embedder.ts";
-import { type FeatureFraudProof, verifyFeatureFraud } from "../../lib/attribution/fraud/feature-fraud.ts";
+import { verifyFeatureFraud } from "../../lib/attribution/fraud/feature-fraud.ts";
 import { type FraudProof, verifyFraudProof } from "../../lib/attribution/fraud/judge.ts";
-import { readRecord } from "../../lib/attribution/wire/openings.ts";
+import { readFeatureProof } from "../../lib/attribution/wire/feature-fraud.ts";
 import { readFraudProof } from "../../lib/attribution/wire/publication-fraud.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
 import { TxError } from "../../lib/errors.ts";
@@ -13,12 +13,7 @@ import { min } from "../../lib/int.ts";
 import { ATTRIBUTION_DIMS_MAX, FRAUD_CASE_BYTES_MAX } from "../../lib/limits.ts";
 import { PayeeRole, SettlementState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
-import type {
-  FeatureFraud,
-  PublicationFraud,
-  RecordOpening,
-  SettlementFraud,
-} from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import type { FeatureFraud, PublicationFraud, SettlementFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { FaultyFeatures, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import { MsgProveFraud, MsgProveFraudResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
@@ -30,7 +25,7 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
 import { getChannel } from "./channels.ts";
-import { convict, replaceFinder, subjectOf } from "./convictions.ts";
+import { convict, countConviction, replaceFinder, subjectOf } from "./convictions.ts";
 import type { ConvictionParts, Finder } from "./convictions.ts";
 import { requireVersion } from "./earnings.ts";
 import type { Earnings } from "./earnings.ts";
@@ -49,6 +44,9 @@ import { voidPublication } from "./steering.ts";
 const GAS_FRAUD_PROOF = 200_000n;
 /** Gas of embedding a record, per component: hashed n-grams of 8,192 bytes, some 24,000 additions. */
 const GAS_EMBEDDING_COMPONENT = 10_000n;
+
+/** Health's name of convictions of features. */
+const FEATURES_CODE = "features";
 
 /** What proofs are judged over. */
 export interface FraudParts extends ConvictionParts {
@@ -196,19 +194,23 @@ function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: Settleme
 
 /** T95: the version's bond is slashed, its unvested match cancelled, and no publication stands on it any more. */
 function judgeFeatures(ctx: Context, parts: FraudParts, fraud: FeatureFraud, finder: Finder): string {
-  const { registry, bonds, earnings } = parts;
+  const { registry, bonds, earnings, health } = parts;
   const { datasetId, version, count, dims, tree } = fraud;
   const ref = { datasetId, version };
   const { content } = requireVersion(ctx, registry, ref);
   const name = `features/${datasetId}@${version}`;
   refuseWhen(hasFaultyFeatures(ctx, ref), AttributionError.AlreadyConvicted, name);
-  const proof = featureProof(fraud);
-  ctx.gas.consume(GAS_EMBEDDING_COMPONENT * min(BigInt(dims), BigInt(ATTRIBUTION_DIMS_MAX)), "embedding");
-  const { featureRoot, contentRoot, recordCount } = content;
-  const facts = { featureRoot, contentRoot, recordCount, features: { count, dims, tree } };
-  const verdict = verifyFeatureFraud(facts, EMBEDDER_SEED, proof);
+  const proof = readFeatureProof(fraud);
+  if (proof === undefined) {
+    throw new TxError(AttributionError.FraudNotShown, "the case holds no proof");
+  }
+  if (proof.kind === "embedding") {
+    ctx.gas.consume(GAS_EMBEDDING_COMPONENT * min(BigInt(dims), BigInt(ATTRIBUTION_DIMS_MAX)), "embedding");
+  }
+  const verdict = verifyFeatureFraud({ ...content, features: { count, dims, tree } }, EMBEDDER_SEED, proof);
   refuseWhen(!verdict.ok, AttributionError.FraudNotShown, verdict.ok ? "" : verdict.reason);
   writeFaultyFeatures(ctx, FaultyFeatures.create({ ...ref, height: ctx.header.height }));
+  countConviction(ctx, health, { code: FEATURES_CODE, datasetId });
   earnings.cancelUnvested(ctx, ref);
   const owner = registry.owner(ctx, datasetId);
   if (owner !== undefined) {
@@ -219,16 +221,4 @@ function judgeFeatures(ctx: Context, parts: FraudParts, fraud: FeatureFraud, fin
     bonds.slash(ctx, key, all, { challenger: parseAddress(address), atRisk });
   }
   return name;
-}
-
-function featureProof({ embedding, content }: FeatureFraud): FeatureFraudProof {
-  const opening = ({ index, record, path }: RecordOpening) => ({ index, record: readRecord(record), path });
-  if (embedding !== undefined) {
-    return { kind: "embedding", item: opening(embedding.item), content: embedding.content };
-  }
-  if (content !== undefined) {
-    const { item, recordHash, recordPath } = content;
-    return { kind: "content", item: opening(item), recordHash, recordPath };
-  }
-  throw new TxError(AttributionError.FraudNotShown, "the case holds no proof");
 }

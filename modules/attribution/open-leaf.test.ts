@@ -61,7 +61,15 @@ test("each kind of leaf is opened by its answer and by no other, and the answere
     ],
     [
       { kind: "weight", input, index: 0n },
-      { kind: "weight", weight: opener.weight(input, 0) },
+      { kind: "weight", weight: opener.weight(input, 0), registered: opener.registered(input, 0) },
+    ],
+    [
+      { kind: "feature", item: 4 },
+      { kind: "feature", feature: opener.recorded(4) },
+    ],
+    [
+      { kind: "query", query: 2 },
+      { kind: "query", query: opener.query(2) },
     ],
   ];
   for (const [request, answer] of leaves) {
@@ -94,13 +102,24 @@ test("what is asked for exists, in time, at its price, once", async () => {
     { kind: "value", item: 0, query: 3 },
     { kind: "weight", input: 2, index: 0n },
     { kind: "weight", input: 0, index: 2n },
+    { kind: "feature", item: 7 },
+    { kind: "query", query: 3 },
   ];
   for (const request of bad) {
     await chain.refused(carl, InvalidRequest, openOf(id, request));
   }
-  const leaf = LeafRef.create({ kind: 2, item: 0, query: 1 });
-  const doubled = any(MsgOpenLeaf, { sender: carl.text, publicationId: id, leaf, deposit: DEPOSIT });
-  await chain.refused(carl, InvalidRequest, doubled);
+  const doubled = [
+    { kind: 0, item: 0 },
+    { kind: 2, query: 1 },
+    { kind: 5, query: 1 },
+    { kind: 6, item: 1 },
+    { kind: 7, item: 0 },
+  ];
+  for (const fields of doubled) {
+    const leaf = LeafRef.create(fields);
+    const asking = any(MsgOpenLeaf, { sender: carl.text, publicationId: id, leaf, deposit: DEPOSIT });
+    await chain.refused(carl, InvalidRequest, asking);
+  }
   await chain.ok(carl, MsgOpenLeafResponse, openOf(id, item));
   await chain.refused(carl, InvalidRequest, openOf(id, item));
 });
@@ -193,6 +212,8 @@ test("an export in the middle of everything goes on: requests, commitments, a co
     ["a request's counter below", { nextRequestId: 1n }],
     ["a root", { publications: state.publications.map((row) => ({ ...row, root: new Uint8Array(32) })) }],
     ["open requests", { requests: [] }],
+    ["no leaf", { requests: state.requests.map((each) => ({ ...each, leaf: { ...each.leaf, item: 7 } })) }],
+    ["no kind", { requests: state.requests.map((each) => ({ ...each, leaf: { ...each.leaf, kind: 7 } })) }],
     [
       "a leaf twice",
       {

@@ -8,7 +8,11 @@ import { readPublication } from "../../lib/attribution/wire/publication.ts";
 import { TxError } from "../../lib/errors.ts";
 import { divFloor } from "../../lib/int.ts";
 import { LEAF_REQUESTS_MAX, LEAF_REQUESTS_PER_DOUBLING } from "../../lib/limits.ts";
-import { LeafRequest, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import {
+  LeafRequest,
+  type PublicationRow,
+  PublicationState,
+} from "../../proto/gen/byline/attribution/v1/publication.ts";
 import type { LeafRef } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
   MsgAnswerLeaf,
@@ -28,7 +32,7 @@ import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import type { ConvictionParts } from "./convictions.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondKey, Economy, ReadClock } from "./expected.ts";
+import type { BondKey, Economy, ReadClock, RegistryReader } from "./expected.ts";
 import { convictPublication } from "./fraud-proofs.ts";
 import { nextId, readParams, writeNextId } from "./keeper.ts";
 import { NEXT_REQUEST_KEY } from "./keys.ts";
@@ -41,12 +45,14 @@ import {
 } from "./publication-keeper.ts";
 import { getPublication, isDropped } from "./publications.ts";
 
-/** Gas of judging an answer: two paths. */
+/** Gas of judging an answer: two paths, or features with the paths of their record. */
 const GAS_ANSWER = 50_000n;
+const GAS_FEATURE_ANSWER = 75_000n;
 
 /** What requests are made over. */
 export interface OpenLeafParts extends ConvictionParts {
   readonly economy: Economy;
+  readonly registry: Pick<RegistryReader, "version">;
   readonly readClock: ReadClock;
 }
 
@@ -68,6 +74,25 @@ export function leafDepositOf(leafDeposit: bigint, openRequests: number): bigint
   return leafDeposit << divFloor(BigInt(openRequests), BigInt(LEAF_REQUESTS_PER_DOUBLING));
 }
 
+/** T97: the least deposit of the next request for a leaf of the publication, base units; 0n when none can be asked for. */
+export function nextLeafDeposit(ctx: Context, row: PublicationRow, clock: bigint): bigint {
+  const isClosed = closedReason(ctx, row, clock) !== undefined;
+  return isClosed ? 0n : leafDepositOf(readParams(ctx).leafDeposit, row.openRequests);
+}
+
+/** T97: why no leaf of the publication can be asked for; undefined when one can. */
+function closedReason(ctx: Context, row: PublicationRow, clock: bigint): string | undefined {
+  const { id, state, windowEndClock, openRequests } = row;
+  if (state !== PublicationState.PUBLICATION_STATE_PENDING) {
+    return `publication ${id} does not wait any more`;
+  }
+  const deadline = clock + readParams(ctx).leafWindow;
+  if (deadline > windowEndClock) {
+    return `an answer has until clock ${deadline}, the window of publication ${id} ends at ${windowEndClock}`;
+  }
+  return openRequests >= LEAF_REQUESTS_MAX ? `at most ${LEAF_REQUESTS_MAX} requests wait at once` : undefined;
+}
+
 function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
   return defineMessage<MsgOpenLeaf, MsgOpenLeafResponse>({
     request: MsgOpenLeaf,
@@ -75,23 +100,18 @@ function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
     signers: (message) => [message.sender],
     handle(ctx, { sender, publicationId, leaf, deposit }) {
       parseAddress(sender, "invalid sender address");
-      const { leafDeposit, leafWindow } = readParams(ctx);
       const amount = positiveBaseAmount(deposit, "deposit");
       const row = getPublication(ctx, publicationId);
-      const isPending = row.state === PublicationState.PUBLICATION_STATE_PENDING;
-      wrong(!isPending, `publication ${publicationId} does not wait any more`);
-      const deadlineClock = readClock(ctx) + leafWindow;
-      wrong(
-        deadlineClock > row.windowEndClock,
-        `an answer has until clock ${deadlineClock}, the window of publication ${publicationId} ends at ${row.windowEndClock}`,
-      );
-      wrong(row.openRequests >= LEAF_REQUESTS_MAX, `at most ${LEAF_REQUESTS_MAX} requests wait at once`);
-      const needed = leafDepositOf(leafDeposit, row.openRequests);
+      const clock = readClock(ctx);
+      const reason = closedReason(ctx, row, clock);
+      wrong(reason !== undefined, reason ?? "");
+      const needed = nextLeafDeposit(ctx, row, clock);
       wrong(amount < needed, `the deposit is at least ${needed}ubyl, got ${amount}`);
       wrong(!hasLeaf(readPublication(row.publication), readLeaf(leaf)), "the publication has no such leaf");
       wrong(isLeafRequested(ctx, publicationId, leaf), "somebody asks for this leaf already");
       const id = nextId(ctx, NEXT_REQUEST_KEY);
       const { height } = ctx.header;
+      const deadlineClock = clock + readParams(ctx).leafWindow;
       const request = LeafRequest.create({ id, publicationId, sender, leaf, deposit: amount, deadlineClock, height });
       bonds.post(ctx, requestBond(request), amount);
       writeNextId(ctx, NEXT_REQUEST_KEY, id + 1n);
@@ -103,7 +123,7 @@ function openLeaf({ bonds, readClock }: OpenLeafParts): MessageHandler {
   });
 }
 
-function answerLeaf({ bonds }: OpenLeafParts): MessageHandler {
+function answerLeaf({ bonds, registry }: OpenLeafParts): MessageHandler {
   return defineMessage<MsgAnswerLeaf, MsgAnswerLeafResponse>({
     request: MsgAnswerLeaf,
     response: MsgAnswerLeafResponse,
@@ -114,11 +134,13 @@ function answerLeaf({ bonds }: OpenLeafParts): MessageHandler {
       const row = getPublication(ctx, request.publicationId);
       const leaf = readLeaf(request.leaf);
       const opened = readLeafAnswer(leaf.kind, answer);
-      ctx.gas.consume(GAS_ANSWER, "leaf answer");
+      ctx.gas.consume(leaf.kind === "feature" ? GAS_FEATURE_ANSWER : GAS_ANSWER, "leaf answer");
       if (opened === undefined) {
         throw new TxError(AttributionError.InvalidAnswer, `a ${leaf.kind} was asked for`);
       }
-      const verdict = verifyLeafAnswer(readPublication(row.publication), leaf, opened);
+      const verdict = verifyLeafAnswer(readPublication(row.publication), leaf, opened, ({ datasetId, version }) => {
+        return registry.version(ctx, datasetId, version)?.content;
+      });
       refuseWhen(!verdict.ok, AttributionError.InvalidAnswer, verdict.ok ? "" : verdict.reason);
       // An answer after the deadline still counts while nobody has convicted: the data is there.
       const earned = bonds.pay(ctx, requestBond(request), request.deposit, address);

@@ -31,6 +31,7 @@ import { auditorBond } from "./auditors.ts";
 import type { BondLedger, Economy, ReadClock, RegistryReader } from "./expected.ts";
 import { findModel } from "./keeper.ts";
 import { ATTRIBUTION_STORE, AUDIT_TASKS_PREFIX, CONVICTIONS_PREFIX, PUBLICATIONS_PREFIX } from "./keys.ts";
+import { nextLeafDeposit } from "./open-leaf.ts";
 import { findPublication, findSteering, publicationsOfModel, requestsOf } from "./publication-keeper.ts";
 import { registrationOrder } from "./publications.ts";
 import { isPromotable, publicationBondOf, steerBy } from "./steering.ts";
@@ -52,9 +53,10 @@ export function publicationQueries(parts: PublicationQueryParts): readonly Query
     defineQuery(`${SERVICE}/Steering`, QuerySteeringRequest, QuerySteeringResponse, (ctx, { modelId }) =>
       steeringOf(ctx, parts, modelId),
     ),
-    defineQuery(`${SERVICE}/Publication`, QueryPublicationRequest, QueryPublicationResponse, (ctx, request) => ({
-      publication: known(findPublication(ctx, request.publicationId), `publication ${request.publicationId}`),
-    })),
+    defineQuery(`${SERVICE}/Publication`, QueryPublicationRequest, QueryPublicationResponse, (ctx, request) => {
+      const publication = known(findPublication(ctx, request.publicationId), `publication ${request.publicationId}`);
+      return { publication, nextLeafDeposit: nextLeafDeposit(ctx, publication, parts.readClock(ctx)) };
+    }),
     defineQuery(`${SERVICE}/Publications`, QueryPublicationsRequest, QueryPublicationsResponse, (ctx, request) => {
       const store = ctx.store(ATTRIBUTION_STORE);
       const { modelId, pagination } = request;

@@ -7,18 +7,17 @@ import {
   type PublicationData,
   type PublicationTerms,
   commitPublication,
-  computePublication,
+  computeValues,
 } from "../../lib/attribution/commit/build.ts";
 import type { Publication } from "../../lib/attribution/commit/publication.ts";
 import { type FeatureItem, featureRoot, featureTree, queryRoot, queryTree } from "../../lib/attribution/features.ts";
 import { type Chance, randomPoint, randomVector } from "../../lib/attribution/random-game.fixture.ts";
 import { fraudCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import type { FraudProof } from "../../lib/attribution/fraud/judge.ts";
+import { flatContent } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { writeFraudProof } from "../../lib/attribution/wire/publication-fraud.ts";
 import { writePublication } from "../../lib/attribution/wire/publication.ts";
 import { type Contributor, contributorsTree } from "../../lib/merkle/merkle-sum.ts";
-
-import { merkleRoot } from "../../lib/merkle/merkle.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { compareBytes } from "../../lib/bytes.ts";
 import { SECOND_NS } from "../../lib/time.ts";
@@ -63,7 +62,8 @@ export const PEOPLE = {
 };
 /** Blocks of one day in these tests. */
 export const DAY_BLOCKS = 10;
-const SHAPE = { dims: 4, classes: 2, spread: 30 };
+/** Vectors and labels of these tests. */
+export const SHAPE = { dims: 4, classes: 2, spread: 30 };
 const COMMIT_BOND = 10_000_000n;
 
 /** A model over registered features, and the terms that its publications have. */
@@ -85,14 +85,19 @@ export interface Scene {
   convict(fraud: Uint8Array, finder?: TestAccount): Promise<string>;
 }
 
-/** Two inputs: six records, the last but one a copy of the first; one record. */
-export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promise<Scene> {
-  const { olga, paul, rosa, eve, carl } = PEOPLE;
+/** The chain of a scene; dora plants. */
+export async function createSceneChain(dayBlocks: number): Promise<EconomyChain> {
   const day = BigInt(dayBlocks) * SECOND_NS;
   const genesis = fromProtoJson(GenesisState, economyState(day)["attribution"]);
   const params = { ...genesis.params, planter: PEOPLE.dora.text };
   const attribution = toProtoJson(GenesisState, { ...genesis, params });
-  const chain = await createEconomyChain(Object.values(PEOPLE), { day, appState: { attribution } });
+  return createEconomyChain(Object.values(PEOPLE), { day, appState: { attribution } });
+}
+
+/** Two inputs: six records, the last but one a copy of the first; one record. */
+export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promise<Scene> {
+  const { olga, paul, rosa } = PEOPLE;
+  const chain = await createSceneChain(dayBlocks);
   const vectors = Array.from({ length: 7 }, () => randomVector(chance, SHAPE.dims, SHAPE.spread));
   vectors[4] = (vectors[0] as Int8Array).slice();
   const all = vectors.map((vector, at): readonly [Uint8Array, FeatureItem] => {
@@ -112,16 +117,27 @@ export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promi
       })
       .sort((a, b) => compareBytes(a.id, b.id));
     const tree = contributorsTree(contributors);
+    const content = flatContent(items);
     const published = await publishShares(chain, olga, `data${at}`, [shareOf(paul, 1n)], {
-      contentRoot: merkleRoot(items.map(({ contentHash }) => contentHash)),
+      contentRoot: content.contentRoot,
       recordCount: BigInt(items.length),
       featureRoot: featureRoot(featureTree(items)),
       contributorsRoot: tree.root,
       contributorCount: BigInt(contributors.length),
       totalWeight: tree.total,
     });
-    inputs.push({ datasetId: published.datasetId, version: published.version, items, contributors });
+    inputs.push({ datasetId: published.datasetId, version: published.version, content, items, contributors });
   }
+  return sceneOver(chain, chance, { inputs, records: parts.map((part) => part.map(([record]) => record)) });
+}
+
+/** A scene over versions of olga's in the order of their registration; vectors have SHAPE's components. */
+export async function sceneOver(
+  chain: EconomyChain,
+  chance: Chance,
+  { inputs, records }: { readonly inputs: readonly InputData[]; readonly records: Scene["records"] },
+): Promise<Scene> {
+  const { olga, eve, carl } = PEOPLE;
   const points = Array.from({ length: 3 }, () => randomPoint(chance, SHAPE));
   const { benchmarkId } = await chain.ok(
     olga,
@@ -152,8 +168,9 @@ export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promi
     chain,
     modelId,
     terms,
-    honest: computePublication(terms),
-    records: parts.map((part) => part.map(([record]) => record)),
+    // Also over features that are not those of the content: then no publication can be answered for.
+    honest: computeValues(terms),
+    records,
     steering,
     row: (id) =>
       chain.query("/byline.attribution.v1.Query/Publication", QueryPublicationRequest, QueryPublicationResponse, {

@@ -2,21 +2,14 @@
  * What a datanet's accepted contributions add up to (docs/spec/registry.md R62, R65, R66): two growing Merkle-sum trees of
  * which only the right edges are kept. Adding and taking out cost O(log n), whoever has contributed before.
  */
-import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { MAX_UINT64, divFloor } from "../../lib/int.ts";
 import { REGISTRY_RECORDS_MAX } from "../../lib/limits.ts";
 import { PPM } from "../../lib/economy/split.ts";
-import {
-  appendToSumFrontier,
-  contributorLeaf,
-  sumFrontierTree,
-  sumLeaf,
-  sumRoot,
-} from "../../lib/merkle/merkle-sum.ts";
+import { appendToSumFrontier, contributorLeaf, sumFrontierTree, sumRoot } from "../../lib/merkle/merkle-sum.ts";
 import type { SumFrontier, SumNode } from "../../lib/merkle/merkle-sum.ts";
 import { replaceInSumFrontier, sumOfFrontier } from "../../lib/merkle/sum-frontier.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
-import { WITHDRAWN_ROOT, partLeaf } from "../../lib/registry/two-level.ts";
+import { WITHDRAWN_ROOT, partLeaf, withdrawnLeaf } from "../../lib/registry/two-level.ts";
 import type {
   Contribution,
   CurationShare,
@@ -95,7 +88,7 @@ export function removeContribution(
     { index, path: paths.contributors },
     {
       before: leafOf(contribution, firstRecord),
-      after: emptyLeaf(index),
+      after: withdrawnLeaf(index),
     },
   );
   return content === undefined || contributors === undefined
@@ -107,11 +100,6 @@ export function removeContribution(
 export function leafOf(contribution: Contribution, firstRecord: bigint): SumNode {
   const id = contributorIdBytes({ kind: "address", address: parseAddress(contribution.contributor) });
   return contributorLeaf({ id, weight: weightOf(contribution), firstRecord, recordCount: contribution.recordCount });
-}
-
-/** Leaf in the place of a contribution that was taken out: it weighs nothing. */
-export function emptyLeaf(index: bigint): SumNode {
-  return sumLeaf(concatBytes(utf8ToBytes("byline/withdrawn/1"), bigEndian64(index)), 0n);
 }
 
 function withShares(tree: DatanetTree, contribution: Contribution, sign: bigint): DatanetTree {

@@ -13,7 +13,7 @@ import type { SumNode } from "../../lib/merkle/merkle-sum.ts";
 import { merkleProofs, merkleRoot } from "../../lib/merkle/merkle.ts";
 import { multiProofNodes } from "../../lib/merkle/multi-proof.ts";
 import { reviewCommitment } from "../../lib/registry/commitments.ts";
-import { WITHDRAWN_ROOT, partLeaf } from "../../lib/registry/two-level.ts";
+import { WITHDRAWN_ROOT, partLeaf, withdrawnLeaf } from "../../lib/registry/two-level.ts";
 import { TEST_CHAIN, allRows, createTestApp, testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
@@ -73,7 +73,7 @@ import {
 import type { RegistryChain } from "./chain.fixture.ts";
 import { contributionSample, medianOf } from "./contribution-case.ts";
 import { sumStep } from "./contributor-proofs.ts";
-import { addContribution, emptyLeaf, leafOf } from "./datanet-trees.ts";
+import { addContribution, leafOf } from "./datanet-trees.ts";
 import { RegistryError } from "./errors.ts";
 import { findVersion } from "./keeper.ts";
 import { registryReader } from "./reader.ts";
@@ -472,7 +472,7 @@ test("a contribution is taken out: leaves are emptied, places stay, and the vers
   const { content } = versionOf(chain, 1);
   const changed = [leaves[0], partLeaf(WITHDRAWN_ROOT, 7n), leaves[2]].flatMap((leaf) => leaf ?? []);
   assert.deepEqual([content.recordCount, content.totalWeight], [46n, 39n * 80n]);
-  const left = [people[0], emptyLeaf(1n), people[2]].flatMap((leaf) => leaf ?? []);
+  const left = [people[0], withdrawnLeaf(1n), people[2]].flatMap((leaf) => leaf ?? []);
   assert.equal(sumTree(left).sum, content.totalWeight);
   // Openings of the withdrawn place are answered with zeros, and the others as ever.
   await chain.must(ann, any(MsgRequestOpening, { requester: ann.text, subject: { datasetId: 1n, version: "1.1.0" } }));

@@ -157,6 +157,7 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineAttributionV1Fraud.QueryOpening,
   bylineAttributionV1Fraud.ItemOpening,
   bylineAttributionV1Fraud.ValueOpening,
+  bylineAttributionV1Fraud.FeatureAnswer,
   bylineAttributionV1Fraud.LeafAnswer,
   bylineAttributionV1Fraud.DistanceProof,
   bylineAttributionV1Fraud.OrderProof,

@@ -4,23 +4,42 @@
  * and test point. Rules A10 to A16.
  */
 import { assert } from "../../assert.ts";
+import { TxError } from "../../errors.ts";
 import { merkleLeafHash, merkleRootOfHashes } from "../../merkle/merkle.ts";
-import { type Contributor, contributorLeaf, type SumNode, sumRoot, sumTree } from "../../merkle/merkle-sum.ts";
+import { type Contributor, type SumNode, sumRoot, sumTree } from "../../merkle/merkle-sum.ts";
+import { type ContentPart, contentFault, isWithdrawnRoot } from "../../registry/two-level.ts";
 import { type ContributorWeights, contributorWeights } from "../base-vector.ts";
 import { createIksEngine, createItemMatrix } from "../fast/iks-engine.ts";
 import { fastLeaders } from "../fast/leaders.ts";
-import { type FeatureItem, featureTree, queryTree, type TestPoint } from "../features.ts";
+import { FeatureError } from "../errors.ts";
+import { type FeatureItem, featureTree, isEmptyItem, queryTree, type TestPoint } from "../features.ts";
 import type { ListEntry, PlacedItem } from "../iks.ts";
-import { type ItemSummary, itemLeaf, listLeaf, listRootLeaf, NO_TREE, VALUE_BIAS, valueLeaf } from "./leaves.ts";
+import {
+  contributorNodes,
+  type ItemSummary,
+  itemLeaf,
+  listLeaf,
+  listRootLeaf,
+  NO_TREE,
+  VALUE_BIAS,
+  valueLeaf,
+} from "./leaves.ts";
 import { impliedVector, type Publication, type PublicationInput } from "./publication.ts";
+
+/** What the chain knows of a version's content, and the parts of a datanet's version (R62); none when it is flat. */
+export interface InputContent {
+  readonly contentRoot: Uint8Array;
+  readonly parts: readonly ContentPart[];
+}
 
 /** An input version with its data. */
 export interface InputData {
   readonly datasetId: bigint;
   readonly version: string;
+  readonly content: InputContent;
   /** One per record. */
   readonly items: readonly FeatureItem[];
-  /** As registered, in the registered order. */
+  /** As registered, in the registered order; {@link WITHDRAWN_CONTRIBUTOR} where a contribution was taken out. */
   readonly contributors: readonly Contributor[];
 }
 
@@ -64,8 +83,34 @@ export function placedItems(inputs: readonly InputData[]): PlacedItem[] {
   return inputs.flatMap(({ items }) => items).map((item, index) => ({ index, item }));
 }
 
-/** Computes iks-1 over the leaders of all inputs. Cost: O(T·N·d) and the search for leaders. */
+/**
+ * What a publisher says: iks-1 over the leaders of all inputs.
+ * @throws TxError(FeatureError.NotOfContent) when an input's items are not those of its records: nobody could answer for them (A60)
+ * Cost: O(T·N·d) and the search for leaders.
+ */
 export function computePublication(terms: PublicationTerms): PublicationData {
+  for (const input of terms.inputs) requireOwnFeatures(input);
+  return computeValues(terms);
+}
+
+/** A1: checks that an input's items are those of its records. @throws TxError(FeatureError.NotOfContent) Cost: 2 hashes an item. */
+export function requireOwnFeatures({ datasetId, version, content, items }: InputData): void {
+  const { contentRoot, parts } = content;
+  const fault = contentFault(contentRoot, { hashes: items.map(({ contentHash }) => contentHash), parts });
+  const name = `${datasetId}@${version}`;
+  if (fault !== undefined) throw new TxError(FeatureError.NotOfContent, `${name}: ${fault}`);
+  let first = 0;
+  for (const { root, recordCount } of parts) {
+    const own = items.slice(first, first + Number(recordCount));
+    first += own.length;
+    if (isWithdrawnRoot(root) && !own.every(isEmptyItem)) {
+      throw new TxError(FeatureError.NotOfContent, `${name}: a withdrawn record has a label or a vector`);
+    }
+  }
+}
+
+/** The values of {@link computePublication}, also over features that are not those of the content: what challengers compare with. */
+export function computeValues(terms: PublicationTerms): PublicationData {
   const { points, inputs, seed, k, duplicateRadius } = terms;
   const items = placedItems(inputs);
   const leaders = leadersOf(items, duplicateRadius);
@@ -158,9 +203,7 @@ export function itemSummary(data: PublicationData, item: number): ItemSummary {
 
 /** Leaves of an input's new weights: the registered ones with other weights. */
 export function weightLeaves({ contributors }: InputData, weights: ContributorWeights): SumNode[] {
-  return contributors.map((contributor, at) => {
-    return contributorLeaf({ ...contributor, weight: weights.weights[at] as bigint });
-  });
+  return contributorNodes(contributors.map((each, at) => ({ ...each, weight: weights.weights[at] as bigint })));
 }
 
 /**
@@ -205,7 +248,7 @@ function commitInput(
     featureTree: featureTree(items).tree,
     itemCount: items.length,
     items: sumTree(summaries),
-    contributorsRoot: sumRoot(BigInt(contributors.length), sumTree(contributors.map(contributorLeaf))),
+    contributorsRoot: sumRoot(BigInt(contributors.length), sumTree(contributorNodes(contributors))),
     contributorCount: BigInt(contributors.length),
     weights: weights === undefined ? undefined : { tree: sumTree(weightLeaves(input, weights)), shift: weights.shift },
   };

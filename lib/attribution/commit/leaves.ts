@@ -1,7 +1,8 @@
 /** Bytes of the leaves of a publication: one first byte for each kind, numbers of fixed width. Rules A10 to A13. */
-import { bigEndian32, bigEndian64, concatBytes, readBigEndian64 } from "../../bytes.ts";
+import { bigEndian32, bigEndian64, concatBytes, readBigEndian64, startsWithBytes } from "../../bytes.ts";
 import { MAX_UINT64 } from "../../int.ts";
-import { type SumNode, sumLeaf } from "../../merkle/merkle-sum.ts";
+import { type Contributor, contributorLeaf, type SumNode, sumLeaf } from "../../merkle/merkle-sum.ts";
+import { WITHDRAWN_TAG, withdrawnLeaf } from "../../registry/two-level.ts";
 import { FIXED_ONE, type ListEntry } from "../iks.ts";
 
 /** Shapley values are written with 2^40 added, so that they are not negative. */
@@ -25,6 +26,24 @@ export const NO_TREE: Uint8Array = new Uint8Array(32);
 
 /** Bytes of a contributor id that a published tree may hold. */
 export const CONTRIBUTOR_ID_BYTES_MAX = 33;
+
+/** Who stands at the place of a contribution that was taken out of a datanet (R92): nobody, with nothing, for no record. */
+export const WITHDRAWN_CONTRIBUTOR: Contributor = {
+  id: new Uint8Array(0),
+  weight: 0n,
+  firstRecord: 0n,
+  recordCount: 0n,
+};
+
+/** R6, R92: the leaf of a contributor at an index; without an id it is that of a contribution that was taken out. */
+export function contributorNode(contributor: Contributor, index: bigint): SumNode {
+  return contributor.id.length === 0 ? withdrawnLeaf(index) : contributorLeaf(contributor);
+}
+
+/** Leaves of a contributors tree, in order. */
+export function contributorNodes(contributors: readonly Contributor[]): SumNode[] {
+  return contributors.map((contributor, index) => contributorNode(contributor, BigInt(index)));
+}
 
 /** Whether a number can be written in four bytes. */
 export function isUint32(n: number): boolean {
@@ -131,6 +150,8 @@ export function statedSum(kind: SumLeafKind, payload: Uint8Array): bigint | unde
     const isLeader = readUint32(payload, 1) === readUint32(payload, 5);
     return packedSum(isLeader, readBigEndian64(payload, 41));
   }
+  const isWithdrawn = payload.length === WITHDRAWN_TAG.length + 8 && startsWithBytes(payload, WITHDRAWN_TAG);
+  if (isWithdrawn) return 0n;
   // R6: lp(id), then weight, first record and record count. A registered tree may hold ids of any length; ours are short.
   const idBytes = payload[0] ?? CONTRIBUTOR_ID_BYTES_MAX + 1;
   if (idBytes > CONTRIBUTOR_ID_BYTES_MAX || payload.length !== 25 + idBytes) return undefined;

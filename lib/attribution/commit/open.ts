@@ -1,18 +1,20 @@
 /** Opens leaves of a publication from its data: what a publisher answers with, and what a challenger's proofs are made of. Rule A18. */
 import { assert } from "../../assert.ts";
 import { merkleLeafHash, merklePath, merkleRootOfHashes } from "../../merkle/merkle.ts";
-import { contributorLeaf, type SumNode, sumPath } from "../../merkle/merkle-sum.ts";
+import { type SumNode, sumPath } from "../../merkle/merkle-sum.ts";
+import { recordPathOf } from "../../registry/two-level.ts";
 import type { ContributorWeights } from "../base-vector.ts";
 import { featureLeaf, queryLeaf } from "../features.ts";
 import { entryAt, type InputData, itemSummary, type ListColumns, listHashes } from "./build.ts";
-import { type PublicationData, type PublicationTerms, valueLeaves, weightLeaves } from "./build.ts";
-import { itemLeaf, listRootLeaf } from "./leaves.ts";
+import { type PublicationData, type PublicationTerms, requireOwnFeatures, valueLeaves, weightLeaves } from "./build.ts";
+import { contributorNodes, itemLeaf, listRootLeaf } from "./leaves.ts";
 import type {
   ContributorOpening,
   FeatureOpening,
   ItemOpening,
   ListOpening,
   QueryOpening,
+  RecordedFeature,
   ValueOpening,
 } from "./openings.ts";
 
@@ -21,6 +23,8 @@ export interface Opener {
   /** @param position  from 1 */
   list(query: number, position: number): ListOpening;
   feature(item: number): FeatureOpening;
+  /** @throws TxError(FeatureError.NotOfContent) when the input's items are not those of its records */
+  recorded(item: number): RecordedFeature;
   query(query: number): QueryOpening;
   item(item: number): ItemOpening;
   value(item: number, query: number): ValueOpening;
@@ -39,6 +43,15 @@ export function createOpener(terms: PublicationTerms, data: PublicationData): Op
   const itemLeaves = remember((input) => itemNodes(terms, data, input));
   const queryLeaves = remember(() => terms.points.map((point, index) => merkleLeafHash(queryLeaf(index, point))));
   const weightNodes = remember((input) => weightLeaves(at(terms.inputs, input), weightsAt(data, input)));
+  const hashes = remember((input) => {
+    requireOwnFeatures(at(terms.inputs, input));
+    return at(terms.inputs, input).items.map(({ contentHash }) => contentHash);
+  });
+  const feature = (item: number): FeatureOpening => {
+    const { input, local } = inputOf(item);
+    const record = at(at(terms.inputs, input).items, local);
+    return { item, record, path: merklePath(featureLeaves(input), local) };
+  };
   return {
     list(query, position) {
       const roots = listRoots(0);
@@ -52,10 +65,12 @@ export function createOpener(terms: PublicationTerms, data: PublicationData): Op
         path: merklePath(listLeaves(query), position - 1),
       };
     },
-    feature(item) {
+    feature,
+    recorded(item) {
       const { input, local } = inputOf(item);
-      const record = at(at(terms.inputs, input).items, local);
-      return { item, record, path: merklePath(featureLeaves(input), local) };
+      const { parts } = at(terms.inputs, input).content;
+      const { path, part } = recordPathOf({ hashes: hashes(input), parts }, local);
+      return { feature: feature(item), path, part };
     },
     query: (query) => ({ query, point: at(terms.points, query), path: merklePath(queryLeaves(0), query) }),
     item(item) {
@@ -69,7 +84,7 @@ export function createOpener(terms: PublicationTerms, data: PublicationData): Op
     },
     registered(input, index) {
       const { contributors } = at(terms.inputs, input);
-      const path = sumPath(contributors.map(contributorLeaf), index);
+      const path = sumPath(contributorNodes(contributors), index);
       return { index: BigInt(index), contributor: at(contributors, index), path };
     },
     weight(input, index) {

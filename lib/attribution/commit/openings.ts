@@ -5,19 +5,14 @@
 import { MAX_UINT64 } from "../../int.ts";
 import { ATTRIBUTION_PATH_MAX } from "../../limits.ts";
 import { merkleLeafHash, merkleRootOfProof } from "../../merkle/merkle.ts";
-import {
-  type Contributor,
-  contributorLeaf,
-  type SumNode,
-  type SumPosition,
-  sumRoot,
-  verifySumProof,
-} from "../../merkle/merkle-sum.ts";
+import { type Contributor, type SumNode, type SumPosition, sumRoot, verifySumProof } from "../../merkle/merkle-sum.ts";
 import { equalBytes } from "../../bytes.ts";
-import { type FeatureItem, featureLeaf, queryLeaf, type TestPoint } from "../features.ts";
+import type { ContentTree, PartPath } from "../../registry/two-level.ts";
+import { type FeatureItem, featureLeaf, isItemOf, queryLeaf, type TestPoint } from "../features.ts";
 import type { ListEntry } from "../iks.ts";
 import {
   CONTRIBUTOR_ID_BYTES_MAX,
+  contributorNode,
   type ItemSummary,
   type ItemValue,
   isUint32,
@@ -51,6 +46,14 @@ export interface FeatureOpening {
   readonly item: number;
   readonly record: FeatureItem;
   readonly path: readonly Uint8Array[];
+}
+
+/** An item's features and the record that they are made of; the record's hash is the item's content hash. */
+export interface RecordedFeature {
+  readonly feature: FeatureOpening;
+  /** From the record up to the content root, or to its part's. */
+  readonly path: readonly Uint8Array[];
+  readonly part: PartPath | undefined;
 }
 
 /** A test point. */
@@ -142,6 +145,15 @@ export function holdsFeature(publication: Publication, { item, record, path }: F
   return holdsLeaf(place.input.featureTree, leaf, { index: place.local, count: place.input.itemCount, path });
 }
 
+/** A60: whether the item has these features and they are those of the record at its place; `content` is that of the item's input. */
+export function holdsRecorded(publication: Publication, content: ContentTree, opening: RecordedFeature): boolean {
+  const { feature, path, part } = opening;
+  const place = placeOf(publication, feature.item);
+  if (place === undefined || !holdsFeature(publication, feature)) return false;
+  const record = { hash: feature.record.contentHash, index: BigInt(place.local), path, part };
+  return isItemOf(feature.record, content, record) === true;
+}
+
 /** Whether the benchmark committed to this test point. */
 export function holdsQuery(publication: Publication, { query, point, path }: QueryOpening): boolean {
   const { queryCount, queryTree, dims } = publication;
@@ -187,7 +199,10 @@ function holdsContributor(root: Uint8Array, count: bigint, { index, contributor,
   const { id, weight, firstRecord, recordCount } = contributor;
   const isWritable = [weight, firstRecord, recordCount].every((n) => n >= 0n && n <= MAX_UINT64);
   if (!isWritable || id.length > CONTRIBUTOR_ID_BYTES_MAX) return false;
-  return openSum(root, contributorLeaf(contributor), { index, count, path }) !== undefined;
+  // A place that was taken out is nobody's in one form only: another one would differ from the registered leaf that it is.
+  if (id.length === 0 && (weight !== 0n || firstRecord !== 0n || recordCount !== 0n)) return false;
+  if (index < 0n || index >= count) return false;
+  return openSum(root, contributorNode(contributor, index), { index, count, path }) !== undefined;
 }
 
 function openSum(

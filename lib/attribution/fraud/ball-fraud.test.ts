@@ -31,7 +31,7 @@ import { type Chance, createChance, randomPoint } from "../random-game.fixture.t
 import { type BallFraudProof, verifyBallFraud } from "./ball-fraud.ts";
 import { type FeatureFraudProof, type VersionFeatures, verifyFeatureFraud } from "./feature-fraud.ts";
 import { hasLeaf, type LeafAnswer, type LeafRequest, verifyLeafAnswer } from "./open-leaf.ts";
-import { randomTerms } from "./publications.fixture.ts";
+import { contentIn, randomTerms } from "./publications.fixture.ts";
 
 interface Scene {
   readonly terms: PublicationTerms;
@@ -242,7 +242,7 @@ test("features: a vector or a hash that is not that of the content convicts, a r
       const version: VersionFeatures = {
         ...{ featureRoot: featureRoot(features), features },
         contentRoot: merkleRoot(hashes),
-        recordCount: BigInt(hashes.length),
+        ...{ recordCount: BigInt(hashes.length), partCount: 0n },
       };
       const path = merklePath(
         items.map((item, index) => merkleLeafHash(featureLeaf(index, item))),
@@ -269,7 +269,12 @@ function judgeAlone(record: Uint8Array, { vector, shown }: { vector: Int8Array; 
   const contentHash = recordHashOf(record);
   const item: FeatureItem = { contentHash, label: 0, vector };
   const features = featureTree([item]);
-  const version = { featureRoot: featureRoot(features), features, contentRoot: merkleRoot([contentHash]) };
+  const version = {
+    featureRoot: featureRoot(features),
+    features,
+    contentRoot: merkleRoot([contentHash]),
+    partCount: 0n,
+  };
   const proof = { kind: "embedding", item: { index: 0, record: item, path: [] }, content: shown } as const;
   return verifyFeatureFraud({ ...version, recordCount: 1n }, EMBEDDER_SEED, proof).ok;
 }
@@ -319,36 +324,53 @@ test("requests: the asked leaf answers, another one does not, and what does not 
         { kind: "value", item, query },
         { kind: "value", item: opener.item(item), value },
       ],
+      [
+        { kind: "feature", item },
+        { kind: "feature", feature: opener.recorded(item) },
+      ],
+      [
+        { kind: "query", query },
+        { kind: "query", query: opener.query(query) },
+      ],
     ];
+    const contentOf = contentIn(terms);
     for (const [request, answer] of answers) {
       assert.ok(hasLeaf(publication, request));
-      assert.deepEqual(verifyLeafAnswer(publication, request, answer), { ok: true });
+      assert.deepEqual(verifyLeafAnswer(publication, request, answer, contentOf), { ok: true });
       for (const [other, wrong] of answers) {
-        if (other.kind !== request.kind) assert.ok(!verifyLeafAnswer(publication, request, wrong).ok);
+        if (other.kind !== request.kind) assert.ok(!verifyLeafAnswer(publication, request, wrong, contentOf).ok);
       }
     }
     if (value !== undefined) {
       const missing: LeafAnswer = { kind: "value", item: opener.item(item), value: undefined };
-      assert.ok(!verifyLeafAnswer(publication, { kind: "value", item, query }, missing).ok);
+      assert.ok(!verifyLeafAnswer(publication, { kind: "value", item, query }, missing, contentOf).ok);
       const changed: LeafAnswer = {
         kind: "value",
         item: opener.item(item),
         value: { ...value, value: value.value + 1n },
       };
-      assert.ok(!verifyLeafAnswer(publication, { kind: "value", item, query }, changed).ok);
+      assert.ok(!verifyLeafAnswer(publication, { kind: "value", item, query }, changed, contentOf).ok);
     }
     const weighted = publication.inputs.findIndex(({ weights }) => weights !== undefined);
     if (weighted >= 0) {
       const request: LeafRequest = { kind: "weight", input: weighted, index: 0n };
-      assert.ok(verifyLeafAnswer(publication, request, { kind: "weight", weight: opener.weight(weighted, 0) }).ok);
-      const registered: LeafAnswer = { kind: "weight", weight: { ...opener.weight(weighted, 0), index: 1n } };
-      assert.ok(!verifyLeafAnswer(publication, request, registered).ok);
+      const [published, own] = [opener.weight(weighted, 0), opener.registered(weighted, 0)];
+      const right: LeafAnswer = { kind: "weight", weight: published, registered: own };
+      assert.ok(verifyLeafAnswer(publication, request, right, contentOf).ok);
+      const wrong: readonly LeafAnswer[] = [
+        { ...right, weight: { ...published, index: 1n } },
+        { ...right, registered: { ...own, index: 1n } },
+        { ...right, registered: { ...own, contributor: { ...own.contributor, recordCount: 99n } } },
+      ];
+      for (const answer of wrong) assert.ok(!verifyLeafAnswer(publication, request, answer, contentOf).ok);
     }
     const absent: readonly LeafRequest[] = [
       { kind: "list", query: -1, position },
       { kind: "list", query, position: 0 },
       { kind: "list", query, position: leaders.length + 1 },
       { kind: "item", item: leaders.length },
+      { kind: "feature", item: leaders.length },
+      { kind: "query", query: terms.points.length },
       { kind: "value", item, query: terms.points.length },
       { kind: "weight", input: 64, index: 0n },
     ];

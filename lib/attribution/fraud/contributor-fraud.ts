@@ -16,7 +16,7 @@ import { notShown, SHOWN, type Verdict } from "../verdict.ts";
 /**
  * A52: the leaf at one index of the published weights differs from the registered one in more than the weight, or its weight is not
  * max(0, Σ Φ of its records) >> shift. The first and the last record's items show that sum; they are absent when the range is empty
- * or leaves the version, or when the leaves differ anyway.
+ * or leaves the version, or when the leaves differ anyway. Where a contribution was taken out both leaves are the empty one (R92).
  */
 export interface ContributorProof {
   readonly kind: "contributor";

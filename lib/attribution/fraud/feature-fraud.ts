@@ -2,18 +2,17 @@
 import { equalBytes } from "../../bytes.ts";
 import { ATTRIBUTION_CONTENT_BYTES_MAX, ATTRIBUTION_DIMS_MAX, ATTRIBUTION_ITEMS_MAX } from "../../limits.ts";
 import { recordHashOf } from "../../registry/record-hash.ts";
+import type { ContentTree, PartPath } from "../../registry/two-level.ts";
 import { holdsLeaf } from "../commit/openings.ts";
 import { isBetween } from "../commit/publication.ts";
 import { createEmbedder } from "../embedder.ts";
-import { type CommittedTree, type FeatureItem, featureLeaf, featureRoot } from "../features.ts";
+import { type CommittedTree, type FeatureItem, featureLeaf, featureRoot, isItemOf } from "../features.ts";
 import { notShown, SHOWN, type Verdict } from "../verdict.ts";
 
 /** What the chain knows of a version; `features` come with the proof and must hash to the registered root. */
-export interface VersionFeatures {
+export interface VersionFeatures extends ContentTree {
   readonly featureRoot: Uint8Array;
   readonly features: CommittedTree;
-  readonly contentRoot: Uint8Array;
-  readonly recordCount: bigint;
 }
 
 /** An item by its index in the version. */
@@ -31,12 +30,16 @@ export interface WrongEmbeddingProof {
   readonly content: Uint8Array;
 }
 
-/** A81: the item's content hash is not the record's of the same index under the content root. */
+/** A81: the item is not that of the record of the same index under the content root. */
 export interface WrongContentProof {
   readonly kind: "content";
   readonly item: RecordOpening;
+  /** Of the registered record; zeros where it was withdrawn. */
   readonly recordHash: Uint8Array;
+  /** Up to the content root, or to that of the part. */
   readonly recordPath: readonly Uint8Array[];
+  /** Only in a version of two levels. */
+  readonly part: PartPath | undefined;
 }
 
 /** A proof that a version's features lie. */
@@ -55,11 +58,10 @@ export function verifyFeatureFraud(
   if (!holdsRecord(version, proof.item)) return notShown("feature leaf");
   const { index, record } = proof.item;
   if (proof.kind === "content") {
-    const { recordHash, recordPath } = proof;
-    if (recordHash.length !== 32) return notShown("record hash");
-    const place = { index, count: Number(version.recordCount), path: recordPath };
-    if (!holdsLeaf(version.contentRoot, recordHash, place)) return notShown("record leaf");
-    return equalBytes(recordHash, record.contentHash) ? notShown("the hashes are equal") : SHOWN;
+    const { recordHash: hash, recordPath: path, part } = proof;
+    const isRight = isItemOf(record, version, { hash, index: BigInt(index), path, part });
+    if (isRight === undefined) return notShown("record leaf");
+    return isRight ? notShown("the item is the record's") : SHOWN;
   }
   const { content } = proof;
   if (content.length > ATTRIBUTION_CONTENT_BYTES_MAX) return notShown("content too long");

@@ -5,7 +5,7 @@
 import { equalBytes } from "../../bytes.ts";
 import {
   commitPublication,
-  computePublication,
+  computeValues,
   entryAt,
   itemSummary,
   type ListColumns,
@@ -13,7 +13,7 @@ import {
   type PublicationData,
   type PublicationTerms,
 } from "../commit/build.ts";
-import { listLeaf, VALUE_BIAS } from "../commit/leaves.ts";
+import { listLeaf, VALUE_BIAS, WITHDRAWN_CONTRIBUTOR } from "../commit/leaves.ts";
 import { createOpener, type Opener } from "../commit/open.ts";
 import { impliedVector, isSameVector, type Publication } from "../commit/publication.ts";
 import { squaredDistance } from "../distance.ts";
@@ -38,7 +38,7 @@ export function findFraud(
 ): FraudProof | undefined {
   const vector = impliedVector(publication);
   if (vector !== undefined && !isSameVector(vector, publication.vector)) return { kind: "vector" };
-  const search = { terms, served, honest: computePublication(terms), opener: createOpener(terms, served) };
+  const search = { terms, served, honest: computeValues(terms), opener: createOpener(terms, served) };
   return findItemFraud(search) ?? findListFraud(search) ?? findPlaceFraud(search) ?? findWeightFraud(search);
 }
 
@@ -174,7 +174,8 @@ function findWeightFraud({ terms, served, honest, opener }: Search): FraudProof 
       (_, local) => itemSummary(honest, first + local).total - BigInt(terms.points.length) * VALUE_BIAS,
     );
     for (let index = 0; said !== undefined && index < contributors.length; index++) {
-      const { firstRecord, recordCount } = contributors[index] ?? { firstRecord: 0n, recordCount: 0n };
+      const { id, firstRecord, recordCount } = contributors[index] ?? WITHDRAWN_CONTRIBUTOR;
+      if (id.length === 0) continue;
       const isInside = recordCount >= 1n && firstRecord + recordCount <= BigInt(items.length);
       const records = isInside ? totals.slice(Number(firstRecord), Number(firstRecord + recordCount)) : [];
       const sum = records.reduce((total, value) => total + value, 0n);

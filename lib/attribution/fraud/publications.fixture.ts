@@ -1,9 +1,12 @@
 /** Random publications of a few items, and served trees with a lie in one sum. */
-import { type SumNode, sumInnerHash, sumLeafHash } from "../../merkle/merkle-sum.ts";
-import { splitPoint } from "../../merkle/merkle.ts";
-import type { InputData, PublicationData, PublicationTerms } from "../commit/build.ts";
+import { type SumNode, sumInnerHash, sumLeafHash, sumRoot, sumTree } from "../../merkle/merkle-sum.ts";
+import { merkleRoot, splitPoint } from "../../merkle/merkle.ts";
+import { type ContentPart, type ContentTree, partLeaf, WITHDRAWN_ROOT } from "../../registry/two-level.ts";
+import type { InputContent, InputData, PublicationData, PublicationTerms } from "../commit/build.ts";
+import type { FeatureItem } from "../features.ts";
 import { type Chance, randomItem, randomPoint } from "../random-game.fixture.ts";
 import type { SumView } from "./bad-sums.ts";
+import type { ContentOf } from "./open-leaf.ts";
 
 /** Terms with 1..3 inputs, a few copies among their items, 1..4 test points. */
 export function randomTerms(chance: Chance): PublicationTerms {
@@ -16,7 +19,7 @@ export function randomTerms(chance: Chance): PublicationTerms {
       firstRecord: BigInt(chance.below(items.length)),
       recordCount: BigInt(1 + chance.below(items.length)),
     }));
-    return { datasetId: BigInt(index + 1), version: "1.0.0", items, contributors };
+    return { datasetId: BigInt(index + 1), version: "1.0.0", content: flatContent(items), items, contributors };
   });
   return {
     modelId: BigInt(chance.below(100)),
@@ -26,6 +29,47 @@ export function randomTerms(chance: Chance): PublicationTerms {
     duplicateRadius: chance.below(2) === 0 ? 0 : chance.below(30),
     points: Array.from({ length: 1 + chance.below(4) }, () => randomPoint(chance, shape)),
     inputs,
+  };
+}
+
+/** Content of a version of one owner, whose records are those of the items. */
+export function flatContent(items: readonly FeatureItem[]): InputContent {
+  return { contentRoot: merkleRoot(items.map(({ contentHash }) => contentHash)), parts: [] };
+}
+
+/** A datanet's version of parts of 1..3 records; about one part in four was withdrawn, and its items are empty. */
+export function partedContent(
+  chance: Chance,
+  items: readonly FeatureItem[],
+): { readonly content: InputContent; readonly items: readonly FeatureItem[] } {
+  const shown: FeatureItem[] = [];
+  const parts: ContentPart[] = [];
+  while (shown.length < items.length) {
+    const own = items.slice(shown.length, shown.length + 1 + chance.below(3));
+    const isGone = chance.below(4) === 0;
+    const root = isGone ? WITHDRAWN_ROOT : merkleRoot(own.map(({ contentHash }) => contentHash));
+    parts.push({ root, recordCount: BigInt(own.length) });
+    shown.push(...own.map((item) => (isGone ? emptyItem(item.vector.length) : item)));
+  }
+  const tree = sumTree(parts.map(({ root, recordCount }) => partLeaf(root, recordCount)));
+  return { content: { contentRoot: sumRoot(BigInt(parts.length), tree), parts }, items: shown };
+}
+
+function emptyItem(dims: number): FeatureItem {
+  return { contentHash: WITHDRAWN_ROOT, label: 0, vector: new Int8Array(dims) };
+}
+
+/** What the registry says of an input. */
+export function contentTreeOf({ content, items }: Pick<InputData, "content" | "items">): ContentTree {
+  const { contentRoot, parts } = content;
+  return { contentRoot, recordCount: BigInt(items.length), partCount: BigInt(parts.length) };
+}
+
+/** Finds it as the chain does. */
+export function contentIn({ inputs }: PublicationTerms): ContentOf {
+  return ({ datasetId, version }) => {
+    const input = inputs.find((each) => each.datasetId === datasetId && each.version === version);
+    return input === undefined ? undefined : contentTreeOf(input);
   };
 }
 

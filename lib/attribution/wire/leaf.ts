@@ -1,5 +1,6 @@
 /** Requests to open a leaf, and answers, between message and verifier (A60). */
 import { unreachable } from "../../assert.ts";
+import { equalBytes } from "../../bytes.ts";
 import { LeafAnswer as WireAnswer } from "../../../proto/gen/byline/attribution/v1/fraud.ts";
 import { LeafKind, LeafRef } from "../../../proto/gen/byline/attribution/v1/publication.ts";
 import type { LeafAnswer, LeafRequest } from "../fraud/open-leaf.ts";
@@ -7,28 +8,42 @@ import {
   readContributor,
   readItem,
   readList,
+  readQuery,
+  readRecorded,
   readValue,
   writeContributor,
   writeItem,
   writeList,
+  writeQuery,
+  writeRecorded,
   writeValue,
 } from "./openings.ts";
 
 /** Which leaf; undefined for an unknown kind and for fields that the kind does not have, so that one leaf has one name. */
 export function readLeafRef(ref: LeafRef): LeafRequest | undefined {
-  const { kind, query, position, item, input, index } = ref;
-  const hasWeight = input !== 0 || index !== 0n;
-  if (kind === LeafKind.LEAF_KIND_LIST) {
-    return item !== 0 || hasWeight ? undefined : { kind: "list", query, position };
+  const request = requestOf(ref);
+  return request !== undefined && equalBytes(LeafRef.encode(writeLeafRef(request)), LeafRef.encode(ref))
+    ? request
+    : undefined;
+}
+
+function requestOf({ kind, query, position, item, input, index }: LeafRef): LeafRequest | undefined {
+  switch (kind) {
+    case LeafKind.LEAF_KIND_LIST:
+      return { kind: "list", query, position };
+    case LeafKind.LEAF_KIND_ITEM:
+      return { kind: "item", item };
+    case LeafKind.LEAF_KIND_VALUE:
+      return { kind: "value", item, query };
+    case LeafKind.LEAF_KIND_WEIGHT:
+      return { kind: "weight", input, index };
+    case LeafKind.LEAF_KIND_FEATURE:
+      return { kind: "feature", item };
+    case LeafKind.LEAF_KIND_QUERY:
+      return { kind: "query", query };
+    default:
+      return undefined;
   }
-  if (kind === LeafKind.LEAF_KIND_ITEM) {
-    return query !== 0 || position !== 0 || hasWeight ? undefined : { kind: "item", item };
-  }
-  if (kind === LeafKind.LEAF_KIND_VALUE) {
-    return position !== 0 || hasWeight ? undefined : { kind: "value", item, query };
-  }
-  const isWeight = kind === LeafKind.LEAF_KIND_WEIGHT && query === 0 && position === 0 && item === 0;
-  return isWeight ? { kind: "weight", input, index } : undefined;
 }
 
 /** Back. */
@@ -42,6 +57,10 @@ export function writeLeafRef(request: LeafRequest): LeafRef {
       return LeafRef.create({ ...request, kind: LeafKind.LEAF_KIND_VALUE });
     case "weight":
       return LeafRef.create({ ...request, kind: LeafKind.LEAF_KIND_WEIGHT });
+    case "feature":
+      return LeafRef.create({ ...request, kind: LeafKind.LEAF_KIND_FEATURE });
+    case "query":
+      return LeafRef.create({ ...request, kind: LeafKind.LEAF_KIND_QUERY });
     default:
       return unreachable(request);
   }
@@ -50,12 +69,17 @@ export function writeLeafRef(request: LeafRequest): LeafRef {
 /** The answer to that kind of request; undefined when it is not exactly one. */
 export function readLeafAnswer(
   kind: LeafRequest["kind"],
-  { list, item, value, weight }: WireAnswer,
+  { list, item, value, weight, feature, query, registered }: WireAnswer,
 ): LeafAnswer | undefined {
-  const count = [list, item, weight].filter((part) => part !== undefined).length;
+  const count = [list, item, weight, feature, query].filter((part) => part !== undefined).length;
   if (count !== 1 || (value !== undefined && item === undefined)) return undefined;
+  if ((registered === undefined) !== (weight === undefined)) return undefined;
   if (list !== undefined) return { kind: "list", entry: readList(list) };
-  if (weight !== undefined) return { kind: "weight", weight: readContributor(weight) };
+  if (weight !== undefined && registered !== undefined) {
+    return { kind: "weight", weight: readContributor(weight), registered: readContributor(registered) };
+  }
+  if (feature !== undefined) return { kind: "feature", feature: readRecorded(feature) };
+  if (query !== undefined) return { kind: "query", query: readQuery(query) };
   if (item === undefined || (kind === "item" && value !== undefined)) return undefined;
   if (kind === "item") return { kind, item: readItem(item) };
   return { kind: "value", item: readItem(item), value: value === undefined ? undefined : readValue(value) };
@@ -73,7 +97,14 @@ export function writeLeafAnswer(answer: LeafAnswer): WireAnswer {
       return WireAnswer.create({ item: writeItem(answer.item), value });
     }
     case "weight":
-      return WireAnswer.create({ weight: writeContributor(answer.weight) });
+      return WireAnswer.create({
+        weight: writeContributor(answer.weight),
+        registered: writeContributor(answer.registered),
+      });
+    case "feature":
+      return WireAnswer.create({ feature: writeRecorded(answer.feature) });
+    case "query":
+      return WireAnswer.create({ query: writeQuery(answer.query) });
     default:
       return unreachable(answer);
   }

@@ -4,8 +4,9 @@
  */
 import { bigEndian64, concatBytes, readBigEndian64 } from "../../bytes.ts";
 import type { SumNode } from "../../merkle/merkle-sum.ts";
+import type { PartPath } from "../../registry/two-level.ts";
 import type * as wire from "../../../proto/gen/byline/attribution/v1/fraud.ts";
-import type { ContributorProof, SumStep } from "../../../proto/gen/byline/registry/v1/tx.ts";
+import type { ContributorProof, PartProof, SumStep } from "../../../proto/gen/byline/registry/v1/tx.ts";
 import { VALUE_BIAS } from "../commit/leaves.ts";
 import type {
   ContributorOpening,
@@ -14,6 +15,7 @@ import type {
   ListOpening,
   QueryOpening,
   RawListOpening,
+  RecordedFeature,
   ValueOpening,
 } from "../commit/openings.ts";
 import { int8ToBytes } from "../distance.ts";
@@ -84,6 +86,28 @@ export function readFeature({ item, record, path }: wire.FeatureOpening): Featur
 /** Back. */
 export function writeFeature({ item, record, path }: FeatureOpening): wire.FeatureOpening {
   return { item, record: writeRecord(record), path };
+}
+
+/** One part of a datanet's version with its path. */
+export function readContentPart({ root, recordCount, index, path }: PartProof): PartPath {
+  return { root, recordCount, index, path: path.map(readNode) };
+}
+
+/** Back. */
+export function writeContentPart({ root, recordCount, index, path }: PartPath): PartProof {
+  return { root, recordCount, index, path: path.map(writeNode) };
+}
+
+/** An item's features with the record they are made of. */
+export function readRecorded({ feature, recordPath, part }: wire.FeatureAnswer): RecordedFeature {
+  const place = part === undefined ? undefined : readContentPart(part);
+  return { feature: readFeature(feature), path: recordPath, part: place };
+}
+
+/** Back. */
+export function writeRecorded({ feature, path, part }: RecordedFeature): wire.FeatureAnswer {
+  const place = part === undefined ? undefined : writeContentPart(part);
+  return { feature: writeFeature(feature), recordPath: [...path], part: place };
 }
 
 /** A test point. */

@@ -2,7 +2,7 @@
 import type { Codec, EnumDescriptor, Writer } from "../../../../wire.ts";
 import { checkOneof, defineCodec, putBytes, putInt32, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
-import { ContributorProof, SumStep } from "../../registry/v1/tx.ts";
+import { ContributorProof, PartProof, SumStep } from "../../registry/v1/tx.ts";
 
 /** Constants of byline.attribution.v1.SumTree; a field of this type is a number and may hold others. */
 export const SumTree = {
@@ -755,12 +755,89 @@ export const ValueOpening: Codec<ValueOpening> = defineCodec<ValueOpening>({
   create: createValueOpening,
 });
 
+/** FeatureAnswer opens an item's features, and under the version's content root the record whose hash they name. */
+export interface FeatureAnswer {
+  readonly feature: FeatureOpening;
+  readonly recordPath: readonly Uint8Array[];
+  readonly part: PartProof | undefined;
+}
+
+function writeFeatureAnswer(writer: Writer, value: FeatureAnswer): void {
+  {
+    writer.uint32(10).fork();
+    FeatureOpening.write(writer, value.feature);
+    writer.ldelim();
+  }
+  for (const item of value.recordPath) {
+    putBytes(writer, 18, item);
+  }
+  if (value.part !== undefined) {
+    writer.uint32(26).fork();
+    PartProof.write(writer, value.part);
+    writer.ldelim();
+  }
+}
+
+function readFeatureAnswer(reader: Reader): FeatureAnswer {
+  let f1: FeatureOpening | undefined;
+  const f2: Uint8Array[] = [];
+  let f3: PartProof | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = FeatureOpening.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    f2.push(reader.bytes());
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = PartProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  return {
+    feature: f1 ?? FeatureOpening.create(),
+    recordPath: f2,
+    part: f3,
+  };
+}
+
+function createFeatureAnswer(partial?: Partial<FeatureAnswer>): FeatureAnswer {
+  return {
+    feature: FeatureOpening.create(),
+    recordPath: [],
+    part: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.FeatureAnswer. */
+export const FeatureAnswer: Codec<FeatureAnswer> = defineCodec<FeatureAnswer>({
+  typeName: "byline.attribution.v1.FeatureAnswer",
+  fields: [
+    { number: 1, name: "feature", protoName: "feature", kind: "message", repeated: false, nullable: false, message: () => FeatureOpening },
+    { number: 2, name: "recordPath", protoName: "record_path", kind: "bytes", repeated: true, nullable: false },
+    { number: 3, name: "part", protoName: "part", kind: "message", repeated: false, nullable: true, message: () => PartProof },
+  ],
+  write: writeFeatureAnswer,
+  read: readFeatureAnswer,
+  create: createFeatureAnswer,
+});
+
 /** LeafAnswer opens what a request asked for; only the fields of its kind are there. A derivative answers VALUE with its item alone. */
 export interface LeafAnswer {
   readonly list: ListOpening | undefined;
   readonly item: ItemOpening | undefined;
   readonly value: ValueOpening | undefined;
   readonly weight: ContributorProof | undefined;
+  readonly feature: FeatureAnswer | undefined;
+  readonly query: QueryOpening | undefined;
+  readonly registered: ContributorProof | undefined;
 }
 
 function writeLeafAnswer(writer: Writer, value: LeafAnswer): void {
@@ -784,6 +861,21 @@ function writeLeafAnswer(writer: Writer, value: LeafAnswer): void {
     ContributorProof.write(writer, value.weight);
     writer.ldelim();
   }
+  if (value.feature !== undefined) {
+    writer.uint32(42).fork();
+    FeatureAnswer.write(writer, value.feature);
+    writer.ldelim();
+  }
+  if (value.query !== undefined) {
+    writer.uint32(50).fork();
+    QueryOpening.write(writer, value.query);
+    writer.ldelim();
+  }
+  if (value.registered !== undefined) {
+    writer.uint32(58).fork();
+    ContributorProof.write(writer, value.registered);
+    writer.ldelim();
+  }
 }
 
 function readLeafAnswer(reader: Reader): LeafAnswer {
@@ -791,6 +883,9 @@ function readLeafAnswer(reader: Reader): LeafAnswer {
   let f2: ItemOpening | undefined;
   let f3: ValueOpening | undefined;
   let f4: ContributorProof | undefined;
+  let f5: FeatureAnswer | undefined;
+  let f6: QueryOpening | undefined;
+  let f7: ContributorProof | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -816,12 +911,33 @@ function readLeafAnswer(reader: Reader): LeafAnswer {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34]);
+  if (tag === 42) {
+    const outer = reader.open();
+    f5 = FeatureAnswer.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 50) {
+    const outer = reader.open();
+    f6 = QueryOpening.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 58) {
+    const outer = reader.open();
+    f7 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58]);
   return {
     list: f1,
     item: f2,
     value: f3,
     weight: f4,
+    feature: f5,
+    query: f6,
+    registered: f7,
   };
 }
 
@@ -831,6 +947,9 @@ function createLeafAnswer(partial?: Partial<LeafAnswer>): LeafAnswer {
     item: undefined,
     value: undefined,
     weight: undefined,
+    feature: undefined,
+    query: undefined,
+    registered: undefined,
     ...partial,
   };
 }
@@ -843,6 +962,9 @@ export const LeafAnswer: Codec<LeafAnswer> = defineCodec<LeafAnswer>({
     { number: 2, name: "item", protoName: "item", kind: "message", repeated: false, nullable: true, message: () => ItemOpening },
     { number: 3, name: "value", protoName: "value", kind: "message", repeated: false, nullable: true, message: () => ValueOpening },
     { number: 4, name: "weight", protoName: "weight", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 5, name: "feature", protoName: "feature", kind: "message", repeated: false, nullable: true, message: () => FeatureAnswer },
+    { number: 6, name: "query", protoName: "query", kind: "message", repeated: false, nullable: true, message: () => QueryOpening },
+    { number: 7, name: "registered", protoName: "registered", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
   ],
   write: writeLeafAnswer,
   read: readLeafAnswer,
@@ -3957,6 +4079,7 @@ export interface WrongContentProof {
   readonly item: RecordOpening;
   readonly recordHash: Uint8Array;
   readonly recordPath: readonly Uint8Array[];
+  readonly part: PartProof | undefined;
 }
 
 function writeWrongContentProof(writer: Writer, value: WrongContentProof): void {
@@ -3971,12 +4094,18 @@ function writeWrongContentProof(writer: Writer, value: WrongContentProof): void 
   for (const item of value.recordPath) {
     putBytes(writer, 26, item);
   }
+  if (value.part !== undefined) {
+    writer.uint32(34).fork();
+    PartProof.write(writer, value.part);
+    writer.ldelim();
+  }
 }
 
 function readWrongContentProof(reader: Reader): WrongContentProof {
   let f1: RecordOpening | undefined;
   let f2: Uint8Array | undefined;
   const f3: Uint8Array[] = [];
+  let f4: PartProof | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -3992,11 +4121,18 @@ function readWrongContentProof(reader: Reader): WrongContentProof {
     f3.push(reader.bytes());
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = PartProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34]);
   return {
     item: f1 ?? RecordOpening.create(),
     recordHash: f2 ?? new Uint8Array(0),
     recordPath: f3,
+    part: f4,
   };
 }
 
@@ -4005,6 +4141,7 @@ function createWrongContentProof(partial?: Partial<WrongContentProof>): WrongCon
     item: RecordOpening.create(),
     recordHash: new Uint8Array(0),
     recordPath: [],
+    part: undefined,
     ...partial,
   };
 }
@@ -4016,6 +4153,7 @@ export const WrongContentProof: Codec<WrongContentProof> = defineCodec<WrongCont
     { number: 1, name: "item", protoName: "item", kind: "message", repeated: false, nullable: false, message: () => RecordOpening },
     { number: 2, name: "recordHash", protoName: "record_hash", kind: "bytes", repeated: false, nullable: false },
     { number: 3, name: "recordPath", protoName: "record_path", kind: "bytes", repeated: true, nullable: false },
+    { number: 4, name: "part", protoName: "part", kind: "message", repeated: false, nullable: true, message: () => PartProof },
   ],
   write: writeWrongContentProof,
   read: readWrongContentProof,

@@ -22,6 +22,8 @@ export const LeafKind = {
   LEAF_KIND_ITEM: 2,
   LEAF_KIND_VALUE: 3,
   LEAF_KIND_WEIGHT: 4,
+  LEAF_KIND_FEATURE: 5,
+  LEAF_KIND_QUERY: 6,
 } as const;
 
 /** Names of byline.attribution.v1.LeafKind for JSON. */

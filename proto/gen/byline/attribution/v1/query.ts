@@ -2102,6 +2102,7 @@ export const QueryPublicationRequest: Codec<QueryPublicationRequest> = defineCod
 /** Message byline.attribution.v1.QueryPublicationResponse. */
 export interface QueryPublicationResponse {
   readonly publication: PublicationRow;
+  readonly nextLeafDeposit: bigint;
 }
 
 function writeQueryPublicationResponse(writer: Writer, value: QueryPublicationResponse): void {
@@ -2110,10 +2111,15 @@ function writeQueryPublicationResponse(writer: Writer, value: QueryPublicationRe
     PublicationRow.write(writer, value.publication);
     writer.ldelim();
   }
+  if (value.nextLeafDeposit !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.nextLeafDeposit);
+  }
 }
 
 function readQueryPublicationResponse(reader: Reader): QueryPublicationResponse {
   let f1: PublicationRow | undefined;
+  let f2 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -2121,15 +2127,21 @@ function readQueryPublicationResponse(reader: Reader): QueryPublicationResponse 
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10]);
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
   return {
     publication: f1 ?? PublicationRow.create(),
+    nextLeafDeposit: f2,
   };
 }
 
 function createQueryPublicationResponse(partial?: Partial<QueryPublicationResponse>): QueryPublicationResponse {
   return {
     publication: PublicationRow.create(),
+    nextLeafDeposit: 0n,
     ...partial,
   };
 }
@@ -2139,6 +2151,7 @@ export const QueryPublicationResponse: Codec<QueryPublicationResponse> = defineC
   typeName: "byline.attribution.v1.QueryPublicationResponse",
   fields: [
     { number: 1, name: "publication", protoName: "publication", kind: "message", repeated: false, nullable: false, message: () => PublicationRow },
+    { number: 2, name: "nextLeafDeposit", protoName: "next_leaf_deposit", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeQueryPublicationResponse,
   read: readQueryPublicationResponse,
