@@ -303,6 +303,8 @@ export const PERIOD_NS_MAX = 315_360_000_000_000_000n;
 
 /** Parts of one bond that are on their way out at once. */
 export const BOND_EXITS_MAX = 7;
+/** Accounts that have a bond behind one version at once: owners of it, one after the other. */
+export const BOND_OWNERS_MAX = 8;
 /** Characters of a bond's subject. */
 export const BOND_SUBJECT_CHARS_MAX = 80;
 /** Heights whose beacon is kept. */

@@ -47,12 +47,13 @@ import {
 import type { Table } from "./tables.ts";
 
 const ALL = new Uint8Array(0);
-/** Statuses in which a case is still open. */
-const OPEN_DUPLICATE: readonly number[] = [
+/** Statuses in which a duplicate case is still open. */
+export const OPEN_DUPLICATE: readonly number[] = [
   DuplicateStatus.DUPLICATE_STATUS_OPENING,
   DuplicateStatus.DUPLICATE_STATUS_PROVING,
 ];
-const CLOSED_JURY: readonly number[] = [JuryStatus.JURY_STATUS_UPHELD, JuryStatus.JURY_STATUS_REJECTED];
+/** Statuses in which a jury case is over. */
+export const CLOSED_JURY: readonly number[] = [JuryStatus.JURY_STATUS_UPHELD, JuryStatus.JURY_STATUS_REJECTED];
 /** Contributions whose records nobody else may bring again. */
 const TAKEN: readonly number[] = [
   ContributionStatus.CONTRIBUTION_STATUS_OPENING,

@@ -1,11 +1,13 @@
 /** Invariants of cases and of the pool of jurors (docs/spec/registry.md RI6-RI12). */
 import { bigEndian64 } from "../../lib/bytes.ts";
 import { DATANET_CURATORS_MAX, OPENINGS_REMEMBERED } from "../../lib/limits.ts";
-import { DuplicateStatus, JuryStatus, OpeningStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { OpeningStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import type { VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import { Version, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Context } from "../context.ts";
 import type { Invariant } from "../module.ts";
+import { CLOSED_JURY, OPEN_DUPLICATE } from "./case-genesis.ts";
 import type { BondLedger } from "./expected.ts";
 import { jurorCount, poolWeight, sumBelow } from "./jury-pool.ts";
 import { rowsOf } from "./keeper.ts";
@@ -37,6 +39,7 @@ export function caseInvariants(bonds: BondLedger): readonly Invariant[] {
     { name: "registry/juror-weights", check: (ctx) => checkWeights(ctx, bonds) },
     { name: "registry/quarantine", check: checkQuarantine },
     { name: "registry/case-bonds", check: (ctx) => checkCaseBonds(ctx, bonds) },
+    { name: "registry/pins", check: (ctx) => checkPins(ctx, bonds) },
     { name: "registry/ballots", check: checkRounds },
     { name: "registry/availability", check: checkAvailability },
     { name: "registry/curators", check: (ctx) => checkCurators(ctx, bonds) },
@@ -94,14 +97,13 @@ function checkCaseBonds(ctx: Context, bonds: BondLedger): readonly string[] {
     }
   };
   for (const { id, challenger, bond, status } of duplicates.under(ctx, ALL)) {
-    const isOpen =
-      status === DuplicateStatus.DUPLICATE_STATUS_OPENING || status === DuplicateStatus.DUPLICATE_STATUS_PROVING;
+    const isOpen = OPEN_DUPLICATE.includes(status);
     const held = bonds.find(ctx, caseBond(challenger, "duplicate", id))?.amount ?? 0n;
     expect(`duplicate case ${id}`, held, isOpen ? bond : 0n);
   }
   for (const found of juryCases.under(ctx, ALL)) {
     const { id, challenger, respondent, status } = found;
-    const isOpen = status !== JuryStatus.JURY_STATUS_UPHELD && status !== JuryStatus.JURY_STATUS_REJECTED;
+    const isOpen = !CLOSED_JURY.includes(status);
     const held = bonds.find(ctx, caseBond(challenger, "jury", id))?.amount ?? 0n;
     const answer = bonds.find(ctx, caseBond(respondent, "jury", id))?.amount ?? 0n;
     expect(`jury case ${id}`, held, isOpen ? found.bond - found.challengerFees : 0n);
@@ -122,6 +124,31 @@ function checkCaseBonds(ctx: Context, bonds: BondLedger): readonly string[] {
     expect(`opening ${id}`, held, status === OpeningStatus.OPENING_STATUS_ASKED ? deposit : 0n);
   }
   return violations;
+}
+
+/** RI13: exactly the versions of open cases are named in the bond ledger, each as often as it has cases. */
+function checkPins(ctx: Context, bonds: BondLedger): readonly string[] {
+  const open = new Map<string, number>();
+  const count = (name: VersionName): void => {
+    const subject = versionText(name);
+    open.set(subject, (open.get(subject) ?? 0) + 1);
+  };
+  for (const { newer, status } of duplicates.under(ctx, ALL)) {
+    if (OPEN_DUPLICATE.includes(status)) {
+      count(newer);
+    }
+  }
+  for (const { subject, status } of juryCases.under(ctx, ALL)) {
+    if (!CLOSED_JURY.includes(status)) {
+      count(subject);
+    }
+  }
+  const pinned = new Map([...bonds.pinnedSubjects(ctx)].map(({ subject, pins }) => [subject, pins] as const));
+  return [...new Set([...open.keys(), ...pinned.keys()])].flatMap((subject) =>
+    open.get(subject) === pinned.get(subject)
+      ? []
+      : [`${subject} has ${open.get(subject) ?? 0} open cases and ${pinned.get(subject) ?? 0} pins`],
+  );
 }
 
 /** RI9: votes never pass the seats that were drawn. */

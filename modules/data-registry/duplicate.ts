@@ -35,7 +35,7 @@ import { refuseWhen } from "../refuse.ts";
 import { DUPLICATE_CODE, advanceDuplicate, cure, duplicateSample, uphold } from "./duplicate-case.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
-import { caseBond, requireBond, versionBond } from "./parts.ts";
+import { caseBond, requireBond, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule } from "./queue.ts";
 import { requireIndexes, requireRecords } from "./record-proofs.ts";
@@ -93,7 +93,7 @@ function challenge(parts: RegistryParts): MessageHandler {
         openingUntil: clock + params.cureWindow + params.openingWindow,
       });
       parts.bonds.post(ctx, caseBond(challenger, "duplicate", id), bond);
-      parts.bonds.pin(ctx, versionBond(opened.respondent, opened.newer));
+      parts.bonds.pinSubject(ctx, versionBonds(opened.newer));
       parts.vesting.freeze(ctx, opened.newer);
       parts.health.recordCase(ctx, { code: DUPLICATE_CODE, step: "opened", datasetId: newer.datasetId });
       duplicates.write(ctx, opened);

@@ -11,6 +11,7 @@ import type {
   Bootstrap,
   BondKey,
   BondLedger,
+  BondSubject,
   Health,
   ReadClock,
   ValidatorPowers,
@@ -31,9 +32,9 @@ export interface RegistryParts {
   readonly health: Pick<Health, "recordCase" | "recordSubmission">;
 }
 
-/** The bond behind a version's quality. */
-export function versionBond(owner: string, ref: VersionName): BondKey {
-  return { owner: parseAddress(owner), purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: versionText(ref) };
+/** What the bonds behind a version's quality stand for, whoever posted them. */
+export function versionBonds(ref: VersionName): BondSubject {
+  return { purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: versionText(ref) };
 }
 
 /** The bond of one side of a case. */

@@ -15,6 +15,7 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
+import { bondSubjects } from "../../modules/data-registry/bond-subjects.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
 import { BEACON_DELAY_HEIGHTS, beaconHooks, findBeacon } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
@@ -143,7 +144,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
       createEvidenceModule(staking, slashing),
       createAuthzModule(auth, router),
       createFeegrantModule(auth),
-      createEmissionsModule(bank, bonds, staking),
+      createEmissionsModule(bank, { bonds, subjects: bondSubjects }, staking),
       createDataRegistryModule({
         bank,
         bonds,
