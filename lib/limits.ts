@@ -263,6 +263,10 @@ export const REGISTRY_EXPIRED_PER_BLOCK_MAX = 50;
 
 /** Cases that the end of a block advances. */
 export const CASES_PER_BLOCK_MAX = 50;
+/** Places of these that draws leave to deadlines, and the others to draws, however many of either are due. */
+export const DEADLINES_PER_BLOCK_RESERVED = 25;
+/** Times that rejected challenges of one pair of versions double the bond of the next one. */
+export const DUPLICATE_BOND_DOUBLINGS_MAX = 6;
 /** Records that one proof shows, and the sample of a duplicate challenge. */
 export const RECORDS_PROOF_MAX = 64;
 /** Members of the pool of jurors: the leaves of the tree of their weights. */

@@ -7,7 +7,8 @@ import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.t
 import { Version, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Context } from "../context.ts";
 import type { Invariant } from "../module.ts";
-import { CLOSED_JURY, OPEN_DUPLICATE } from "./case-genesis.ts";
+import { CLOSED_JURY } from "./case-genesis.ts";
+import { isOpenCase } from "./duplicate-case.ts";
 import type { BondLedger } from "./expected.ts";
 import { jurorCount, poolWeight, sumBelow } from "./jury-pool.ts";
 import { rowsOf } from "./keeper.ts";
@@ -96,10 +97,10 @@ function checkCaseBonds(ctx: Context, bonds: BondLedger): readonly string[] {
       violations.push(`${what} holds ${held}, ${owed} are expected`);
     }
   };
-  for (const { id, challenger, bond, status } of duplicates.under(ctx, ALL)) {
-    const isOpen = OPEN_DUPLICATE.includes(status);
+  for (const found of duplicates.under(ctx, ALL)) {
+    const { id, challenger, bond } = found;
     const held = bonds.find(ctx, caseBond(challenger, "duplicate", id))?.amount ?? 0n;
-    expect(`duplicate case ${id}`, held, isOpen ? bond : 0n);
+    expect(`duplicate case ${id}`, held, isOpenCase(found) ? bond : 0n);
   }
   for (const found of juryCases.under(ctx, ALL)) {
     const { id, challenger, respondent, status } = found;
@@ -133,9 +134,9 @@ function checkPins(ctx: Context, bonds: BondLedger): readonly string[] {
     const subject = versionText(name);
     open.set(subject, (open.get(subject) ?? 0) + 1);
   };
-  for (const { newer, status } of duplicates.under(ctx, ALL)) {
-    if (OPEN_DUPLICATE.includes(status)) {
-      count(newer);
+  for (const found of duplicates.under(ctx, ALL)) {
+    if (isOpenCase(found)) {
+      count(found.newer);
     }
   }
   for (const { subject, status } of juryCases.under(ctx, ALL)) {

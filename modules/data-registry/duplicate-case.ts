@@ -20,6 +20,11 @@ export const DUPLICATE_CODE = "duplicate";
 const NONE = new Uint8Array(0);
 const STATUS_NAMES: readonly string[] = ["unspecified", "opening", "proving", "upheld", "rejected", "cured"];
 
+/** Whether the case may still end one way or the other. */
+export function isOpenCase({ status }: DuplicateCase): boolean {
+  return status === DuplicateStatus.DUPLICATE_STATUS_OPENING || status === DuplicateStatus.DUPLICATE_STATUS_PROVING;
+}
+
 /** Records that the case has drawn from the newer version; none before its beacon. */
 export function duplicateSample(ctx: Context, { id, draw, newer, sample }: DuplicateCase): readonly bigint[] {
   if (draw.seed.length === 0) {
