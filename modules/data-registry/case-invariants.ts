@@ -1,5 +1,6 @@
 /** Invariants of cases and of the pool of jurors (docs/spec/registry.md RI6-RI12). */
 import { bigEndian64 } from "../../lib/bytes.ts";
+import { sortedEntries } from "../../lib/ordered.ts";
 import { DATANET_CURATORS_MAX, OPENINGS_REMEMBERED } from "../../lib/limits.ts";
 import { OpeningStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
@@ -144,11 +145,11 @@ function checkPins(ctx: Context, bonds: BondLedger): readonly string[] {
       count(subject);
     }
   }
-  const pinned = new Map([...bonds.pinnedSubjects(ctx)].map(({ subject, pins }) => [subject, pins] as const));
-  return [...new Set([...open.keys(), ...pinned.keys()])].flatMap((subject) =>
-    open.get(subject) === pinned.get(subject)
-      ? []
-      : [`${subject} has ${open.get(subject) ?? 0} open cases and ${pinned.get(subject) ?? 0} pins`],
+  for (const { subject, pins } of bonds.pinnedSubjects(ctx)) {
+    open.set(subject, (open.get(subject) ?? 0) - pins);
+  }
+  return sortedEntries(open).flatMap(([subject, more]) =>
+    more === 0 ? [] : [`${subject} has ${more} more open cases than pins in the bond ledger`],
   );
 }
 

@@ -31,6 +31,12 @@ export interface VersionKey {
   readonly version: string;
 }
 
+/** Licences to what an owner takes back. */
+export interface LicensingEnd {
+  /** The version was revoked: its licences with an end are over, and the seller's bond is forfeited to their holders. */
+  revoked(ctx: Context, ref: VersionKey, owner: string): void;
+}
+
 /** Powers of the last validator set. */
 export interface ValidatorPowers {
   /** By the account that operates the validator, 20 bytes; at most as many as staking allows. */

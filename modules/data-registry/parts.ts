@@ -13,6 +13,7 @@ import type {
   BondLedger,
   BondSubject,
   Health,
+  LicensingEnd,
   ReadClock,
   ValidatorPowers,
   Vesting,
@@ -28,6 +29,7 @@ export interface RegistryParts {
   readonly beacon: Beacon;
   readonly validators: ValidatorPowers;
   readonly readClock: ReadClock;
+  readonly licensing: LicensingEnd;
   /** Counts what is handed in, challenged and decided; it decides nothing. */
   readonly health: Pick<Health, "recordCase" | "recordSubmission">;
 }

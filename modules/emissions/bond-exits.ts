@@ -1,6 +1,7 @@
 /** How a bond leaves (docs/spec/emissions.md E31): what is free, and not at once. */
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { TxError } from "../../lib/errors.ts";
+import { max } from "../../lib/int.ts";
 import { BOND_EXITS_MAX } from "../../lib/limits.ts";
 import type { Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { oneCoin } from "../coins.ts";
@@ -15,15 +16,15 @@ import { readClock } from "./clock.ts";
 import { EmissionsError } from "./errors.ts";
 import { findBond, readParams, subjectPins, writeBond } from "./keeper.ts";
 
-/** Starts the way out of a part that is not promised. @returns when it is over; @throws TxError */
+/** Starts the way out of a part that is neither promised nor held. @returns when it is over; @throws TxError */
 export function startUnbonding(ctx: Context, key: BondKey, amount: bigint): bigint {
   const bond = requireBond(ctx, key);
-  const free = bond.amount - bond.reserved;
+  const free = max(bond.amount - max(bond.reserved, bond.held), 0n);
   refuseWhen(isPinned(ctx, bond), EmissionsError.BondPinned, bondText(key));
   refuseWhen(
     amount > free,
     EmissionsError.InsufficientBond,
-    `${free}${BASE_DENOM} of ${bondText(key)} are free, ${amount} were asked for`,
+    `${free}${BASE_DENOM} of ${bondText(key)} may leave (${bond.reserved} are promised, ${bond.held} held), ${amount} were asked for`,
   );
   if (amount < bond.amount) {
     refuseLess(key, bond.amount - amount);

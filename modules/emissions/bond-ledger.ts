@@ -40,6 +40,12 @@ export interface BondLedger extends SubjectBonds {
   reserve(ctx: Context, key: BondKey, amount: bigint): void;
   /** Gives a promise back, at most what is still promised. */
   unreserve(ctx: Context, key: BondKey, amount: bigint): void;
+  /** What is bonded, neither promised nor held; 0n without a bond. */
+  unheld(ctx: Context, key: BondKey): bigint;
+  /** Keeps from leaving at most `amount` of what is bonded and nothing else holds. @returns how much */
+  hold(ctx: Context, key: BondKey, amount: bigint): bigint;
+  /** Ends a hold. The amount is what {@link BondLedger.hold} returned. */
+  letGo(ctx: Context, key: BondKey, amount: bigint): void;
   /** Takes back into the bond whatever is on its way out and has not left, ready or not. */
   recall(ctx: Context, key: BondKey): void;
   /** Nothing leaves the bond while it is named in an open case. */

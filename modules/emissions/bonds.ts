@@ -2,10 +2,11 @@
  * The one bond ledger (docs/spec/emissions.md E30): who stands behind what, how much of it is promised, what is on its
  * way out. Whatever is bonded lies in the module account `bond_pool`.
  */
+import { assert } from "../../lib/assert.ts";
 import { addressText } from "../address.ts";
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { PPM } from "../../lib/economy/split.ts";
-import { divFloor, min } from "../../lib/int.ts";
+import { divFloor, max, min } from "../../lib/int.ts";
 import { Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { oneCoin } from "../coins.ts";
 import type { Context } from "../context.ts";
@@ -58,6 +59,21 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
     unreserve(ctx, key, amount) {
       const bond = bondOrEmpty(ctx, key);
       writeBond(ctx, { ...bond, reserved: bond.reserved - min(bond.reserved, amount) });
+    },
+    unheld(ctx, key) {
+      const bond = findBond(ctx, key.owner, key.purpose, key.subject);
+      return bond === undefined ? 0n : max(bond.amount - bond.reserved - bond.held, 0n);
+    },
+    hold(ctx, key, amount) {
+      const bond = bondOrEmpty(ctx, key);
+      const held = min(amount, max(bond.amount - bond.held, 0n));
+      writeBond(ctx, { ...bond, held: bond.held + held });
+      return held;
+    },
+    letGo(ctx, key, amount) {
+      const bond = bondOrEmpty(ctx, key);
+      assert(amount <= bond.held, "who lets go holds so much");
+      writeBond(ctx, { ...bond, held: bond.held - amount });
     },
     recall(ctx, key) {
       const bond = bondOrEmpty(ctx, key);

@@ -7,6 +7,7 @@ import {
   BeaconChain,
   type BeaconValue,
   Bond,
+  BondPurpose,
   BootstrapGrant,
   GenesisState,
   SupplyTotals,
@@ -198,5 +199,7 @@ function checkBond(bond: Bond): void {
   parseAddress(bond.owner, "invalid bond owner");
   refuseInvalid(purposeName(bond.purpose).startsWith("purpose ") || bond.purpose < 1, "a bond has a known purpose");
   refuseInvalid(bond.subject.length > BOND_SUBJECT_CHARS_MAX, `a bond of ${bond.owner} has a subject that is too long`);
+  const isHeld = bond.held > 0n && bond.purpose !== BondPurpose.BOND_PURPOSE_SELLER;
+  refuseInvalid(isHeld, `nothing lives on the ${purposeName(bond.purpose)} bond of ${bond.owner}`);
   refuseInvalid(bond.reserved > bond.amount, `a bond of ${bond.owner} promises more than it holds`);
 }

@@ -95,13 +95,13 @@ export function findBond(ctx: Context, owner: Uint8Array, purpose: number, subje
   return find(ctx, Bond, bondKey(owner, purpose, subject));
 }
 
-/** Writes a bond; one that holds nothing and is in no case is removed. Where the purpose is so, its subject finds it (E34). */
+/** Writes a bond; one that is empty, in no case and held by nothing is removed. Where the purpose is so, its subject finds it (E34). */
 export function writeBond(ctx: Context, bond: Bond): void {
   const owner = parseAddress(bond.owner);
   const key = bondKey(owner, bond.purpose, bond.subject);
   const behind = isFoundBySubject(bond.purpose) ? concatBytes(bondsBehindKey(bond), owner) : undefined;
   const store = ctx.store(EMISSIONS_STORE);
-  if (bond.amount === 0n && bond.exits.length === 0 && bond.pins === 0) {
+  if (bond.amount === 0n && bond.exits.length === 0 && bond.pins === 0 && bond.held === 0n) {
     store.delete(key);
     if (behind !== undefined) {
       store.delete(behind);

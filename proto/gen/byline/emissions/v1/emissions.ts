@@ -729,6 +729,7 @@ export interface Bond {
   readonly reserved: bigint;
   readonly exits: readonly BondExit[];
   readonly pins: number;
+  readonly held: bigint;
 }
 
 function writeBond(writer: Writer, value: Bond): void {
@@ -759,6 +760,10 @@ function writeBond(writer: Writer, value: Bond): void {
     writer.uint32(56);
     putUint32(writer, value.pins);
   }
+  if (value.held !== 0n) {
+    writer.uint32(64);
+    putUint64(writer, value.held);
+  }
 }
 
 function readBond(reader: Reader): Bond {
@@ -769,6 +774,7 @@ function readBond(reader: Reader): Bond {
   let f5 = 0n;
   const f6: BondExit[] = [];
   let f7 = 0;
+  let f8 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -800,7 +806,11 @@ function readBond(reader: Reader): Bond {
     f7 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 50, 56]);
+  if (tag === 64) {
+    f8 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 50, 56, 64]);
   return {
     owner: f1,
     purpose: f2,
@@ -809,6 +819,7 @@ function readBond(reader: Reader): Bond {
     reserved: f5,
     exits: f6,
     pins: f7,
+    held: f8,
   };
 }
 
@@ -821,6 +832,7 @@ function createBond(partial?: Partial<Bond>): Bond {
     reserved: 0n,
     exits: [],
     pins: 0,
+    held: 0n,
     ...partial,
   };
 }
@@ -836,6 +848,7 @@ export const Bond: Codec<Bond> = defineCodec<Bond>({
     { number: 5, name: "reserved", protoName: "reserved", kind: "uint64", repeated: false, nullable: false },
     { number: 6, name: "exits", protoName: "exits", kind: "message", repeated: true, nullable: false, message: () => BondExit },
     { number: 7, name: "pins", protoName: "pins", kind: "uint32", repeated: false, nullable: false },
+    { number: 8, name: "held", protoName: "held", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeBond,
   read: readBond,
