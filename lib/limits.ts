@@ -263,6 +263,10 @@ export const REGISTRY_EXPIRED_PER_BLOCK_MAX = 50;
 
 /** Cases that the end of a block advances. */
 export const CASES_PER_BLOCK_MAX = 50;
+/** Places of these that draws leave to deadlines, and the others to draws, however many of either are due. */
+export const DEADLINES_PER_BLOCK_RESERVED = 25;
+/** Times that rejected challenges of one pair of versions double the bond of the next one. */
+export const DUPLICATE_BOND_DOUBLINGS_MAX = 6;
 /** Records that one proof shows, and the sample of a duplicate challenge. */
 export const RECORDS_PROOF_MAX = 64;
 /** Members of the pool of jurors: the leaves of the tree of their weights. */
@@ -303,6 +307,8 @@ export const PERIOD_NS_MAX = 315_360_000_000_000_000n;
 
 /** Parts of one bond that are on their way out at once. */
 export const BOND_EXITS_MAX = 7;
+/** Accounts that have a bond behind one version at once: owners of it, one after the other. */
+export const BOND_OWNERS_MAX = 8;
 /** Characters of a bond's subject. */
 export const BOND_SUBJECT_CHARS_MAX = 80;
 /** Heights whose beacon is kept. */

@@ -70,13 +70,15 @@ export const TERMS_WORDS: readonly MessageWords[] = [
       `${versionText(nameOf, datasetId, version)} off the market for ever${to}`,
     );
   }),
-  wordsFor(market.MsgRegisterForfeit, ({ holder, licenceId }, { nameOf }) =>
-    clause(
+  wordsFor(market.MsgRegisterForfeit, ({ holder, licenceId }, { nameOf, events }) => {
+    const paid = amountOfAttribute(attributeOf(events, "register_forfeit", "paid"));
+    const got = paid === 0n ? "" : `; ${bylText(paid)} was held for it and is paid`;
+    return clause(
       whoText(holder),
       "ask|asked",
-      `for a share of the seller's bond for ${aboutText(nameOf, "licence", licenceId)}, which ended early`,
-    ),
-  ),
+      `for a share of the seller's bond for ${aboutText(nameOf, "licence", licenceId)}, which ended early${got}`,
+    );
+  }),
   wordsFor(market.MsgPayForfeit, ({ sender, licenceId }, { nameOf, events }) => {
     const paid = attributeOf(events, "pay_bond", "amount");
     const what = paid === undefined ? "the share" : bylText(amountOfAttribute(paid));

@@ -25,9 +25,11 @@ export const CONSENT_WORDS: readonly MessageWords[] = [
     const from = subject === undefined ? `withdrawal ${withdrawalId}` : `what was withdrawn from ${subject}`;
     return clause(whoText(owner), "show|showed", `that version ${numberText(successor)} is without ${from}`);
   }),
-  wordsFor(registry.MsgRevokeVersion, ({ owner, datasetId, version }, { nameOf }) =>
-    clause(whoText(owner), "take|took", `${versionText(nameOf, datasetId, version)} back for ever`),
-  ),
+  wordsFor(registry.MsgRevokeVersion, ({ owner, datasetId, version }, { nameOf, events }) => {
+    const isLicensed = attributeOf(events, "withdraw_version", "forfeit") !== undefined;
+    const ended = isLicensed ? "; licences with an end are over, and their holders may claim the seller's bond" : "";
+    return clause(whoText(owner), "take|took", `${versionText(nameOf, datasetId, version)} back for ever${ended}`);
+  }),
   wordsFor(registry.MsgRequestOpening, ({ requester, subject }, { nameOf }) =>
     clause(
       whoText(requester),

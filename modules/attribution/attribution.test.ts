@@ -39,6 +39,12 @@ import { GenesisState as RegistryGenesis } from "../../proto/gen/byline/registry
 import { ConsentStatus, ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { fromProtoJson, toProtoJson } from "../../proto/json.ts";
+import {
+  MsgAcceptTransfer,
+  MsgAcceptTransferResponse,
+  MsgTransferDataset,
+  MsgTransferDatasetResponse,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
 import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
 import type { EconomyChain, Published, Share } from "../economy.fixture.ts";
 import { defaultEconomy, splitPpmOf } from "../emissions/params.ts";
@@ -169,6 +175,14 @@ test("an unbonded version, a custodial channel and a declared model earn real mo
   await chain.ok(gate, MsgSettleChannelResponse, honest.settle());
   assert.equal((await pools(chain))[1], 2_500n);
   assert.equal((await pools(chain))[0], 3n * 55_000n);
+  // The bond stays behind the version when the dataset is handed on (E34).
+  const { datasetId } = data;
+  const handOn = any(MsgTransferDataset, { owner: olga.text, datasetId, newOwner: paul.text });
+  await chain.ok(olga, MsgTransferDatasetResponse, handOn);
+  await chain.ok(paul, MsgAcceptTransferResponse, any(MsgAcceptTransfer, { newOwner: paul.text, datasetId }));
+  honest.call(1, 100_000n);
+  await chain.ok(gate, MsgSettleChannelResponse, honest.settle());
+  assert.equal((await pools(chain))[1], 5_000n);
 });
 
 test("each call's fee follows that call's own attribution, the rest the base vector (T30, T34)", async () => {

@@ -21,7 +21,7 @@ import type { BankBurner, BankSender } from "../expected.ts";
 import { ATTRIBUTION_ACCOUNT, EMISSION_POOL, REAL_POOL } from "../module-accounts.ts";
 import { closeCase, openAccount, rollLedger, touchAccount, vestingEpochOf } from "./accounts.ts";
 import { AttributionError } from "./errors.ts";
-import type { BondLedger, Bootstrap, Economy, RegistryReader } from "./expected.ts";
+import type { BondLedger, BondSubject, Bootstrap, Economy, RegistryReader } from "./expected.ts";
 import {
   findEarningAccount,
   findHold,
@@ -100,6 +100,11 @@ export interface Earnings {
   touch(ctx: Context, ref: VersionRef, weightsRoot: Uint8Array): EarningAccount | undefined;
 }
 
+/** What the bonds behind a version stand for, whoever posted them. */
+export function versionBonds({ datasetId, version }: VersionRef): BondSubject {
+  return { purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${datasetId}@${version}` };
+}
+
 const STANDING: readonly number[] = [
   VersionState.VERSION_STATE_ACTIVE,
   VersionState.VERSION_STATE_UNLISTED,
@@ -149,12 +154,11 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
   };
   const isMatchable = (ctx: Context, ref: VersionRef): boolean => {
     const version = registry.version(ctx, ref.datasetId, ref.version);
-    const owner = registry.owner(ctx, ref.datasetId);
-    if (version === undefined || owner === undefined || !STANDING.includes(version.state)) {
+    if (version === undefined || !STANDING.includes(version.state)) {
       return false;
     }
-    const key = { owner, purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${ref.datasetId}@${ref.version}` };
-    return (bonds.find(ctx, key)?.amount ?? 0n) >= economy.params(ctx).matchBondMin;
+    const bonded = bonds.behind(ctx, versionBonds(ref)).reduce((sum, { amount }) => sum + amount, 0n);
+    return bonded >= economy.params(ctx).matchBondMin;
   };
   return {
     touch(ctx, ref, weightsRoot) {

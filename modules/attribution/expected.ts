@@ -4,7 +4,7 @@ import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Context } from "../context.ts";
 
 export type { CommunityPoolFunder } from "../distribution/expected.ts";
-export type { BondKey, BondLedger } from "../emissions/bonds.ts";
+export type { BondKey, BondLedger, BondSubject } from "../emissions/bond-ledger.ts";
 export type { Bootstrap } from "../emissions/bootstrap.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";

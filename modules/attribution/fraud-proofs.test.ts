@@ -49,7 +49,14 @@ import {
   MsgWithdrawFraudCommitResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
-import { MsgOpenCase, MsgOpenCaseResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
+import {
+  MsgAcceptTransfer,
+  MsgAcceptTransferResponse,
+  MsgOpenCase,
+  MsgOpenCaseResponse,
+  MsgTransferDataset,
+  MsgTransferDatasetResponse,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
@@ -308,6 +315,10 @@ test("features that are not those of the content cost the version's bond, and pu
   const subject = `${datasetId}@${version}`;
   const bond = postBond(olga, BondPurpose.BOND_PURPOSE_VERSION, subject, 1_000_000n);
   await chain.ok(olga, MsgPostBondResponse, bond);
+  // Handing the dataset on saves nobody's bond (E34).
+  const handOn = any(MsgTransferDataset, { owner: olga.text, datasetId, newOwner: eve.text });
+  await chain.ok(olga, MsgTransferDatasetResponse, handOn);
+  await chain.ok(eve, MsgAcceptTransferResponse, any(MsgAcceptTransfer, { newOwner: eve.text, datasetId }));
   const id = await scene.published(honestPublication(scene));
   const { count, dims, tree } = featureTree(items);
   const path = merklePath(

@@ -16,7 +16,6 @@ import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import type { FeatureFraud, PublicationFraud, SettlementFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { FaultyFeatures, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import { MsgProveFraud, MsgProveFraudResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { WireError } from "../../proto/wire-error.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
@@ -27,7 +26,7 @@ import { refuseWhen } from "../refuse.ts";
 import { getChannel } from "./channels.ts";
 import { convict, countConviction, replaceFinder, subjectOf } from "./convictions.ts";
 import type { ConvictionParts, Finder } from "./convictions.ts";
-import { requireVersion } from "./earnings.ts";
+import { requireVersion, versionBonds } from "./earnings.ts";
 import type { Earnings } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
 import type { Economy, RegistryReader } from "./expected.ts";
@@ -212,13 +211,8 @@ function judgeFeatures(ctx: Context, parts: FraudParts, fraud: FeatureFraud, fin
   writeFaultyFeatures(ctx, FaultyFeatures.create({ ...ref, height: ctx.header.height }));
   countConviction(ctx, health, { code: FEATURES_CODE, datasetId });
   earnings.cancelUnvested(ctx, ref);
-  const owner = registry.owner(ctx, datasetId);
-  if (owner !== undefined) {
-    const key = { owner, purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${datasetId}@${version}` };
-    const { address, atRisk } = finder;
-    const bond = bonds.find(ctx, key);
-    const all = (bond?.amount ?? 0n) + (bond?.exits.reduce((sum, { amount }) => sum + amount, 0n) ?? 0n);
-    bonds.slash(ctx, key, all, { challenger: parseAddress(address), atRisk });
-  }
+  const { address, atRisk } = finder;
+  const behind = versionBonds(ref);
+  bonds.slashSubject(ctx, behind, bonds.reachableBehind(ctx, behind), { challenger: parseAddress(address), atRisk });
   return name;
 }

@@ -6,10 +6,12 @@ import { DATANET_CURATORS_MAX, JURORS_MAX } from "../../lib/limits.ts";
 import type { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import { DuplicateStatus, JuryStatus, WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import type { DuplicateCase } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { refuseInvalid } from "../refuse.ts";
 import { treeFault } from "./datanet-trees.ts";
+import { isOpenCase } from "./duplicate-case.ts";
 import { restoreWeights } from "./jury-pool.ts";
 import { dueList, writeDue } from "./queue.ts";
 import { keepSuccessor, withdrawalName } from "./reader.ts";
@@ -47,12 +49,9 @@ import {
 import type { Table } from "./tables.ts";
 
 const ALL = new Uint8Array(0);
-/** Statuses in which a case is still open. */
-const OPEN_DUPLICATE: readonly number[] = [
-  DuplicateStatus.DUPLICATE_STATUS_OPENING,
-  DuplicateStatus.DUPLICATE_STATUS_PROVING,
-];
-const CLOSED_JURY: readonly number[] = [JuryStatus.JURY_STATUS_UPHELD, JuryStatus.JURY_STATUS_REJECTED];
+const { DUPLICATE_STATUS_REJECTED, DUPLICATE_STATUS_UPHELD } = DuplicateStatus;
+/** Statuses in which a jury case is over. */
+export const CLOSED_JURY: readonly number[] = [JuryStatus.JURY_STATUS_UPHELD, JuryStatus.JURY_STATUS_REJECTED];
 /** Contributions whose records nobody else may bring again. */
 const TAKEN: readonly number[] = [
   ContributionStatus.CONTRIBUTION_STATUS_OPENING,
@@ -149,9 +148,10 @@ export function initCases(ctx: Context, state: CaseState): void {
 }
 
 function writeIndexes(ctx: Context, state: CaseState): void {
-  for (const { id, newer, older, status } of state.duplicates) {
+  for (const found of byId(state.duplicates)) {
+    const { id, newer, older } = found;
     duplicatePairs.put(ctx, concatBytes(versionName(newer), versionName(older)), bigEndian64(id));
-    if (OPEN_DUPLICATE.includes(status)) {
+    if (isOpenCase(found)) {
       duplicatesOf.put(ctx, concatBytes(versionName(newer), bigEndian64(id)), PRESENT);
     }
   }
@@ -176,6 +176,28 @@ function writeIndexes(ctx: Context, state: CaseState): void {
   }
 }
 
+/** The last case of a pair finds it. */
+function byId(cases: readonly DuplicateCase[]): readonly DuplicateCase[] {
+  return [...cases].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** R70: of a pair's cases only the last may be open or upheld, and each counts the rejected ones before it. */
+function checkPairs({ duplicates: cases }: CaseState): void {
+  const last = new Map<string, DuplicateCase>();
+  for (const found of byId(cases)) {
+    const pair = `${versionText(found.newer)}/${versionText(found.older)}`;
+    const before = last.get(pair);
+    const isFinal = before !== undefined && (isOpenCase(before) || before.status === DUPLICATE_STATUS_UPHELD);
+    refuseInvalid(isFinal, `case ${found.id} is about the pair of case ${before?.id ?? 0n}, which is open or upheld`);
+    const rejected = (before?.rejectedBefore ?? 0) + (before?.status === DUPLICATE_STATUS_REJECTED ? 1 : 0);
+    refuseInvalid(
+      found.rejectedBefore !== rejected,
+      `case ${found.id} counts other rejected challenges than ${rejected}`,
+    );
+    last.set(pair, found);
+  }
+}
+
 /** Checks that rows name one another rightly. @throws TxError(InvalidRequest) */
 export function checkCases(state: CaseState, versions: ReadonlySet<string>, datasets: ReadonlySet<bigint>): void {
   const known = (name: { readonly datasetId: bigint; readonly version: string }, what: string): void =>
@@ -197,6 +219,7 @@ export function checkCases(state: CaseState, versions: ReadonlySet<string>, data
   for (const { subject } of [...state.revocations, ...state.availability, ...state.curation]) known(subject, "a row");
   for (const id of state.commons) refuseInvalid(!datasets.has(id), `commons name the unknown dataset ${id}`);
   checkIds(state);
+  checkPairs(state);
   checkJurors(state);
   checkDatanets(state, datasets);
   checkCurations(state);

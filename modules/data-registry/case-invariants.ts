@@ -1,11 +1,15 @@
 /** Invariants of cases and of the pool of jurors (docs/spec/registry.md RI6-RI12). */
 import { bigEndian64 } from "../../lib/bytes.ts";
+import { sortedEntries } from "../../lib/ordered.ts";
 import { DATANET_CURATORS_MAX, OPENINGS_REMEMBERED } from "../../lib/limits.ts";
-import { DuplicateStatus, JuryStatus, OpeningStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { OpeningStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import type { VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import { Version, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Context } from "../context.ts";
 import type { Invariant } from "../module.ts";
+import { CLOSED_JURY } from "./case-genesis.ts";
+import { isOpenCase } from "./duplicate-case.ts";
 import type { BondLedger } from "./expected.ts";
 import { jurorCount, poolWeight, sumBelow } from "./jury-pool.ts";
 import { rowsOf } from "./keeper.ts";
@@ -37,6 +41,7 @@ export function caseInvariants(bonds: BondLedger): readonly Invariant[] {
     { name: "registry/juror-weights", check: (ctx) => checkWeights(ctx, bonds) },
     { name: "registry/quarantine", check: checkQuarantine },
     { name: "registry/case-bonds", check: (ctx) => checkCaseBonds(ctx, bonds) },
+    { name: "registry/pins", check: (ctx) => checkPins(ctx, bonds) },
     { name: "registry/ballots", check: checkRounds },
     { name: "registry/availability", check: checkAvailability },
     { name: "registry/curators", check: (ctx) => checkCurators(ctx, bonds) },
@@ -93,15 +98,14 @@ function checkCaseBonds(ctx: Context, bonds: BondLedger): readonly string[] {
       violations.push(`${what} holds ${held}, ${owed} are expected`);
     }
   };
-  for (const { id, challenger, bond, status } of duplicates.under(ctx, ALL)) {
-    const isOpen =
-      status === DuplicateStatus.DUPLICATE_STATUS_OPENING || status === DuplicateStatus.DUPLICATE_STATUS_PROVING;
+  for (const found of duplicates.under(ctx, ALL)) {
+    const { id, challenger, bond } = found;
     const held = bonds.find(ctx, caseBond(challenger, "duplicate", id))?.amount ?? 0n;
-    expect(`duplicate case ${id}`, held, isOpen ? bond : 0n);
+    expect(`duplicate case ${id}`, held, isOpenCase(found) ? bond : 0n);
   }
   for (const found of juryCases.under(ctx, ALL)) {
     const { id, challenger, respondent, status } = found;
-    const isOpen = status !== JuryStatus.JURY_STATUS_UPHELD && status !== JuryStatus.JURY_STATUS_REJECTED;
+    const isOpen = !CLOSED_JURY.includes(status);
     const held = bonds.find(ctx, caseBond(challenger, "jury", id))?.amount ?? 0n;
     const answer = bonds.find(ctx, caseBond(respondent, "jury", id))?.amount ?? 0n;
     expect(`jury case ${id}`, held, isOpen ? found.bond - found.challengerFees : 0n);
@@ -122,6 +126,31 @@ function checkCaseBonds(ctx: Context, bonds: BondLedger): readonly string[] {
     expect(`opening ${id}`, held, status === OpeningStatus.OPENING_STATUS_ASKED ? deposit : 0n);
   }
   return violations;
+}
+
+/** RI13: exactly the versions of open cases are named in the bond ledger, each as often as it has cases. */
+function checkPins(ctx: Context, bonds: BondLedger): readonly string[] {
+  const open = new Map<string, number>();
+  const count = (name: VersionName): void => {
+    const subject = versionText(name);
+    open.set(subject, (open.get(subject) ?? 0) + 1);
+  };
+  for (const found of duplicates.under(ctx, ALL)) {
+    if (isOpenCase(found)) {
+      count(found.newer);
+    }
+  }
+  for (const { subject, status } of juryCases.under(ctx, ALL)) {
+    if (!CLOSED_JURY.includes(status)) {
+      count(subject);
+    }
+  }
+  for (const { subject, pins } of bonds.pinnedSubjects(ctx)) {
+    open.set(subject, (open.get(subject) ?? 0) - pins);
+  }
+  return sortedEntries(open).flatMap(([subject, more]) =>
+    more === 0 ? [] : [`${subject} has ${more} more open cases than pins in the bond ledger`],
+  );
 }
 
 /** RI9: votes never pass the seats that were drawn. */

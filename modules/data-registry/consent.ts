@@ -224,7 +224,7 @@ function checkSuccessor(version: Version, successor: Version): void {
 }
 
 /** R93: the owner takes a version back for good; the seller's bond then belongs to those who hold licences. */
-function revokeVersion({ readClock }: RegistryParts): MessageHandler {
+function revokeVersion({ readClock, licensing }: RegistryParts): MessageHandler {
   return defineMessage<MsgRevokeVersion, MsgRevokeVersionResponse>({
     request: MsgRevokeVersion,
     response: MsgRevokeVersionResponse,
@@ -247,6 +247,7 @@ function revokeVersion({ readClock }: RegistryParts): MessageHandler {
           ["owner", message.owner],
         ),
       );
+      licensing.revoked(ctx, subject, message.owner);
       return {};
     },
   });

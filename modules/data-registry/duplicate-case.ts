@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { getVersion, readParams } from "./keeper.ts";
 import { drawSample } from "./draws.ts";
-import { caseBond, reachable, versionBond } from "./parts.ts";
+import { caseBond, reachable, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { schedule, seededDraw } from "./queue.ts";
 import { duplicates, duplicatesOf, getById, versionName, versionText } from "./tables.ts";
@@ -19,6 +19,11 @@ import { quarantine } from "./tags.ts";
 export const DUPLICATE_CODE = "duplicate";
 const NONE = new Uint8Array(0);
 const STATUS_NAMES: readonly string[] = ["unspecified", "opening", "proving", "upheld", "rejected", "cured"];
+
+/** Whether the case may still end one way or the other. */
+export function isOpenCase({ status }: DuplicateCase): boolean {
+  return status === DuplicateStatus.DUPLICATE_STATUS_OPENING || status === DuplicateStatus.DUPLICATE_STATUS_PROVING;
+}
 
 /** Records that the case has drawn from the newer version; none before its beacon. */
 export function duplicateSample(ctx: Context, { id, draw, newer, sample }: DuplicateCase): readonly bigint[] {
@@ -61,12 +66,12 @@ function readBeacon(ctx: Context, { beacon, readClock }: RegistryParts, found: D
 /** R76: quarantine, minting cancelled, the version's bond slashed, the challenger rewarded and refunded. */
 export function uphold(ctx: Context, parts: RegistryParts, found: DuplicateCase): DuplicateCase {
   const { bonds, vesting, readClock } = parts;
-  const { newer, respondent, challenger, bond, id } = found;
-  const key = versionBond(respondent, newer);
-  bonds.unpin(ctx, key);
-  const amount = divFloor(reachable(ctx, bonds, key) * BigInt(readParams(ctx).verdictSlashPpm), PPM);
+  const { newer, challenger, bond, id } = found;
+  const behind = versionBonds(newer);
+  bonds.unpinSubject(ctx, behind);
+  const amount = divFloor(bonds.reachableBehind(ctx, behind) * BigInt(readParams(ctx).verdictSlashPpm), PPM);
   if (amount > 0n) {
-    bonds.slash(ctx, key, amount, { challenger: parseAddress(challenger), atRisk: bond });
+    bonds.slashSubject(ctx, behind, amount, { challenger: parseAddress(challenger), atRisk: bond });
   }
   bonds.refund(ctx, caseBond(challenger, "duplicate", id));
   vesting.cancel(ctx, newer);
@@ -88,7 +93,7 @@ function reject(ctx: Context, parts: RegistryParts, found: DuplicateCase): Dupli
   const { bonds, vesting } = parts;
   const { newer, respondent, challenger, id } = found;
   const key = caseBond(challenger, "duplicate", id);
-  bonds.unpin(ctx, versionBond(respondent, newer));
+  bonds.unpinSubject(ctx, versionBonds(newer));
   bonds.pay(ctx, key, readParams(ctx).duplicateCostMax, parseAddress(respondent));
   bonds.slash(ctx, key, reachable(ctx, bonds, key));
   vesting.unfreeze(ctx, newer);
@@ -98,7 +103,7 @@ function reject(ctx: Context, parts: RegistryParts, found: DuplicateCase): Dupli
 
 /** R74: nobody loses anything. */
 export function cure(ctx: Context, parts: RegistryParts, found: DuplicateCase): DuplicateCase {
-  parts.bonds.unpin(ctx, versionBond(found.respondent, found.newer));
+  parts.bonds.unpinSubject(ctx, versionBonds(found.newer));
   parts.bonds.refund(ctx, caseBond(found.challenger, "duplicate", found.id));
   parts.vesting.unfreeze(ctx, found.newer);
   return close(ctx, found, DuplicateStatus.DUPLICATE_STATUS_CURED);

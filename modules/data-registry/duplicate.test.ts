@@ -20,7 +20,9 @@ import {
   MsgProveDuplicate,
   MsgSetCommons,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
+import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { fromProtoJson } from "../../proto/json.ts";
 import {
   BYL,
   DAY_BLOCKS,
@@ -37,7 +39,10 @@ import {
 } from "./chain.fixture.ts";
 import type { RegistryChain } from "./chain.fixture.ts";
 import { bigEndian64 } from "../../lib/bytes.ts";
+import { divFloor } from "../../lib/int.ts";
+import { duplicateBondMin } from "./duplicate.ts";
 import { duplicateSample } from "./duplicate-case.ts";
+import { defaultRegistryParams } from "./params.ts";
 import { RegistryError } from "./errors.ts";
 import { findVersion } from "./keeper.ts";
 import { duplicates } from "./tables.ts";
@@ -82,18 +87,23 @@ function caseOf(chain: RegistryChain, id = 1n): DuplicateCase {
   return found;
 }
 
-const openMessage = (chain: RegistryChain, copy: readonly Uint8Array[]): Any =>
+const openMessage = (chain: RegistryChain, copy: readonly Uint8Array[], id = 1n): Any =>
   any(MsgOpenDuplicate, {
     owner: paul.text,
-    caseId: 1n,
-    records: recordsProof(copy, duplicateSample(chain.app.read(), caseOf(chain))),
+    caseId: id,
+    records: recordsProof(copy, duplicateSample(chain.app.read(), caseOf(chain, id))),
   });
 
 /** Records of the original that the sample of the copy shows. */
-function proveMessage(chain: RegistryChain, original: readonly Uint8Array[], copied: number): Any {
-  const inBoth = duplicateSample(chain.app.read(), caseOf(chain)).filter((index) => index < BigInt(copied));
+function proveMessage(
+  chain: RegistryChain,
+  original: readonly Uint8Array[],
+  copied: number,
+  { sender = rosa, id = 1n } = {},
+): Any {
+  const inBoth = duplicateSample(chain.app.read(), caseOf(chain, id)).filter((index) => index < BigInt(copied));
   const records = recordsProof(original, inBoth.length > 0 ? inBoth : [0n]);
-  return any(MsgProveDuplicate, { challenger: rosa.text, caseId: 1n, records });
+  return any(MsgProveDuplicate, { challenger: sender.text, caseId: id, records });
 }
 
 test("a copy is upheld: quarantine, minting cancelled, the bond slashed, the challenger rewarded and refunded (R76)", async () => {
@@ -150,7 +160,74 @@ test("a challenge without enough records in common fails: costs to the owner, th
   assert.equal(chain.balance(rosa), before - BOND - 2n * FEE, "the bond is lost");
   assert.equal(chain.balance(paul), owner + 10n * BYL - FEE, "costs are limited");
   assert.equal(findHold(chain.app.read(), newer)?.openCases, 0);
-  await chain.refuse(rosa, challenge(), RegistryError.ChallengeExists, "once per pair");
+});
+
+test("a challenge that is staged to fail closes no pair: the next one costs twice the bond and may be upheld (R70)", async () => {
+  const { chain, original, copy } = await createCopy(160, 200);
+  const twice = (more = {}): Any => challenge({ challenger: olga.text, bond: coin(2n * BOND), ...more });
+  await chain.must(rosa, challenge());
+  await chain.refuse(olga, twice(), RegistryError.ChallengeExists, "a pair is in one open case");
+  await chain.blocks(11n);
+  await chain.must(paul, openMessage(chain, copy));
+  // Rosa is Paul's accomplice: she shows nothing.
+  await chain.blocks(DAY_BLOCKS + 2n);
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_REJECTED);
+  await chain.refuse(olga, twice({ bond: coin(2n * BOND - 1n) }), RegistryError.BondTooSmall);
+  const before = chain.balance(olga);
+  await chain.must(olga, twice());
+  assert.equal(caseOf(chain, 2n).rejectedBefore, 1);
+  await chain.blocks(11n);
+  await chain.must(paul, openMessage(chain, copy, 2n));
+  await chain.must(olga, proveMessage(chain, original, 160, { sender: olga, id: 2n }));
+  assert.equal(caseOf(chain, 2n).status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+  assert.equal(chain.balance(olga), before + 125n * BYL - 2n * FEE, "bond back and a quarter of 500 BYL");
+  await chain.refuse(rosa, challenge({ bond: coin(4n * BOND) }), RegistryError.ChallengeExempt, "upheld for good");
+});
+
+test("anybody shows the records when a challenger would let a copy go; the reward stays the challenger's (R75)", async () => {
+  const { chain, original, copy } = await createCopy(160, 200);
+  const [before, other] = [chain.balance(rosa), chain.balance(olga)];
+  await chain.must(rosa, challenge());
+  await chain.blocks(11n);
+  await chain.must(paul, openMessage(chain, copy));
+  await chain.must(olga, proveMessage(chain, original, 160, { sender: olga }));
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+  assert.equal(chain.balance(rosa), before + 125n * BYL - FEE);
+  assert.equal(chain.balance(olga), other - FEE);
+});
+
+test("who harasses an owner pays twice as much each time, and the doubling has an end (R70)", () => {
+  const params = defaultRegistryParams();
+  const bonds = [0, 1, 2, 5, 6, 7, 1_000].map((rejected) => duplicateBondMin(params, rejected));
+  assert.deepEqual(
+    bonds.map((bond) => divFloor(bond, params.challengeBondMin)),
+    [1n, 2n, 4n, 32n, 64n, 64n, 64n],
+  );
+});
+
+test("a genesis in which the cases of a pair contradict one another is refused (R70)", async () => {
+  const { chain } = await createCopy(160, 200);
+  await chain.must(rosa, challenge());
+  const module = chain.app.modules.modules.find(({ name }) => name === "registry");
+  const state = fromProtoJson(GenesisState, module?.genesis?.export(chain.app.read()));
+  const [found] = state.duplicates;
+  assert.ok(found !== undefined);
+  const { DUPLICATE_STATUS_REJECTED, DUPLICATE_STATUS_UPHELD, DUPLICATE_STATUS_OPENING } = DuplicateStatus;
+  const refused: readonly (readonly [string, number, number])[] = [
+    ["after an open one", DUPLICATE_STATUS_OPENING, 0],
+    ["after one that was upheld", DUPLICATE_STATUS_UPHELD, 0],
+    ["without the rejected one", DUPLICATE_STATUS_REJECTED, 0],
+    ["with one too many", DUPLICATE_STATUS_REJECTED, 2],
+  ];
+  for (const [why, status, rejectedBefore] of refused) {
+    const cases = [
+      { ...found, id: 2n, rejectedBefore },
+      { ...found, status },
+    ];
+    const registry = { ...state, nextCaseId: 3n, duplicates: cases };
+    const genesis = { params: registry.params, genesis: registry };
+    await assert.rejects(createRegistryChain([olga, paul, rosa], genesis), /case 2/, why);
+  }
 });
 
 test("the owner cures by naming the parent, in time, with its royalty; nobody loses (R74)", async () => {

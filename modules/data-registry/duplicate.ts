@@ -2,17 +2,18 @@
  * The DUPLICATE challenge (docs/spec/registry.md R70-R77): the newer of two datasets copies the older. The beacon draws
  * records of the newer, its owner opens them, the challenger shows enough of them in the older; no opinion is asked.
  */
-import { bigEndian64, concatBytes, toHex } from "../../lib/bytes.ts";
+import { bigEndian64, concatBytes, readBigEndian64, toHex } from "../../lib/bytes.ts";
 import { divCeil } from "../../lib/int.ts";
 import {
   COMMONS_PER_MESSAGE_MAX,
+  DUPLICATE_BOND_DOUBLINGS_MAX,
   RECORDS_PROOF_MAX,
   REGISTRY_PARENTS_MAX,
   REGISTRY_ROYALTY_PPM_MAX,
 } from "../../lib/limits.ts";
 import { CaseKind, DuplicateCase, DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
-import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type { Params, Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgChallengeDuplicate,
   MsgChallengeDuplicateResponse,
@@ -32,10 +33,10 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
-import { DUPLICATE_CODE, advanceDuplicate, cure, duplicateSample, uphold } from "./duplicate-case.ts";
+import { DUPLICATE_CODE, advanceDuplicate, cure, duplicateSample, isOpenCase, uphold } from "./duplicate-case.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
-import { caseBond, requireBond, versionBond } from "./parts.ts";
+import { caseBond, requireBond, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule } from "./queue.ts";
 import { requireIndexes, requireRecords } from "./record-proofs.ts";
@@ -71,10 +72,10 @@ function challenge(parts: RegistryParts): MessageHandler {
       const older = getVersion(ctx, message.older.datasetId, message.older.version);
       const newer = getVersion(ctx, message.newer.datasetId, message.newer.version);
       const bond = positiveBaseAmount(message.bond, "bond");
-      requireBond(bond, params.challengeBondMin, "a challenge");
       checkChallengeable(ctx, older, newer);
       const pair = concatBytes(versionName(message.newer), versionName(message.older));
-      refuseWhen(duplicatePairs.has(ctx, pair), RegistryError.ChallengeExists, "a pair is challenged once");
+      const rejectedBefore = rejectedChallenges(ctx, parts, pair);
+      requireBond(bond, duplicateBondMin(params, rejectedBefore), "this challenge");
       const id = takeId(ctx, "case");
       const clock = parts.readClock(ctx);
       const sample = sampleOf(newer);
@@ -89,11 +90,12 @@ function challenge(parts: RegistryParts): MessageHandler {
         draw: openDraw(ctx, parts.beacon),
         sample,
         needed: neededOf(sample, duplicateMinOf(ctx, older, newer)),
+        rejectedBefore,
         cureUntil: clock + params.cureWindow,
         openingUntil: clock + params.cureWindow + params.openingWindow,
       });
       parts.bonds.post(ctx, caseBond(challenger, "duplicate", id), bond);
-      parts.bonds.pin(ctx, versionBond(opened.respondent, opened.newer));
+      parts.bonds.pinSubject(ctx, versionBonds(opened.newer));
       parts.vesting.freeze(ctx, opened.newer);
       parts.health.recordCase(ctx, { code: DUPLICATE_CODE, step: "opened", datasetId: newer.datasetId });
       duplicates.write(ctx, opened);
@@ -112,6 +114,26 @@ function challenge(parts: RegistryParts): MessageHandler {
       return { caseId: id };
     },
   });
+}
+
+/** R70: how often challenges of a pair were rejected. @throws TxError(ChallengeExists) while one is open, and for good when it was upheld */
+function rejectedChallenges(ctx: Context, parts: RegistryParts, pair: Uint8Array): number {
+  const id = duplicatePairs.read(ctx, pair);
+  if (id === undefined) {
+    return 0;
+  }
+  const last = advanceDuplicate(ctx, parts, readBigEndian64(id));
+  const { status, rejectedBefore } = last;
+  refuseWhen(isOpenCase(last), RegistryError.ChallengeExists, `case ${last.id} is about this pair`);
+  const isUpheld = status === DuplicateStatus.DUPLICATE_STATUS_UPHELD;
+  refuseWhen(isUpheld, RegistryError.ChallengeExists, `case ${last.id} was upheld`);
+  return rejectedBefore + (status === DuplicateStatus.DUPLICATE_STATUS_REJECTED ? 1 : 0);
+}
+
+/** The least bond of a challenge of a pair: doubled by each one that was rejected, a bounded number of times. Base units. */
+export function duplicateBondMin({ challengeBondMin }: Params, rejectedBefore: number): bigint {
+  const doublings = rejectedBefore < DUPLICATE_BOND_DOUBLINGS_MAX ? rejectedBefore : DUPLICATE_BOND_DOUBLINGS_MAX;
+  return challengeBondMin << BigInt(doublings);
 }
 
 /** R70: what may be challenged. @throws TxError(ChallengeExempt) */
@@ -186,6 +208,7 @@ function open(parts: RegistryParts): MessageHandler {
   });
 }
 
+/** R75: anybody may show the records, so that no challenger can let a copy go; the reward is the challenger's, so that nobody copies a proof. */
 function prove(parts: RegistryParts): MessageHandler {
   return defineMessage<MsgProveDuplicate, MsgProveDuplicateResponse>({
     request: MsgProveDuplicate,
@@ -193,7 +216,6 @@ function prove(parts: RegistryParts): MessageHandler {
     signers: (message) => [message.challenger],
     handle(ctx, message) {
       const found = advanceDuplicate(ctx, parts, message.caseId);
-      refuseWhen(found.challenger !== message.challenger, RegistryError.NotParty, `case ${found.id} is not yours`);
       const isProving = found.status === DuplicateStatus.DUPLICATE_STATUS_PROVING;
       refuseWhen(!isProving, RegistryError.WrongPhase, "the sample is not open");
       const older = getVersion(ctx, found.older.datasetId, found.older.version);
@@ -222,11 +244,7 @@ function declareParent(parts: RegistryParts): MessageHandler {
     handle(ctx, message) {
       const found = advanceDuplicate(ctx, parts, message.caseId);
       requireRespondent(ctx, found, message.owner);
-      const isOpen: readonly number[] = [
-        DuplicateStatus.DUPLICATE_STATUS_OPENING,
-        DuplicateStatus.DUPLICATE_STATUS_PROVING,
-      ];
-      const isInTime = isOpen.includes(found.status) && parts.readClock(ctx) < found.cureUntil;
+      const isInTime = isOpenCase(found) && parts.readClock(ctx) < found.cureUntil;
       refuseWhen(!isInTime, RegistryError.WrongPhase, `case ${found.id} can be cured until ${found.cureUntil}`);
       const newer = getVersion(ctx, found.newer.datasetId, found.newer.version);
       const older = getVersion(ctx, found.older.datasetId, found.older.version);

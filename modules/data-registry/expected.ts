@@ -1,7 +1,8 @@
 /** What the registry asks of others: clock, beacon and bonds of emissions, what vests in attribution, powers of validators. */
 import type { Context } from "../context.ts";
 
-export type { BondKey, BondLedger } from "../emissions/bonds.ts";
+export type { BondKey, BondLedger, BondSubject } from "../emissions/bond-ledger.ts";
+export type { BondSubjectReader } from "../emissions/expected.ts";
 export type { Bootstrap } from "../emissions/bootstrap.ts";
 export type { Health } from "../emissions/health.ts";
 export type { ReadClock } from "../emissions/clock.ts";
@@ -28,6 +29,12 @@ export interface Vesting {
 export interface VersionKey {
   readonly datasetId: bigint;
   readonly version: string;
+}
+
+/** Licences to what an owner takes back. */
+export interface LicensingEnd {
+  /** The version was revoked: its licences with an end are over, and the seller's bond is forfeited to their holders. */
+  revoked(ctx: Context, ref: VersionKey, owner: string): void;
 }
 
 /** Powers of the last validator set. */

@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { getVersion, readParams } from "./keeper.ts";
 import { closePanel, seatPanel, seatValidators } from "./jury-panel.ts";
-import { caseBond, reachable, versionBond } from "./parts.ts";
+import { caseBond, reachable, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule, seededDraw } from "./queue.ts";
 import { getById, juryCases, juryCasesOf, tags, versionName, versionText } from "./tables.ts";
@@ -143,7 +143,7 @@ function applyVerdict(ctx: Context, parts: RegistryParts, found: JuryCase, verdi
 
 function finish(ctx: Context, parts: RegistryParts, found: JuryCase): JuryCase {
   const isUpheld = lastRound(found).verdict === Vote.VOTE_UPHOLD;
-  parts.bonds.unpin(ctx, versionBond(found.respondent, found.subject));
+  parts.bonds.unpinSubject(ctx, versionBonds(found.subject));
   if (isUpheld) {
     settleUpheld(ctx, parts, found);
   } else {
@@ -166,16 +166,16 @@ function finish(ctx: Context, parts: RegistryParts, found: JuryCase): JuryCase {
 function settleUpheld(ctx: Context, parts: RegistryParts, found: JuryCase): void {
   const { bonds, vesting } = parts;
   const challenger = parseAddress(found.challenger);
-  const version = versionBond(found.respondent, found.subject);
+  const version = versionBonds(found.subject);
   const appeal = caseBond(found.respondent, "jury", found.id);
   const reward = { challenger, atRisk: found.bond };
   const repaid = bonds.pay(ctx, appeal, found.challengerFees, challenger);
-  bonds.pay(ctx, version, found.challengerFees - repaid, challenger);
+  bonds.paySubject(ctx, version, found.challengerFees - repaid, challenger);
   bonds.slash(ctx, appeal, reachable(ctx, bonds, appeal), reward);
-  const share = divFloor(reachable(ctx, bonds, version) * BigInt(readParams(ctx).verdictSlashPpm), PPM);
+  const share = divFloor(bonds.reachableBehind(ctx, version) * BigInt(readParams(ctx).verdictSlashPpm), PPM);
   const amount = min(share, lastRound(found).upholdStake);
   if (amount > 0n) {
-    bonds.slash(ctx, version, amount, reward);
+    bonds.slashSubject(ctx, version, amount, reward);
   }
   bonds.refund(ctx, caseBond(found.challenger, "jury", found.id));
   vesting.cancel(ctx, found.subject);

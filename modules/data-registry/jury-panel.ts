@@ -9,7 +9,7 @@ import { termsAt } from "./datanet-terms.ts";
 import { drawPanel } from "./jury-pool.ts";
 import { dropIfGone, removeJuror } from "./jury-stake.ts";
 import { getDataset, getVersion } from "./keeper.ts";
-import { jurorBond } from "./parts.ts";
+import { jurorBond, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { pointsAfter, slashAtLimit } from "./points.ts";
 import type { Duty } from "./points.ts";
@@ -33,7 +33,8 @@ export function excludedFrom(ctx: Context, parts: RegistryParts, found: JuryCase
   const { datasetId, version } = found.subject;
   const dataset = getDataset(ctx, datasetId);
   const { publisher } = getVersion(ctx, datasetId, version);
-  const parties = [found.challenger, found.respondent, dataset.owner, dataset.payoutAddress, publisher];
+  const bonded = parts.bonds.behind(ctx, versionBonds(found.subject)).map(({ owner }) => owner);
+  const parties = [found.challenger, found.respondent, dataset.owner, dataset.payoutAddress, publisher, ...bonded];
   return dataset.datanetId === 0n ? parties : [...parties, ...datanetPeople(ctx, parts, dataset.datanetId)];
 }
 

@@ -30,7 +30,7 @@ import { RegistryError } from "./errors.ts";
 import { advanceJury, juryEvent, lastRound, openRound } from "./jury-case.ts";
 import { roundName, roundNumber } from "./jury-panel.ts";
 import { getDataset, getVersion, readParams } from "./keeper.ts";
-import { caseBond, requireBond, versionBond } from "./parts.ts";
+import { caseBond, requireBond, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { PRESENT, ballots, evidences, juryCases, juryCasesOf, takeId, versionName, versionText } from "./tables.ts";
 import { reasonName } from "./tags.ts";
@@ -96,7 +96,7 @@ function openCase(parts: RegistryParts): MessageHandler {
         seatFee: params.seatFee,
       });
       parts.bonds.post(ctx, caseBond(challenger, "jury", id), bond);
-      parts.bonds.pin(ctx, versionBond(respondent, subject));
+      parts.bonds.pinSubject(ctx, versionBonds(subject));
       parts.vesting.freeze(ctx, subject);
       parts.health.recordCase(ctx, { code: reasonName(reason), step: "opened", datasetId: subject.datasetId });
       evidences.put(ctx, evidence, PRESENT);

@@ -11,7 +11,9 @@ import type {
   Bootstrap,
   BondKey,
   BondLedger,
+  BondSubject,
   Health,
+  LicensingEnd,
   ReadClock,
   ValidatorPowers,
   Vesting,
@@ -27,13 +29,14 @@ export interface RegistryParts {
   readonly beacon: Beacon;
   readonly validators: ValidatorPowers;
   readonly readClock: ReadClock;
+  readonly licensing: LicensingEnd;
   /** Counts what is handed in, challenged and decided; it decides nothing. */
   readonly health: Pick<Health, "recordCase" | "recordSubmission">;
 }
 
-/** The bond behind a version's quality. */
-export function versionBond(owner: string, ref: VersionName): BondKey {
-  return { owner: parseAddress(owner), purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: versionText(ref) };
+/** What the bonds behind a version's quality stand for, whoever posted them. */
+export function versionBonds(ref: VersionName): BondSubject {
+  return { purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: versionText(ref) };
 }
 
 /** The bond of one side of a case. */

@@ -4,7 +4,7 @@
  * about it; the three do the same.
  */
 import { bigEndian64, concatBytes, readBigEndian64, startsWithBytes, toHex } from "../../lib/bytes.ts";
-import { CASES_PER_BLOCK_MAX } from "../../lib/limits.ts";
+import { CASES_PER_BLOCK_MAX, DEADLINES_PER_BLOCK_RESERVED } from "../../lib/limits.ts";
 import type { Draw, DueRow } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { attempt } from "../context.ts";
 import type { Context, ExecContext } from "../context.ts";
@@ -52,15 +52,17 @@ function readRow(name: Uint8Array): DueRow {
   };
 }
 
-/** End of block: at most a fixed number of cases, draws first, oldest first; a refusal parks the case with an event. */
+/**
+ * End of block: at most a fixed number of cases, the oldest draws, then the oldest deadlines. Each kind may fill what the
+ * other one leaves, and neither can take the places that are kept for the other. A refusal parks the case with an event.
+ */
 export function advanceDue(ctx: ExecContext, clock: bigint, advanceOf: (kind: number) => Advance | undefined): void {
   const { height } = ctx.header;
-  const draws = dueRows
-    .list(ctx, BY_HEIGHT, CASES_PER_BLOCK_MAX)
-    .filter(({ name }) => readBigEndian64(name, 1) <= height);
-  const rest = CASES_PER_BLOCK_MAX - draws.length;
-  const deadlines = dueRows.list(ctx, BY_CLOCK, rest).filter(({ name }) => readBigEndian64(name, 1) <= clock);
-  for (const { name } of [...draws, ...deadlines]) {
+  const draws = dueNames(ctx, BY_HEIGHT, height);
+  const left = CASES_PER_BLOCK_MAX - draws.length;
+  const places = left > DEADLINES_PER_BLOCK_RESERVED ? left : DEADLINES_PER_BLOCK_RESERVED;
+  const deadlines = dueNames(ctx, BY_CLOCK, clock).slice(0, places);
+  for (const name of [...draws.slice(0, CASES_PER_BLOCK_MAX - deadlines.length), ...deadlines]) {
     const { kind, caseId } = readRow(name);
     dueRows.drop(ctx, name);
     const refusal = attempt(ctx, (inner) => advanceOf(kind)?.(inner, caseId));
@@ -70,6 +72,14 @@ export function advanceDue(ctx: ExecContext, clock: bigint, advanceOf: (kind: nu
       );
     }
   }
+}
+
+/** Names of the oldest rows of one order that are due at a moment. */
+function dueNames(ctx: Context, order: Uint8Array, now: bigint): readonly Uint8Array[] {
+  return dueRows
+    .list(ctx, order, CASES_PER_BLOCK_MAX)
+    .map(({ name }) => name)
+    .filter((name) => readBigEndian64(name, 1) <= now);
 }
 
 /** A draw for what is fixed in this block: its beacon is not known to anybody yet. */

@@ -168,7 +168,7 @@ export const PRESENT = Uint8Array.of(0);
 export const weightNodes = marks(0x30);
 /** Juror addresses by slot. */
 export const jurorSlots = marks(0x31);
-/** Pairs of versions that were ever in a duplicate case: newer, older. */
+/** The last duplicate case of a pair of versions: newer, older. */
 export const duplicatePairs = marks(0x33);
 /** Jury cases by version and id; open and closed. */
 export const juryCasesOf = marks(0x34);

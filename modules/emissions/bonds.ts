@@ -2,75 +2,39 @@
  * The one bond ledger (docs/spec/emissions.md E30): who stands behind what, how much of it is promised, what is on its
  * way out. Whatever is bonded lies in the module account `bond_pool`.
  */
+import { assert } from "../../lib/assert.ts";
 import { addressText } from "../address.ts";
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { PPM } from "../../lib/economy/split.ts";
-import { TxError } from "../../lib/errors.ts";
-import { divFloor, min } from "../../lib/int.ts";
-import { BOND_EXITS_MAX } from "../../lib/limits.ts";
-import { Bond, BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { divFloor, max, min } from "../../lib/int.ts";
+import { Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { oneCoin } from "../coins.ts";
 import type { Context } from "../context.ts";
-import { createEvent } from "../events.ts";
 import type { BankBurner, BankSender } from "../expected.ts";
 import { BOND_POOL } from "../module-accounts.ts";
 import { refuseWhen } from "../refuse.ts";
-import { readClock } from "./clock.ts";
+import type { BondKey, BondLedger, SlashOutcome } from "./bond-ledger.ts";
+import { bondEvent, bondText, purposeName } from "./bond-names.ts";
 import { EmissionsError } from "./errors.ts";
 import { recordSlash } from "./health.ts";
-import { findBond, readEconomy, readParams, writeBond } from "./keeper.ts";
-
-/** Names one bond. */
-export interface BondKey {
-  readonly owner: Uint8Array;
-  /** A value of `BondPurpose`. */
-  readonly purpose: number;
-  readonly subject: string;
-}
-
-/** Where a slash goes beside the fire. */
-export interface SlashReward {
-  readonly challenger: Uint8Array;
-  /** What the challenger put at risk: a bound of the reward. */
-  readonly atRisk: bigint;
-}
-
-/** What a slash took, base units; `taken` = `rewarded` + burned. */
-export interface SlashOutcome {
-  readonly taken: bigint;
-  readonly rewarded: bigint;
-}
-
-/** The ledger as other modules use it. Every amount is in base units. */
-export interface BondLedger {
-  find(ctx: Context, key: BondKey): Bond | undefined;
-  /** What is bonded and not promised; 0n without a bond. */
-  available(ctx: Context, key: BondKey): bigint;
-  /** Takes `amount` from the owner's account into the bond. @throws TxError(InsufficientFunds) */
-  post(ctx: Context, key: BondKey, amount: bigint): void;
-  /** Promises a part of the bond. @throws TxError(InsufficientBond) when it is not free */
-  reserve(ctx: Context, key: BondKey, amount: bigint): void;
-  /** Gives a promise back, at most what is still promised. */
-  unreserve(ctx: Context, key: BondKey, amount: bigint): void;
-  /** Takes back into the bond whatever is on its way out and has not left, ready or not. */
-  recall(ctx: Context, key: BondKey): void;
-  /** Nothing leaves the bond while it is named in an open case. */
-  pin(ctx: Context, key: BondKey): void;
-  unpin(ctx: Context, key: BondKey): void;
-  /**
-   * Takes at most `amount`: first what is bonded, then what is on its way out. A part goes to the challenger (at most a
-   * multiple of what they risked), the rest is burned.
-   */
-  slash(ctx: Context, key: BondKey, amount: bigint, reward?: SlashReward): SlashOutcome;
-  /** Takes at most `amount` from the bond and pays it to an account: fees of cases, damages. @returns what was paid */
-  pay(ctx: Context, key: BondKey, amount: bigint, to: Uint8Array): bigint;
-  /** Gives back at once what a closed case had taken as its bond. @returns what was returned */
-  refund(ctx: Context, key: BondKey): bigint;
-}
+import { findBond, readEconomy, writeBond } from "./keeper.ts";
+import { boundedReward, createSubjectBonds } from "./subject-bonds.ts";
+import type { BoundedReward } from "./subject-bonds.ts";
 
 /** Creates the ledger over the bank that counts burns. */
 export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
+  const slash = (ctx: Context, key: BondKey, amount: bigint, reward?: BoundedReward): SlashOutcome =>
+    slashBond(ctx, bank, { key, amount, reward });
+  const pay = (ctx: Context, key: BondKey, amount: bigint, to: Uint8Array): bigint => {
+    const taken = takeOut(ctx, key, amount);
+    if (taken > 0n) {
+      bank.sendFromModule(ctx, BOND_POOL, to, oneCoin(BASE_DENOM, taken));
+      ctx.emit(bondEvent("pay_bond", key, taken));
+    }
+    return taken;
+  };
   return {
+    ...createSubjectBonds({ slash, pay }),
     find: (ctx, { owner, purpose, subject }) => findBond(ctx, owner, purpose, subject),
     available(ctx, key) {
       const bond = findBond(ctx, key.owner, key.purpose, key.subject);
@@ -96,6 +60,21 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
       const bond = bondOrEmpty(ctx, key);
       writeBond(ctx, { ...bond, reserved: bond.reserved - min(bond.reserved, amount) });
     },
+    unheld(ctx, key) {
+      const bond = findBond(ctx, key.owner, key.purpose, key.subject);
+      return bond === undefined ? 0n : max(bond.amount - bond.reserved - bond.held, 0n);
+    },
+    hold(ctx, key, amount) {
+      const bond = bondOrEmpty(ctx, key);
+      const held = min(amount, max(bond.amount - bond.held, 0n));
+      writeBond(ctx, { ...bond, held: bond.held + held });
+      return held;
+    },
+    letGo(ctx, key, amount) {
+      const bond = bondOrEmpty(ctx, key);
+      assert(amount <= bond.held, "who lets go holds so much");
+      writeBond(ctx, { ...bond, held: bond.held - amount });
+    },
     recall(ctx, key) {
       const bond = bondOrEmpty(ctx, key);
       const leaving = bond.exits.reduce((sum, exit) => sum + exit.amount, 0n);
@@ -112,27 +91,9 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
       const bond = bondOrEmpty(ctx, key);
       writeBond(ctx, { ...bond, pins: bond.pins > 0 ? bond.pins - 1 : 0 });
     },
-    slash(ctx, key, amount, reward) {
-      const taken = takeOut(ctx, key, amount);
-      const rewarded = reward === undefined ? 0n : rewardOf(ctx, taken, reward);
-      if (rewarded > 0n && reward !== undefined) {
-        bank.sendFromModule(ctx, BOND_POOL, reward.challenger, oneCoin(BASE_DENOM, rewarded));
-      }
-      if (taken > rewarded) {
-        bank.burn(ctx, BOND_POOL, oneCoin(BASE_DENOM, taken - rewarded));
-      }
-      recordSlash(ctx, purposeName(key.purpose), taken);
-      ctx.emit(bondEvent("slash_bond", key, taken, rewarded));
-      return { taken, rewarded };
-    },
-    pay(ctx, key, amount, to) {
-      const taken = takeOut(ctx, key, amount);
-      if (taken > 0n) {
-        bank.sendFromModule(ctx, BOND_POOL, to, oneCoin(BASE_DENOM, taken));
-        ctx.emit(bondEvent("pay_bond", key, taken));
-      }
-      return taken;
-    },
+    slash: (ctx, key, amount, reward) =>
+      slash(ctx, key, amount, reward === undefined ? undefined : boundedReward(ctx, reward)),
+    pay,
     refund(ctx, key) {
       const bond = findBond(ctx, key.owner, key.purpose, key.subject);
       if (bond === undefined || bond.amount === 0n) {
@@ -146,85 +107,9 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
   };
 }
 
-/** Starts the way out of a part that is not promised. @returns when it is over; @throws TxError */
-export function startUnbonding(ctx: Context, key: BondKey, amount: bigint): bigint {
-  const bond = requireBond(ctx, key);
-  const free = bond.amount - bond.reserved;
-  refuseWhen(bond.pins > 0, EmissionsError.BondPinned, bondText(key));
-  refuseWhen(
-    amount > free,
-    EmissionsError.InsufficientBond,
-    `${free}${BASE_DENOM} of ${bondText(key)} are free, ${amount} were asked for`,
-  );
-  refuseWhen(
-    bond.exits.length >= BOND_EXITS_MAX,
-    EmissionsError.TooManyExits,
-    `${BOND_EXITS_MAX} parts of ${bondText(key)} are unbonding; withdraw those that are ready`,
-  );
-  const completionClock = readClock(ctx) + readParams(ctx).bondUnbonding;
-  writeBond(ctx, { ...bond, amount: bond.amount - amount, exits: [...bond.exits, { amount, completionClock }] });
-  ctx.emit(bondEvent("unbond", key, amount));
-  return completionClock;
-}
-
-/** Pays out what has finished unbonding. @returns base units paid; @throws TxError */
-export function withdrawUnbonded(ctx: Context, bank: BankSender, key: BondKey): bigint {
-  const bond = requireBond(ctx, key);
-  const clock = readClock(ctx);
-  const ready = bond.exits.filter(({ completionClock }) => completionClock <= clock);
-  const amount = ready.reduce((sum, exit) => sum + exit.amount, 0n);
-  refuseWhen(bond.pins > 0, EmissionsError.BondPinned, bondText(key));
-  refuseWhen(amount === 0n, EmissionsError.NothingToWithdraw, bondText(key));
-  writeBond(ctx, { ...bond, exits: bond.exits.filter(({ completionClock }) => completionClock > clock) });
-  bank.sendFromModule(ctx, BOND_POOL, key.owner, oneCoin(BASE_DENOM, amount));
-  ctx.emit(bondEvent("withdraw_bond", key, amount));
-  return amount;
-}
-
-/** A bond's name in errors. */
-export function bondText({ owner, purpose, subject }: BondKey): string {
-  const name = purposeName(purpose);
-  return `the ${name} bond of ${addressText(owner)}${subject === "" ? "" : ` for ${subject}`}`;
-}
-
-const PURPOSE_NAMES: readonly string[] = [
-  "unspecified",
-  "version",
-  "seller",
-  "gateway",
-  "attester",
-  "juror",
-  "custodian",
-  "datanet",
-  "curator",
-  "contribution",
-  "publication",
-  "challenge",
-  "fraud commit",
-  "request",
-];
-
-/** Short name of a purpose for events and errors. */
-export function purposeName(purpose: number): string {
-  return PURPOSE_NAMES[purpose] ?? `purpose ${purpose}`;
-}
-
-/** Whether a user may post a bond of this purpose directly; the others belong to cases and are posted by their messages. */
-export function isPostable(purpose: number): boolean {
-  return purpose >= BondPurpose.BOND_PURPOSE_VERSION && purpose <= BondPurpose.BOND_PURPOSE_CURATOR;
-}
-
 function bondOrEmpty(ctx: Context, { owner, purpose, subject }: BondKey): Bond {
   const found = findBond(ctx, owner, purpose, subject);
   return found ?? Bond.create({ owner: addressText(owner), purpose, subject });
-}
-
-function requireBond(ctx: Context, key: BondKey): Bond {
-  const bond = findBond(ctx, key.owner, key.purpose, key.subject);
-  if (bond === undefined) {
-    throw new TxError(EmissionsError.BondNotFound, bondText(key));
-  }
-  return bond;
 }
 
 /** Takes money out of a bond's row, from the bonded part first; promises shrink with what is left. */
@@ -247,21 +132,23 @@ function takeOut(ctx: Context, key: BondKey, amount: bigint): bigint {
   return amount - missing;
 }
 
-function rewardOf(ctx: Context, taken: bigint, { atRisk }: SlashReward): bigint {
-  const { slashChallengerPpm, slashChallengerBondsMax } = readEconomy(ctx);
-  return min(divFloor(taken * BigInt(slashChallengerPpm), PPM), atRisk * BigInt(slashChallengerBondsMax));
+interface Slash {
+  readonly key: BondKey;
+  readonly amount: bigint;
+  readonly reward: BoundedReward | undefined;
 }
 
-function bondEvent(type: string, key: BondKey, amount: bigint, rewarded?: bigint): ReturnType<typeof createEvent> {
-  const attributes: (readonly [string, string])[] = [
-    ["owner", addressText(key.owner)],
-    ["purpose", purposeName(key.purpose)],
-    ["subject", key.subject],
-    ["amount", amount.toString()],
-  ];
-  return createEvent(
-    type,
-    ...attributes,
-    ...(rewarded === undefined ? [] : [["rewarded", rewarded.toString()] as const]),
-  );
+function slashBond(ctx: Context, bank: BankSender & BankBurner, { key, amount, reward }: Slash): SlashOutcome {
+  const taken = takeOut(ctx, key, amount);
+  const share = divFloor(taken * BigInt(readEconomy(ctx).slashChallengerPpm), PPM);
+  const rewarded = reward === undefined ? 0n : min(share, reward.most);
+  if (rewarded > 0n && reward !== undefined) {
+    bank.sendFromModule(ctx, BOND_POOL, reward.challenger, oneCoin(BASE_DENOM, rewarded));
+  }
+  if (taken > rewarded) {
+    bank.burn(ctx, BOND_POOL, oneCoin(BASE_DENOM, taken - rewarded));
+  }
+  recordSlash(ctx, purposeName(key.purpose), taken);
+  ctx.emit(bondEvent("slash_bond", key, taken, rewarded));
+  return { taken, rewarded };
 }

@@ -109,28 +109,29 @@ test("a bond is posted, leaves after the unbonding time only, and is never promi
   const chain = await createEconomyChain([olga, paul]);
   const coin = (amount: bigint) => ({ denom: "ubyl", amount: amount.toString() });
   const before = chain.balance(olga);
-  await chain.ok(olga, MsgPostBondResponse, postBond(olga, GATEWAY, "", 1_000n));
+  await chain.ok(olga, MsgPostBondResponse, postBond(olga, GATEWAY, "", 1_000_000n));
   const unbond = (amount: bigint) =>
     any(MsgUnbond, { owner: olga.text, purpose: GATEWAY, subject: "", amount: coin(amount) });
   const withdraw = any(MsgWithdrawBond, { sender: paul.text, owner: olga.text, purpose: GATEWAY, subject: "" });
-  await chain.refused(olga, EmissionsError.InsufficientBond, unbond(1_001n));
+  await chain.refused(olga, EmissionsError.InsufficientBond, unbond(1_000_001n));
   await chain.refused(olga, SdkError.InvalidCoins, unbond(0n));
   await chain.refused(paul, EmissionsError.NothingToWithdraw, withdraw);
-  await chain.ok(olga, MsgUnbondResponse, unbond(400n));
+  await chain.ok(olga, MsgUnbondResponse, unbond(400_000n));
   const request = { owner: olga.text, purpose: GATEWAY, subject: "" };
   const path = "/byline.emissions.v1.Query/Bond";
-  assert.equal(chain.query(path, QueryBondRequest, QueryBondResponse, request).available, 600n);
+  assert.equal(chain.query(path, QueryBondRequest, QueryBondResponse, request).available, 600_000n);
   await chain.refused(paul, EmissionsError.NothingToWithdraw, withdraw);
   await chain.blocks(42);
   const paid = await chain.ok(paul, MsgWithdrawBondResponse, withdraw);
-  assert.deepEqual(paid.amount, coin(400n));
-  assert.equal(chain.balance(olga), before - 600n - 4n * 1_000n, "bond and four fees");
+  assert.deepEqual(paid.amount, coin(400_000n));
+  assert.equal(chain.balance(olga), before - 600_000n - 4n * 1_000n, "bond and four fees");
   await chain.refused(
     olga,
     EmissionsError.InvalidBond,
-    postBond(olga, BondPurpose.BOND_PURPOSE_CHALLENGE, "jury/1", 5n),
+    postBond(olga, BondPurpose.BOND_PURPOSE_CHALLENGE, "jury/1", 5_000_000n),
   );
-  await chain.refused(olga, EmissionsError.InvalidBond, postBond(olga, GATEWAY, "UPPER", 5n));
+  await chain.refused(olga, EmissionsError.InvalidBond, postBond(olga, GATEWAY, "UPPER", 5_000_000n));
+  await chain.refused(olga, EmissionsError.BondTooSmall, unbond(500_001n));
   for (let exit = 0; exit < 7; exit += 1) {
     await chain.ok(olga, MsgUnbondResponse, unbond(1n));
   }
@@ -139,13 +140,15 @@ test("a bond is posted, leaves after the unbonding time only, and is never promi
 
 test("the ledger: promises, pins, slashes with a bounded reward, damages, refunds (E30-E33)", async () => {
   const chain = await createEconomyChain([olga, paul]);
-  await chain.ok(olga, MsgPostBondResponse, postBond(olga, GATEWAY, "", 1_000n));
+  await chain.ok(olga, MsgPostBondResponse, postBond(olga, GATEWAY, "", 1_000_000n));
   const read = chain.app.read();
   const ctx = createContext({ ...read, stores: branch(chain.app.state.latest()), mode: "deliver" });
   const bank = countBurns(createBank(createAuthKeeper()));
   const bonds = createBondLedger(bank);
-  const key = { owner: olga.address, purpose: GATEWAY, subject: "" };
   const refusal = (code: { code: number }) => (error: unknown) => error instanceof TxError && error.code === code.code;
+  const key = { owner: olga.address, purpose: GATEWAY, subject: "" };
+  bonds.slash(ctx, key, 999_000n);
+  const burnedBefore = 999_000n;
   bonds.reserve(ctx, key, 700n);
   assert.throws(() => bonds.reserve(ctx, key, 301n), refusal(EmissionsError.InsufficientBond));
   bonds.unreserve(ctx, key, 9_999n);
@@ -162,7 +165,7 @@ test("the ledger: promises, pins, slashes with a bounded reward, damages, refund
   assert.equal(bonds.refund(ctx, key), 0n);
   assert.equal(bank.balance(ctx, moduleAddress(BOND_POOL), "ubyl"), 0n);
   const totals = readTotals(ctx);
-  assert.equal(totals.burnedOther, 400n - 30n + 100n - 25n + 450n);
+  assert.equal(totals.burnedOther, burnedBefore + 400n - 30n + 100n - 25n + 450n);
   assert.equal(countedSupply(totals), bank.supply(ctx, "ubyl"));
 });
 
@@ -177,7 +180,7 @@ test("a genesis above 600 million BYL is refused, supply is told (E5)", async ()
 
 test("what one network exports another starts with: the same rows", async () => {
   const chain = await createEconomyChain([olga]);
-  await chain.ok(olga, MsgPostBondResponse, postBond(olga, GATEWAY, "", 1_000n));
+  await chain.ok(olga, MsgPostBondResponse, postBond(olga, GATEWAY, "", 1_000_000n));
   const exported = chain.app.modules.modules
     .find(({ name }) => name === "emissions")
     ?.genesis?.export(chain.app.read());

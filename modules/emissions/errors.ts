@@ -23,5 +23,7 @@ export const EmissionsError = {
   InvalidBeaconChain: emissions(15, "invalid hash chain"),
   BeaconChainWaiting: emissions(16, "another hash chain waits to take over"),
   RevealMisplaced: emissions(17, "a reveal is only the first transaction of its proposer's block"),
+  BondTooSmall: emissions(18, "bond is below the least of its purpose"),
+  TooManyBonds: emissions(19, "too many accounts have a bond for this"),
   InvalidGrant: emissions(20, "invalid bootstrap grant"),
 } as const satisfies Record<string, ErrorCode>;

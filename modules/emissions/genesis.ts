@@ -2,11 +2,12 @@
 import { readBigEndian64, toHex } from "../../lib/bytes.ts";
 import { BASE_DENOM, BOOTSTRAP_MAX, GENESIS_SUPPLY_MAX, SUPPLY_MAX } from "../../lib/denom.ts";
 import { MAX_INT64 } from "../../lib/int.ts";
-import { BEACON_HEIGHTS_KEPT } from "../../lib/limits.ts";
+import { BEACON_HEIGHTS_KEPT, BOND_OWNERS_MAX, BOND_SUBJECT_CHARS_MAX } from "../../lib/limits.ts";
 import {
   BeaconChain,
   type BeaconValue,
   Bond,
+  BondPurpose,
   BootstrapGrant,
   GenesisState,
   SupplyTotals,
@@ -18,7 +19,7 @@ import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
 import { refuseInvalid } from "../refuse.ts";
 import { BEACON_BYTES, chainFaults, writeBeacon, writeBeaconChain } from "./beacon.ts";
-import { purposeName } from "./bonds.ts";
+import { isFoundBySubject, purposeName } from "./bond-names.ts";
 import { readGranted, writeGrant, writeGranted } from "./bootstrap.ts";
 import { findClock, writeClock } from "./clock.ts";
 import { checkHealth, exportHealth, initHealth } from "./health-genesis.ts";
@@ -27,6 +28,7 @@ import { checkBondPool, checkSupply } from "./invariants.ts";
 import {
   findEpoch,
   findScheduled,
+  pinnedSubjects,
   readTotals,
   readEconomy,
   readParams,
@@ -36,6 +38,7 @@ import {
   writeEpoch,
   writeParams,
   writeScheduled,
+  writeSubjectPins,
   writeTotals,
 } from "./keeper.ts";
 import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE, GRANTS_PREFIX } from "./keys.ts";
@@ -82,6 +85,7 @@ export function emissionsGenesis(bank: BankReader): GenesisHandler {
       grants: [...rowsOf(ctx, BootstrapGrant, GRANTS_PREFIX)],
       granted: readGranted(ctx),
       bonds: [...rowsOf(ctx, Bond, BONDS_PREFIX)],
+      subjectPins: [...pinnedSubjects(ctx)],
       beaconChains: [...rowsOf(ctx, BeaconChain, BEACON_CHAINS_PREFIX)],
       beacons: [...ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) })].map(
         ({ key, value }) => ({ height: readBigEndian64(key.slice(BEACONS_PREFIX.length)), value }),
@@ -97,6 +101,9 @@ function writeRows(ctx: Context, state: GenesisState): void {
   }
   for (const bond of state.bonds) {
     writeBond(ctx, bond);
+  }
+  for (const { purpose, subject, pins } of state.subjectPins) {
+    writeSubjectPins(ctx, { purpose, subject }, pins);
   }
   for (const chain of state.beaconChains) {
     writeBeaconChain(ctx, chain);
@@ -135,9 +142,7 @@ function checkGenesis(state: GenesisState): void {
   const isEpoch = epoch === undefined || (epoch.number >= 1n && epoch.number <= EPOCH_NUMBER_MAX);
   refuseInvalid(!isEpoch, `epochs count from 1 to ${EPOCH_NUMBER_MAX}`);
   refuseInvalid(totals !== undefined && totals.genesis > SUPPLY_MAX, "more was created than may exist");
-  for (const bond of state.bonds) {
-    checkBond(bond);
-  }
+  checkBonds(state);
   checkGrants(state);
   checkHealth(state.health);
   checkBeacons(state);
@@ -169,8 +174,32 @@ function checkGrants({ grants, granted }: GenesisState): void {
   refuseInvalid(open > granted, `grants of ${open} are open, ${granted} were granted`);
 }
 
+/** E30, E34: known purposes, one row for each name, as many owners behind a subject as may be, subjects that cases can name. */
+function checkBonds({ bonds, subjectPins }: GenesisState): void {
+  const names = new Set<string>();
+  const behind = new Map<string, number>();
+  for (const bond of bonds) {
+    checkBond(bond);
+    const subject = `${bond.purpose}/${bond.subject}`;
+    const name = `${subject}/${bond.owner}`;
+    refuseInvalid(names.has(name), `a bond of ${bond.owner} stands twice`);
+    names.add(name);
+    const owners = isFoundBySubject(bond.purpose) ? (behind.get(subject) ?? 0) + 1 : 0;
+    refuseInvalid(owners > BOND_OWNERS_MAX, `more than ${BOND_OWNERS_MAX} bonds stand behind ${bond.subject}`);
+    behind.set(subject, owners);
+  }
+  for (const { purpose, subject, pins } of subjectPins) {
+    refuseInvalid(!isFoundBySubject(purpose) || pins < 1, `no open case pins ${purposeName(purpose)} ${subject}`);
+    refuseInvalid(names.has(`pins/${purpose}/${subject}`), `pins of ${subject} stand twice`);
+    names.add(`pins/${purpose}/${subject}`);
+  }
+}
+
 function checkBond(bond: Bond): void {
   parseAddress(bond.owner, "invalid bond owner");
   refuseInvalid(purposeName(bond.purpose).startsWith("purpose ") || bond.purpose < 1, "a bond has a known purpose");
+  refuseInvalid(bond.subject.length > BOND_SUBJECT_CHARS_MAX, `a bond of ${bond.owner} has a subject that is too long`);
+  const isHeld = bond.held > 0n && bond.purpose !== BondPurpose.BOND_PURPOSE_SELLER;
+  refuseInvalid(isHeld, `nothing lives on the ${purposeName(bond.purpose)} bond of ${bond.owner}`);
   refuseInvalid(bond.reserved > bond.amount, `a bond of ${bond.owner} promises more than it holds`);
 }

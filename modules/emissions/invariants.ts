@@ -4,15 +4,17 @@ import { prefixEnd, readBigEndian64, toHex } from "../../lib/bytes.ts";
 import { BASE_DENOM, SUPPLY_MAX } from "../../lib/denom.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import { TxError } from "../../lib/errors.ts";
-import { BEACON_HEIGHTS_KEPT } from "../../lib/limits.ts";
-import { BeaconChain, Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { sortedEntries } from "../../lib/ordered.ts";
+import { BEACON_HEIGHTS_KEPT, BOND_OWNERS_MAX } from "../../lib/limits.ts";
+import { BeaconChain, Bond, BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
 import { BOND_POOL } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
+import { isFoundBySubject } from "./bond-names.ts";
 import { chainFaults } from "./beacon.ts";
 import { healthInvariants } from "./health-invariants.ts";
-import { findScheduled, readEconomy, readTotals, rowsOf } from "./keeper.ts";
+import { bondsBehind, findScheduled, readEconomy, readTotals, rowsOf } from "./keeper.ts";
 import { BEACONS_PREFIX, BEACON_CHAINS_PREFIX, BONDS_PREFIX, EMISSIONS_STORE } from "./keys.ts";
 import { checkEconomy } from "./params.ts";
 import { countedSupply } from "./supply.ts";
@@ -23,6 +25,7 @@ export function emissionsInvariants(bank: BankReader): readonly Invariant[] {
     { name: "emissions/supply", check: (ctx) => checkSupply(ctx, bank) },
     { name: "emissions/match", check: checkMatch },
     { name: "emissions/bonds", check: (ctx) => checkBondPool(ctx, bank) },
+    { name: "emissions/bond-subjects", check: checkBehind },
     { name: "emissions/guard", check: checkGuard },
     { name: "emissions/beacon", check: checkBeaconRows },
     ...healthInvariants(),
@@ -56,6 +59,24 @@ export function checkBondPool(ctx: Context, bank: BankReader): readonly string[]
   }
   const held = bank.balance(ctx, moduleAddress(BOND_POOL), BASE_DENOM);
   return held >= owed ? violations : [...violations, `bonds of ${owed} are covered by ${held} only`];
+}
+
+/** EI5: bonds that are found by their subject are found, and nothing else is. @returns violations */
+function checkBehind(ctx: Context): readonly string[] {
+  const violations: string[] = [];
+  const counted = new Map<string, number>();
+  for (const { purpose, subject } of rowsOf(ctx, Bond, BONDS_PREFIX)) {
+    if (isFoundBySubject(purpose)) {
+      counted.set(subject, (counted.get(subject) ?? 0) + 1);
+    }
+  }
+  for (const [subject, count] of sortedEntries(counted)) {
+    const found = bondsBehind(ctx, { purpose: BondPurpose.BOND_PURPOSE_VERSION, subject }).length;
+    if (found !== count || count > BOND_OWNERS_MAX) {
+      violations.push(`${count} bonds are behind ${subject}, ${found} are found`);
+    }
+  }
+  return violations;
 }
 
 /** EB1, EB2: the kept beacons are an unbroken run up to this height; every hash chain is well formed. @returns violations */

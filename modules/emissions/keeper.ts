@@ -1,18 +1,35 @@
 /** The rows of emissions; with clock.ts the only file that reads and writes its store. */
 import { assert } from "../../lib/assert.ts";
-import { prefixEnd } from "../../lib/bytes.ts";
+import { concatBytes, prefixEnd } from "../../lib/bytes.ts";
 import {
   Bond,
   EconomyParams,
   Epoch,
   Params,
   ScheduledEconomy,
+  SubjectPins,
   SupplyTotals,
 } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { Codec } from "../../proto/wire.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
-import { ECONOMY_KEY, EMISSIONS_STORE, EPOCH_KEY, PARAMS_KEY, SCHEDULED_KEY, TOTALS_KEY, bondKey } from "./keys.ts";
+import type { BondSubject } from "./bond-ledger.ts";
+import { isFoundBySubject } from "./bond-names.ts";
+import {
+  ECONOMY_KEY,
+  EMISSIONS_STORE,
+  EPOCH_KEY,
+  PARAMS_KEY,
+  SCHEDULED_KEY,
+  SUBJECT_PINS_PREFIX,
+  TOTALS_KEY,
+  bondKey,
+  bondsBehindKey,
+  subjectPinsKey,
+} from "./keys.ts";
+
+/** Value of rows that only exist: ICS-23 cannot prove an empty one. */
+const PRESENT = Uint8Array.of(0);
 
 /** Reads the periods. They exist from genesis on. */
 export function readParams(ctx: Context): Params {
@@ -78,14 +95,52 @@ export function findBond(ctx: Context, owner: Uint8Array, purpose: number, subje
   return find(ctx, Bond, bondKey(owner, purpose, subject));
 }
 
-/** Writes a bond; one that holds nothing and is in no case is removed. */
+/** Writes a bond; one that is empty, in no case and held by nothing is removed. Where the purpose is so, its subject finds it (E34). */
 export function writeBond(ctx: Context, bond: Bond): void {
-  const key = bondKey(parseAddress(bond.owner), bond.purpose, bond.subject);
-  if (bond.amount === 0n && bond.exits.length === 0 && bond.pins === 0) {
+  const owner = parseAddress(bond.owner);
+  const key = bondKey(owner, bond.purpose, bond.subject);
+  const behind = isFoundBySubject(bond.purpose) ? concatBytes(bondsBehindKey(bond), owner) : undefined;
+  const store = ctx.store(EMISSIONS_STORE);
+  if (bond.amount === 0n && bond.exits.length === 0 && bond.pins === 0 && bond.held === 0n) {
+    store.delete(key);
+    if (behind !== undefined) {
+      store.delete(behind);
+    }
+    return;
+  }
+  store.set(key, Bond.encode(bond));
+  if (behind !== undefined) {
+    store.set(behind, PRESENT);
+  }
+}
+
+/** Bonds that stand behind a subject, by owner. */
+export function bondsBehind(ctx: Context, subject: BondSubject): readonly Bond[] {
+  const prefix = bondsBehindKey(subject);
+  const rows = [...ctx.store(EMISSIONS_STORE).range({ start: prefix, end: prefixEnd(prefix) })];
+  return rows.map(({ key }) =>
+    require(ctx, Bond, bondKey(key.slice(prefix.length), subject.purpose, subject.subject), "bonds of the index"),
+  );
+}
+
+/** Number of open cases that name a subject. */
+export function subjectPins(ctx: Context, subject: BondSubject): number {
+  return find(ctx, SubjectPins, subjectPinsKey(subject))?.pins ?? 0;
+}
+
+/** Writes how many open cases name a subject; none has no row. */
+export function writeSubjectPins(ctx: Context, { purpose, subject }: BondSubject, pins: number): void {
+  const key = subjectPinsKey({ purpose, subject });
+  if (pins === 0) {
     ctx.store(EMISSIONS_STORE).delete(key);
   } else {
-    ctx.store(EMISSIONS_STORE).set(key, Bond.encode(bond));
+    ctx.store(EMISSIONS_STORE).set(key, SubjectPins.encode({ purpose, subject, pins }));
   }
+}
+
+/** Subjects that open cases name. */
+export function pinnedSubjects(ctx: Context): IterableIterator<SubjectPins> {
+  return rowsOf(ctx, SubjectPins, SUBJECT_PINS_PREFIX);
 }
 
 /** All rows of one kind, for genesis and invariants. */

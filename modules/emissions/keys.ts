@@ -1,6 +1,7 @@
 /** Every key of the emissions store (docs/spec/emissions.md E2). */
 import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { lengthPrefixed } from "../keys.ts";
+import type { BondSubject } from "./bond-ledger.ts";
 
 /** Name of the store. */
 export const EMISSIONS_STORE = "emissions";
@@ -25,6 +26,10 @@ export const GRANTS_PREFIX = Uint8Array.of(0x08);
 export const GRANTED_KEY = Uint8Array.of(0x09);
 /** Prefix of bonds. */
 export const BONDS_PREFIX = Uint8Array.of(0x10);
+/** Prefix of what finds bonds by their subject. */
+const BONDS_BEHIND_PREFIX = Uint8Array.of(0x11);
+/** Prefix of subjects that open cases name. */
+export const SUBJECT_PINS_PREFIX = Uint8Array.of(0x12);
 /** Prefix of validators' hash chains. */
 export const BEACON_CHAINS_PREFIX = Uint8Array.of(0x20);
 /** Prefix of beacon values by height. */
@@ -38,6 +43,16 @@ export function bondsOfKey(owner: Uint8Array): Uint8Array {
 /** Row of one bond. */
 export function bondKey(owner: Uint8Array, purpose: number, subject: string): Uint8Array {
   return concatBytes(bondsOfKey(owner), Uint8Array.of(purpose), utf8ToBytes(subject));
+}
+
+/** Prefix of the owners of bonds behind a subject. */
+export function bondsBehindKey({ purpose, subject }: BondSubject): Uint8Array {
+  return concatBytes(BONDS_BEHIND_PREFIX, Uint8Array.of(purpose), lengthPrefixed(utf8ToBytes(subject)));
+}
+
+/** Row of a subject that open cases name. */
+export function subjectPinsKey({ purpose, subject }: BondSubject): Uint8Array {
+  return concatBytes(SUBJECT_PINS_PREFIX, Uint8Array.of(purpose), utf8ToBytes(subject));
 }
 
 /** Row of a validator's hash chain. */

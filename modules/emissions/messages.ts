@@ -23,8 +23,11 @@ import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { registerBeaconChainMessage } from "./beacon-messages.ts";
-import { isPostable, purposeName, startUnbonding, withdrawUnbonded } from "./bonds.ts";
-import type { BondKey, BondLedger } from "./bonds.ts";
+import { startUnbonding, withdrawUnbonded } from "./bond-exits.ts";
+import type { BondKey } from "./bond-ledger.ts";
+import { isPostable, purposeName } from "./bond-names.ts";
+import { checkPost } from "./bond-rules.ts";
+import type { BondRuleParts } from "./bond-rules.ts";
 import { readClock } from "./clock.ts";
 import { EmissionsError } from "./errors.ts";
 import type { ValidatorReader } from "./expected.ts";
@@ -36,13 +39,13 @@ const SUBJECT = /^[a-z0-9@./-]*$/;
 /** Handlers of all messages of emissions. */
 export function emissionsMessages(
   bank: BankSender,
-  bonds: BondLedger,
+  rules: BondRuleParts,
   validators: ValidatorReader,
 ): readonly MessageHandler[] {
   return [
     updateParams(),
     updateEconomy(),
-    postBond(bonds),
+    postBond(rules),
     unbond(),
     withdrawBond(bank),
     registerBeaconChainMessage(validators),
@@ -81,13 +84,16 @@ function updateEconomy(): MessageHandler {
   });
 }
 
-function postBond(bonds: BondLedger): MessageHandler {
+function postBond(rules: BondRuleParts): MessageHandler {
   return defineMessage<MsgPostBond, MsgPostBondResponse>({
     request: MsgPostBond,
     response: MsgPostBondResponse,
     signers: (message) => [message.owner],
     handle(ctx, message) {
-      bonds.post(ctx, namedBond(message), positiveBaseAmount(message.amount, "bond"));
+      const key = namedBond(message);
+      const amount = positiveBaseAmount(message.amount, "bond");
+      checkPost(ctx, rules, key, amount);
+      rules.bonds.post(ctx, key, amount);
       return {};
     },
   });

@@ -2,7 +2,7 @@
 import type { BankMinter, BankSender } from "../expected.ts";
 import type { Module } from "../module.ts";
 import { advanceBeacon } from "./beacon.ts";
-import type { BondLedger } from "./bonds.ts";
+import type { BondRuleParts } from "./bond-rules.ts";
 import { advanceClock } from "./clock.ts";
 import { beginEpoch, endedEpoch } from "./epoch.ts";
 import type { ValidatorReader } from "./expected.ts";
@@ -18,14 +18,14 @@ import { countFees, mintSecurity } from "./security.ts";
 /** Creates the manifest. */
 export function createEmissionsModule(
   bank: BankSender & BankMinter,
-  bonds: BondLedger,
+  rules: BondRuleParts,
   validators: ValidatorReader,
 ): Module {
   return {
     name: "emissions",
     version: 1n,
     storeNames: [EMISSIONS_STORE],
-    messages: emissionsMessages(bank, bonds, validators),
+    messages: emissionsMessages(bank, rules, validators),
     queries: emissionsQueries(bank),
     genesis: emissionsGenesis(bank),
     invariants: emissionsInvariants(bank),

@@ -30,7 +30,7 @@ import { defineQuery } from "../module.ts";
 import type { QueryHandler } from "../module.ts";
 import { paginate } from "../pagination.ts";
 import { notFound, queryAddress, queryConsensusAddress } from "../query-errors.ts";
-import { bondText } from "./bonds.ts";
+import { bondText } from "./bond-names.ts";
 import { chainInForce, findBeacon, findBeaconChain } from "./beacon.ts";
 import { findGrant, readGranted } from "./bootstrap.ts";
 import { findClock } from "./clock.ts";

@@ -26,6 +26,7 @@ import { refuseWhen } from "../refuse.ts";
 import { exchangeTerms } from "./delivery.ts";
 import { MarketplaceError } from "./errors.ts";
 import type { BondKey } from "./expected.ts";
+import { letGo } from "./holds.ts";
 import { getLicence, getOffer, getOrder, readParams, writeLicence, writeOrder } from "./keeper.ts";
 import type { MarketParts } from "./parts.ts";
 import { QueueKind, dequeue } from "./queue.ts";
@@ -161,7 +162,7 @@ function uphold(
   if (!licence.exclusive) {
     deleteGrant(ctx, licence);
   }
-  writeLicence(ctx, { ...licence, revoked: true });
+  writeLicence(ctx, { ...letGo(ctx, parts, licence), revoked: true });
 }
 
 /** Chunks that were shown not to hold the registered records are not sold again. */

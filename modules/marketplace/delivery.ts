@@ -123,7 +123,7 @@ function deliverKey(parts: MarketParts): MessageHandler {
       dequeue(ctx, { clock: order.deliverBy, kind: QueueKind.Order, id: order.id });
       enqueue(ctx, { clock: complainBy, kind: QueueKind.Order, id: order.id });
       noteDelivered(ctx, offer.subject);
-      const granted = grant(ctx, offer, order, clock);
+      const granted = grant(ctx, parts, { offer, order, clock });
       const delivered = { ...granted, state: OrderState.ORDER_STATE_DELIVERED, complainBy, noncePoint, maskedKey };
       writeOrder(ctx, delivered);
       note(ctx, parts, delivered, { deliveries: 1n });

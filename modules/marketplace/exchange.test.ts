@@ -40,6 +40,7 @@ import {
   createMarket,
   declareKey,
   DAY_BLOCKS,
+  TEST_DAY,
   offer,
   publish,
   register,
@@ -54,10 +55,10 @@ const PRICE = 1_000_000n;
 const BOND = 5_000_000n;
 const FEE = 1000n;
 
-async function withKey(sealed: Sealed): Promise<Market> {
+async function withKey(sealed: Sealed, termNs = 0n): Promise<Market> {
   const market = await createMarket();
   await market.ok(seller, register(), publish("1.0.0", sealed.content), declareKey("1.0.0", sealed), bond(BOND));
-  await market.ok(seller, offer({ delivery: Delivery.DELIVERY_KEY }));
+  await market.ok(seller, offer({ delivery: Delivery.DELIVERY_KEY, termNs }));
   return market;
 }
 
@@ -156,10 +157,11 @@ test("a key that does not come in time costs the seller one in a hundred, and th
 
 test("complaint A: a wrong key gives the money back and costs the seller the price (M28)", async () => {
   const sealed = seal("1.0.0");
-  const market = await withKey(sealed);
+  const market = await withKey(sealed, TEST_DAY * 9n);
   const before = market.balance(ann.address);
   await market.ok(ann, buy(ann, 1n, PRICE, point(sealed)));
   await market.ok(seller, deliver(market, sealed, sealed.secret + 1n));
+  assert.equal(findLicence(market.app.read(), 1n)?.backed, PRICE, "while it lives, the licence holds what was paid");
   const { delivery, ...exchange } = receipt(market);
   const secret = buyerSecret(ann, sealed);
   assert.equal(openDelivery(sealed.index.terms, exchange, { delivery, buyerSecret: secret }), undefined);
@@ -177,7 +179,8 @@ test("complaint A: a wrong key gives the money back and costs the seller the pri
   assert.deepEqual([order(market).state, order(market).refunded], [OrderState.ORDER_STATE_REFUNDED, PRICE]);
   assert.deepEqual(sellerBondOf(market), [BOND - PRICE, 0n]);
   assert.equal(market.balance(ann.address), before - 3n * FEE + 250_000n, "a quarter of the slash");
-  assert.equal(findLicence(market.app.read(), 1n)?.revoked, true);
+  const revoked = findLicence(market.app.read(), 1n);
+  assert.deepEqual([revoked?.revoked, revoked?.backed], [true, 0n]);
   assert.equal(
     findKey(market.app.read(), { datasetId: 1n, version: "1.0.0" })?.faulty,
     false,

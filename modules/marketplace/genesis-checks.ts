@@ -56,7 +56,7 @@ function checkLicences({ licences, orders, nextLicenceId }: GenesisState): void 
   checkIds("licence", licences, nextLicenceId);
   const orderIds = new Set(orders.map(({ id }) => id));
   const movesOf = new Map(licences.map(({ id, moves }) => [id, moves]));
-  for (const { id, orderId, holder, subject, rights, movedTo, moves } of licences) {
+  for (const { id, orderId, holder, subject, rights, movedTo, moves, expiryClock, revoked, backed } of licences) {
     parseAddress(holder, `invalid holder of licence ${id}`);
     checkSubject(subject);
     checkRights(subject, rights);
@@ -65,6 +65,8 @@ function checkLicences({ licences, orders, nextLicenceId }: GenesisState): void 
     refuseInvalid(moves > LICENCE_MOVES_MAX, `licence ${id} moved ${moves} times`);
     const isWrong = movedTo !== 0n && (movedTo <= id || movesOf.get(movedTo) !== moves + 1);
     refuseInvalid(isWrong, `licence ${id} moved to ${movedTo}`);
+    const isBacked = subject.modelId === 0n && expiryClock > 0n && !revoked;
+    refuseInvalid(backed > 0n && !isBacked, `licence ${id} holds a part of a bond that nothing could ever give back`);
   }
 }
 

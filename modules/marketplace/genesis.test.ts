@@ -86,6 +86,8 @@ test("a genesis that contradicts itself is refused", () => {
     ["licence that moved to nothing", { licences: [{ ...licence, movedTo: 2n }] }],
     ["licence that moved without counting", { nextLicenceId: 3n, licences: [{ ...licence, movedTo: 2n }, second] }],
     ["licence that moved too often", { licences: [{ ...licence, moves: LICENCE_MOVES_MAX + 1 }] }],
+    ["a hold without an end", { licences: [{ ...licence, backed: 1n }] }],
+    ["a hold of what was revoked", { licences: [{ ...licence, backed: 1n, expiryClock: 9n, revoked: true }] }],
     ["bounty above next id", { bounties: [Bounty.create({ id: 1n, poster: ann.text })] }],
     ["auction of unknown offer", { auctions: [Auction.create({ offerId: 9n })] }],
     ["bid without bidder", { auctions: [Auction.create({ offerId: 1n, amount: 5n })] }],

@@ -21,7 +21,9 @@ import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
 import { refuseInvalid } from "../refuse.ts";
 import { checkGenesis } from "./genesis-checks.ts";
-import { checkEscrow } from "./invariants.ts";
+import { queueHold } from "./holds.ts";
+import type { BondLedger } from "./expected.ts";
+import { checkEscrow, checkHolds } from "./invariants.ts";
 import {
   findOffer,
   nextId,
@@ -64,7 +66,7 @@ import {
 } from "./side-rows.ts";
 
 /** Creates the genesis functions of the marketplace. */
-export function marketplaceGenesis(bank: BankReader): GenesisHandler {
+export function marketplaceGenesis(bank: BankReader, bonds: BondLedger): GenesisHandler {
   return defineGenesis<GenesisState>(GenesisState, {
     default: () => GenesisState.create({ params: defaultMarketplaceParams() }),
     validate: checkGenesis,
@@ -72,7 +74,7 @@ export function marketplaceGenesis(bank: BankReader): GenesisHandler {
       checkGenesis(state);
       writeParams(ctx, state.params);
       writeRows(ctx, state);
-      for (const violation of checkEscrow(ctx, bank)) {
+      for (const violation of [...checkEscrow(ctx, bank), ...checkHolds(ctx, bonds)]) {
         refuseInvalid(true, violation);
       }
     },
@@ -117,6 +119,7 @@ function writeRows(ctx: Context, state: GenesisState): void {
     if (!licence.exclusive && !licence.revoked) {
       writeGrant(ctx, licence);
     }
+    queueHold(ctx, licence);
   }
   writeSideRows(ctx, state);
 }

@@ -47,6 +47,7 @@ export function marketplaceInvariants(bank: BankReader, bonds: BondLedger): read
     { name: "marketplace/ids", check: checkIds },
     { name: "marketplace/links", check: checkLinks },
     { name: "marketplace/promises", check: (ctx) => checkPromises(ctx, bonds) },
+    { name: "marketplace/holds", check: (ctx) => checkHolds(ctx, bonds) },
     { name: "marketplace/closed", check: checkClosed },
   ];
 }
@@ -96,6 +97,22 @@ function checkPromises(ctx: Context, bonds: BondLedger): readonly string[] {
     // A slash may take from what is reserved; then all that is left is.
     const isKept = amount === 0n || bond?.reserved === amount || bond?.reserved === bond?.amount;
     return isKept ? [] : [`the bond of ${seller} reserves ${bond?.reserved ?? 0n} of ${amount} promised`];
+  });
+}
+
+/** MI6: what is held of a seller's bond is what licences hold of it. @returns violations */
+export function checkHolds(ctx: Context, bonds: BondLedger): readonly string[] {
+  const held = new Map<string, bigint>();
+  for (const { seller } of rowsOf(ctx, Offer, OFFERS_PREFIX)) {
+    held.set(seller, 0n);
+  }
+  for (const { offerId, backed } of rowsOf(ctx, Licence, LICENCES_PREFIX)) {
+    const seller = findOffer(ctx, offerId)?.seller ?? "";
+    held.set(seller, (held.get(seller) ?? 0n) + backed);
+  }
+  return sortedEntries(held).flatMap(([seller, amount]) => {
+    const found = seller === "" ? 0n : (bonds.find(ctx, sellerBond(seller))?.held ?? 0n);
+    return found === amount ? [] : [`licences hold ${amount} of the bond of ${seller}, it says ${found}`];
   });
 }
 

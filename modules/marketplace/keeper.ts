@@ -150,6 +150,13 @@ export function writeLicenceIndexes(ctx: Context, { id, holder, subject }: Licen
   store.set(idKey(subjectPrefix(SUBJECT_LICENCES_PREFIX, part), id), MARK);
 }
 
+/** Whether a licence to a subject was ever granted, or moved to it. Cost: one row. */
+export function wasLicensed(ctx: Context, subject: Subject): boolean {
+  const start = subjectPrefix(SUBJECT_LICENCES_PREFIX, subjectPart(subject));
+  const [first] = ctx.store(MARKETPLACE_STORE).range({ start, end: prefixEnd(start) });
+  return first !== undefined;
+}
+
 /** Ids of a holder's licences to a subject, newest first. */
 export function* licenceIdsOf(ctx: Context, holder: Uint8Array, subject: Uint8Array): IterableIterator<bigint> {
   const start = holderSubjectPrefix(holder, subject);

@@ -270,14 +270,14 @@ test("the forfeited bond goes to registered holders by what they had paid, the r
   const market = await withVersion();
   await market.ok(
     seller,
-    bond(1_000_001n),
     offer({ termNs: 100n * TEST_DAY }),
     offer({ termNs: 100n * TEST_DAY, price: coin(2n * PRICE) }),
   );
   await market.ok(ann, buy(ann));
   await market.ok(ben, buy(ben, 2n, 2n * PRICE));
   await market.ok(cem, buy(cem));
-  await market.ok(seller, withdraw());
+  // Bonded after the sales: no licence holds a part of it.
+  await market.ok(seller, bond(1_000_001n), withdraw());
   const register_ = (holder: string, licenceId: bigint): Any => any(MsgRegisterForfeit, { holder, licenceId });
   const pay = (licenceId: bigint): Any => any(MsgPayForfeit, { sender: cem.text, licenceId });
   const close = any(MsgCloseWithdrawal, { sender: cem.text, datasetId: 1n, version: "1.0.0" });
@@ -322,12 +322,11 @@ test("a seller who unbonds first forfeits what is on its way out as well, what i
   };
   await market.ok(
     seller,
-    bond(1_000_000n),
     offer({ termNs: 100n * TEST_DAY }),
     offer({ subject: { datasetId: 1n, version: "1.1.0", modelId: 0n } }),
-    unbond(300_000n),
   );
   await market.ok(ann, buy(ann));
+  await market.ok(seller, bond(1_000_000n), unbond(300_000n));
   // The first part is ready to leave by now, the second begins in the very transaction of the withdrawal.
   await market.blocks(60n * DAY_BLOCKS);
   await market.ok(seller, unbond(700_000n), withdraw());

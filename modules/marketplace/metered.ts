@@ -4,6 +4,7 @@ import { OrderState, Pricing } from "../../proto/gen/byline/marketplace/v1/marke
 import type { Licence, Order } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Context } from "../context.ts";
+import { requeueHold } from "./holds.ts";
 import { getOffer, writeLicence, writeOrder } from "./keeper.ts";
 import type { MarketParts } from "./parts.ts";
 import { QueueKind, dequeue, enqueue } from "./queue.ts";
@@ -98,6 +99,7 @@ export function moveExpiry(ctx: Context, licence: Licence, expiryClock: bigint):
     deleteGrant(ctx, licence);
     writeGrant(ctx, moved);
   }
+  requeueHold(ctx, licence, moved);
   writeLicence(ctx, moved);
   return moved;
 }

@@ -11,6 +11,7 @@ import { bountyMessages, closeBounty } from "./bounties.ts";
 import { complaintMessages } from "./complaints.ts";
 import { deliveryMessages } from "./delivery.ts";
 import { marketplaceGenesis } from "./genesis.ts";
+import { endDueHold } from "./holds.ts";
 import { marketplaceInvariants } from "./invariants.ts";
 import { writeParams } from "./keeper.ts";
 import { MARKETPLACE_STORE } from "./keys.ts";
@@ -45,7 +46,7 @@ export function createMarketplaceModule(parts: MarketParts, licences: LicenceLed
       updateParams(),
     ],
     queries: marketplaceQueries(parts, licences),
-    genesis: marketplaceGenesis(parts.bank),
+    genesis: marketplaceGenesis(parts.bank, parts.bonds),
     invariants: marketplaceInvariants(parts.bank, parts.bonds),
     endBlock: (ctx) => finaliseDue(ctx, parts),
   };
@@ -72,6 +73,8 @@ function finalise(ctx: Context, parts: MarketParts, { kind, id }: QueueEntry): v
     finaliseDueOrder(ctx, parts, id);
   } else if (kind === QueueKind.Auction) {
     endAuction(ctx, parts, id);
+  } else if (kind === QueueKind.Licence) {
+    endDueHold(ctx, parts, id);
   } else {
     closeBounty(ctx, parts, id);
   }

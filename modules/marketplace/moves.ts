@@ -12,6 +12,7 @@ import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
 import { MarketplaceError } from "./errors.ts";
 import { checkGrantable } from "./exclusivity.ts";
+import { requeueHold } from "./holds.ts";
 import { getLicence, takeId, writeLicence, writeLicenceIndexes } from "./keeper.ts";
 import { NEXT_LICENCE_KEY } from "./keys.ts";
 import { isInForce } from "./licences.ts";
@@ -54,7 +55,8 @@ export function moveLicence(parts: MarketParts): MessageHandler {
       checkSuccessor(ctx, parts, licence, subject);
       const id = takeId(ctx, NEXT_LICENCE_KEY);
       const moved = { ...licence, id, subject, grantedClock: parts.readClock(ctx), moves: licence.moves + 1 };
-      writeLicence(ctx, { ...licence, revoked: true, movedTo: id });
+      requeueHold(ctx, licence, moved);
+      writeLicence(ctx, { ...licence, revoked: true, movedTo: id, backed: 0n });
       writeLicence(ctx, moved);
       writeLicenceIndexes(ctx, moved);
       if (licence.exclusive) {

@@ -23,13 +23,14 @@ import { baseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { noteDelivered } from "./delivery.ts";
 import { MarketplaceError } from "./errors.ts";
+import { releaseHold } from "./holds.ts";
 import { findLicence, getOffer, getOrder, readParams, writeOrder } from "./keeper.ts";
 import { earlyEnd, endEarly, releaseDue } from "./metered.ts";
 import type { EarlyEnd } from "./metered.ts";
 import type { MarketParts } from "./parts.ts";
 import { checkBuyable, checkPoint, completeOrder, openOrder, unitsOf } from "./purchase.ts";
 import { QueueKind, dequeue } from "./queue.ts";
-import { note, refundRest, sellerBond } from "./settle.ts";
+import { licenceOf, note, refundRest, sellerBond } from "./settle.ts";
 
 /** Handlers of the messages about orders. */
 export function orderMessages(parts: MarketParts): readonly MessageHandler[] {
@@ -85,6 +86,10 @@ function releaseOrderMessage(parts: MarketParts): MessageHandler {
         const released = releaseDue(ctx, parts, order);
         refuseWhen(released === 0n, MarketplaceError.TooEarly, `nothing of order ${order.id} is due yet`);
         return { released: coinToWire({ denom: BASE_DENOM, amount: released }) };
+      }
+      if (order.state === OrderState.ORDER_STATE_RELEASED || order.state === OrderState.ORDER_STATE_ENDED) {
+        releaseHold(ctx, parts, licenceOf(ctx, order));
+        return { released: coinToWire({ denom: BASE_DENOM, amount: 0n }) };
       }
       requireState(order, OrderState.ORDER_STATE_DELIVERED, "only what was delivered, or is metered, is released");
       const clock = parts.readClock(ctx);

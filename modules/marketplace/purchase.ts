@@ -12,7 +12,8 @@ import { MARKETPLACE_ACCOUNT } from "../module-accounts.ts";
 import { refuseWhen } from "../refuse.ts";
 import { MarketplaceError } from "./errors.ts";
 import { checkGrantable } from "./exclusivity.ts";
-import { readParams, takeId, writeOrder, writeOrderIndexes } from "./keeper.ts";
+import { holdFor } from "./holds.ts";
+import { readParams, takeId, writeLicence, writeOrder, writeOrderIndexes } from "./keeper.ts";
 import { NEXT_ORDER_KEY } from "./keys.ts";
 import { grantLicence } from "./licences.ts";
 import { noteSale, startMeter } from "./metered.ts";
@@ -93,14 +94,19 @@ export function openOrder(ctx: Context, parts: MarketParts, purchase: Purchase):
   writeOrderIndexes(ctx, paid);
   const order = needsKey
     ? awaitKey(ctx, paid, clock)
-    : completeOrder(ctx, parts, { offer, order: grant(ctx, offer, paid, clock) });
+    : completeOrder(ctx, parts, { offer, order: grant(ctx, parts, { offer, order: paid, clock }) });
   writeOrder(ctx, order);
   return order;
 }
 
 /** Grants the licence of an order. @returns the order with it; the caller writes it */
-export function grant(ctx: Context, offer: Offer, order: Order, clock: bigint): Order {
+export function grant(
+  ctx: Context,
+  parts: MarketParts,
+  { offer, order, clock }: { readonly offer: Offer; readonly order: Order; readonly clock: bigint },
+): Order {
   const licence = grantLicence(ctx, offer, order, clock);
+  writeLicence(ctx, holdFor(ctx, parts, licence, order.amount));
   return { ...order, licenceId: licence.id };
 }
 

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { MARKETPLACE_STORE, QUEUE_PREFIX, queueKey } from "./keys.ts";
 
 /** Kinds of records that wait. */
-export const QueueKind = { Order: 1, Auction: 2, Bounty: 3 } as const;
+export const QueueKind = { Order: 1, Auction: 2, Bounty: 3, Licence: 4 } as const;
 
 /** One entry of the queue. */
 export interface QueueEntry {

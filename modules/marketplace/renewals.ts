@@ -22,6 +22,7 @@ import type { MessageHandler } from "../module.ts";
 import { baseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { MarketplaceError } from "./errors.ts";
+import { holdFor, letGo } from "./holds.ts";
 import { getLicence, getOffer, getOrder, takeId, writeLicence, writeOrder, writeOrderIndexes } from "./keeper.ts";
 import { NEXT_ORDER_KEY } from "./keys.ts";
 import { currentLicence, isInForce, isLive } from "./licences.ts";
@@ -88,7 +89,7 @@ function renewLicence(parts: MarketParts): MessageHandler {
         licenceId: licence.id,
       });
       writeOrderIndexes(ctx, paid);
-      const extended = moveExpiry(ctx, licence, expiryClock);
+      const extended = holdFor(ctx, parts, letGo(ctx, parts, moveExpiry(ctx, licence, expiryClock)), amount);
       writeLicence(ctx, {
         ...extended,
         orderId: id,

@@ -5,7 +5,7 @@
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { divFloor, min } from "../../lib/int.ts";
 import { OrderState, Withdrawal } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import type { Licence } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import type { Licence, Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import {
   MsgCloseWithdrawal,
   MsgCloseWithdrawalResponse,
@@ -24,11 +24,16 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
 import { MarketplaceError } from "./errors.ts";
-import { getLicence, getOrder, readParams, writeLicence } from "./keeper.ts";
+import { backingBond, letGo } from "./holds.ts";
+import { getLicence, getOrder, readParams, wasLicensed, writeLicence } from "./keeper.ts";
+import type { LicensingEnd } from "./expected.ts";
 import type { MarketParts } from "./parts.ts";
 import { sellerBond } from "./settle.ts";
 import { findSubject, findWithdrawal, getWithdrawal, versionSubject, writeWithdrawal } from "./side-rows.ts";
 import { assertOwner, checkSubject, subjectText } from "./subjects.ts";
+
+/** What bonds are forfeited with. */
+export type ForfeitParts = Pick<MarketParts, "bonds" | "readClock">;
 
 /** Handlers of the messages about withdrawals. */
 export function withdrawalMessages(parts: MarketParts): readonly MessageHandler[] {
@@ -51,33 +56,56 @@ function withdrawVersion(parts: MarketParts): MessageHandler {
         `${subjectText(subject)} was withdrawn before`,
       );
       refuseWhen(
-        findSubject(ctx, subject) === undefined,
+        !isOnMarket(ctx, subject),
         MarketplaceError.WithdrawalNotFound,
         `${subjectText(subject)} was never offered: there is nothing to withdraw`,
       );
-      // What the seller began to unbond has not left yet: it is forfeited too, or nothing ever would be.
-      parts.bonds.recall(ctx, sellerBond(seller));
-      const forfeit = parts.bonds.available(ctx, sellerBond(seller));
-      if (forfeit > 0n) {
-        parts.bonds.reserve(ctx, sellerBond(seller), forfeit);
-      }
-      const clock = parts.readClock(ctx);
-      const { forfeitWindow } = readParams(ctx);
-      const claimUntil = clock + forfeitWindow;
-      const payUntil = claimUntil + forfeitWindow;
-      const { datasetId, version } = subject;
-      writeWithdrawal(ctx, Withdrawal.create({ datasetId, version, seller, clock, forfeit, claimUntil, payUntil }));
-      ctx.emit(
-        createEvent(
-          "withdraw_version",
-          ["subject", subjectText(subject)],
-          ["seller", seller],
-          ["forfeit", forfeit.toString()],
-        ),
-      );
+      const forfeit = openWithdrawal(ctx, parts, subject, seller);
       return { forfeit: coinToWire({ denom: BASE_DENOM, amount: forfeit }) };
     },
   });
+}
+
+/** What the registry tells when an owner takes a version back for good: it is a withdrawal, whatever message says so (M67). */
+export function createLicensingEnd(parts: ForfeitParts): LicensingEnd {
+  return {
+    revoked(ctx, ref, owner) {
+      const subject = versionSubject(ref);
+      if (findWithdrawal(ctx, subject) === undefined && isOnMarket(ctx, subject)) {
+        openWithdrawal(ctx, parts, subject, owner);
+      }
+    },
+  };
+}
+
+function isOnMarket(ctx: Context, subject: Subject): boolean {
+  return findSubject(ctx, subject) !== undefined || wasLicensed(ctx, subject);
+}
+
+/** M60: ends the licensing and reserves what of the seller's bond nothing holds. @returns what is forfeited, base units */
+function openWithdrawal(ctx: Context, { bonds, readClock }: ForfeitParts, subject: Subject, seller: string): bigint {
+  const bond = sellerBond(seller);
+  // What the seller began to unbond has not left yet: it is forfeited too, or nothing ever would be.
+  bonds.recall(ctx, bond);
+  const forfeit = bonds.unheld(ctx, bond);
+  if (forfeit > 0n) {
+    bonds.reserve(ctx, bond, forfeit);
+  }
+  const clock = readClock(ctx);
+  const { forfeitWindow } = readParams(ctx);
+  const claimUntil = clock + forfeitWindow;
+  const payUntil = claimUntil + forfeitWindow;
+  const { datasetId, version } = subject;
+  writeWithdrawal(ctx, Withdrawal.create({ datasetId, version, seller, clock, forfeit, claimUntil, payUntil }));
+  ctx.emit(
+    createEvent(
+      "withdraw_version",
+      ["subject", subjectText(subject)],
+      ["seller", seller],
+      ["forfeit", forfeit.toString()],
+    ),
+  );
+  return forfeit;
 }
 
 function registerForfeit(parts: MarketParts): MessageHandler {
@@ -99,11 +127,23 @@ function registerForfeit(parts: MarketParts): MessageHandler {
         MarketplaceError.TooLate,
         `holders registered until clock ${withdrawal.claimUntil}, now it is ${clock}`,
       );
-      const weight = forfeitWeight(ctx, licence, withdrawal);
-      writeLicence(ctx, { ...licence, forfeitWeight: weight });
+      const counted = forfeitWeight(ctx, licence, withdrawal);
+      // M62: what the licence held of the bond is its holder's, whoever else registers; the rest counts for a share.
+      const due = min(counted, licence.backed);
+      const freed = letGo(ctx, parts, licence);
+      const paid = parts.bonds.pay(ctx, backingBond(ctx, licence), due, parseAddress(licence.holder));
+      const weight = counted - paid;
+      writeLicence(ctx, { ...freed, forfeitWeight: weight, forfeitPaid: paid });
       writeWithdrawal(ctx, { ...withdrawal, registered: withdrawal.registered + weight });
-      ctx.emit(createEvent("register_forfeit", ["licence_id", licence.id.toString()], ["weight", weight.toString()]));
-      return { weight };
+      ctx.emit(
+        createEvent(
+          "register_forfeit",
+          ["licence_id", licence.id.toString()],
+          ["weight", weight.toString()],
+          ["paid", paid.toString()],
+        ),
+      );
+      return { weight, paid: coinToWire({ denom: BASE_DENOM, amount: paid }) };
     },
   });
 }
@@ -158,7 +198,7 @@ function payForfeit(parts: MarketParts): MessageHandler {
       const share = min(licence.forfeitWeight, divFloor(forfeit * licence.forfeitWeight, registered));
       parts.bonds.unreserve(ctx, sellerBond(seller), share);
       const amount = parts.bonds.pay(ctx, sellerBond(seller), share, parseAddress(licence.holder));
-      writeLicence(ctx, { ...licence, forfeitWeight: 0n, forfeitPaid: amount });
+      writeLicence(ctx, { ...licence, forfeitWeight: 0n, forfeitPaid: licence.forfeitPaid + amount });
       writeWithdrawal(ctx, { ...withdrawal, paidOut: withdrawal.paidOut + share });
       return { paid: coinToWire({ denom: BASE_DENOM, amount }) };
     },

@@ -15,6 +15,7 @@ import { createBank } from "../../modules/bank/transfers.ts";
 import type { Bank } from "../../modules/bank/transfers.ts";
 import { readConsensusParams } from "../../modules/consensus/keeper.ts";
 import { createConsensusModule } from "../../modules/consensus/module.ts";
+import { bondSubjects } from "../../modules/data-registry/bond-subjects.ts";
 import { createDataRegistryModule } from "../../modules/data-registry/module.ts";
 import { BEACON_DELAY_HEIGHTS, beaconHooks, findBeacon } from "../../modules/emissions/beacon.ts";
 import { registryReader } from "../../modules/data-registry/reader.ts";
@@ -34,6 +35,7 @@ import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
 import { createLicenceLedger } from "../../modules/marketplace/licences.ts";
 import { createMarketplaceModule } from "../../modules/marketplace/module.ts";
+import { createLicensingEnd } from "../../modules/marketplace/withdrawals.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { slashingHooks } from "../../modules/slashing/hooks.ts";
 import { createSlashing } from "../../modules/slashing/module.ts";
@@ -143,7 +145,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
       createEvidenceModule(staking, slashing),
       createAuthzModule(auth, router),
       createFeegrantModule(auth),
-      createEmissionsModule(bank, bonds, staking),
+      createEmissionsModule(bank, { bonds, subjects: bondSubjects }, staking),
       createDataRegistryModule({
         bank,
         bonds,
@@ -152,6 +154,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
         validators: { list: lastPowers },
         readClock,
+        licensing: createLicensingEnd({ bonds, readClock }),
         health,
       }),
       createAttributionModule({

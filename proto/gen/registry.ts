@@ -351,6 +351,7 @@ export const allCodecs: readonly Codec<unknown>[] = [
   bylineEmissionsV1Emissions.SupplyTotals,
   bylineEmissionsV1Emissions.BondExit,
   bylineEmissionsV1Emissions.Bond,
+  bylineEmissionsV1Emissions.SubjectPins,
   bylineEmissionsV1Emissions.BeaconChain,
   bylineEmissionsV1Emissions.NextBeaconChain,
   bylineEmissionsV1Emissions.BeaconValue,

@@ -729,6 +729,7 @@ export interface Bond {
   readonly reserved: bigint;
   readonly exits: readonly BondExit[];
   readonly pins: number;
+  readonly held: bigint;
 }
 
 function writeBond(writer: Writer, value: Bond): void {
@@ -759,6 +760,10 @@ function writeBond(writer: Writer, value: Bond): void {
     writer.uint32(56);
     putUint32(writer, value.pins);
   }
+  if (value.held !== 0n) {
+    writer.uint32(64);
+    putUint64(writer, value.held);
+  }
 }
 
 function readBond(reader: Reader): Bond {
@@ -769,6 +774,7 @@ function readBond(reader: Reader): Bond {
   let f5 = 0n;
   const f6: BondExit[] = [];
   let f7 = 0;
+  let f8 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -800,7 +806,11 @@ function readBond(reader: Reader): Bond {
     f7 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 50, 56]);
+  if (tag === 64) {
+    f8 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 50, 56, 64]);
   return {
     owner: f1,
     purpose: f2,
@@ -809,6 +819,7 @@ function readBond(reader: Reader): Bond {
     reserved: f5,
     exits: f6,
     pins: f7,
+    held: f8,
   };
 }
 
@@ -821,6 +832,7 @@ function createBond(partial?: Partial<Bond>): Bond {
     reserved: 0n,
     exits: [],
     pins: 0,
+    held: 0n,
     ...partial,
   };
 }
@@ -836,10 +848,79 @@ export const Bond: Codec<Bond> = defineCodec<Bond>({
     { number: 5, name: "reserved", protoName: "reserved", kind: "uint64", repeated: false, nullable: false },
     { number: 6, name: "exits", protoName: "exits", kind: "message", repeated: true, nullable: false, message: () => BondExit },
     { number: 7, name: "pins", protoName: "pins", kind: "uint32", repeated: false, nullable: false },
+    { number: 8, name: "held", protoName: "held", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeBond,
   read: readBond,
   create: createBond,
+});
+
+/** SubjectPins counts the open cases that name what bonds stand behind: nothing leaves any of these bonds before they end. */
+export interface SubjectPins {
+  readonly purpose: number;
+  readonly subject: string;
+  readonly pins: number;
+}
+
+function writeSubjectPins(writer: Writer, value: SubjectPins): void {
+  if (value.purpose !== 0) {
+    writer.uint32(8);
+    putInt32(writer, value.purpose);
+  }
+  if (value.subject !== "") {
+    putString(writer, 18, value.subject);
+  }
+  if (value.pins !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.pins);
+  }
+}
+
+function readSubjectPins(reader: Reader): SubjectPins {
+  let f1 = 0;
+  let f2 = "";
+  let f3 = 0;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.int32();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24]);
+  return {
+    purpose: f1,
+    subject: f2,
+    pins: f3,
+  };
+}
+
+function createSubjectPins(partial?: Partial<SubjectPins>): SubjectPins {
+  return {
+    purpose: 0,
+    subject: "",
+    pins: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.SubjectPins. */
+export const SubjectPins: Codec<SubjectPins> = defineCodec<SubjectPins>({
+  typeName: "byline.emissions.v1.SubjectPins",
+  fields: [
+    { number: 1, name: "purpose", protoName: "purpose", kind: "enum", repeated: false, nullable: false, enum: BondPurposeDescriptor },
+    { number: 2, name: "subject", protoName: "subject", kind: "string", repeated: false, nullable: false },
+    { number: 3, name: "pins", protoName: "pins", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeSubjectPins,
+  read: readSubjectPins,
+  create: createSubjectPins,
 });
 
 /** BeaconChain is a validator's registered hash chain: the next reveal is the pre-image of tip. */
@@ -1261,6 +1342,7 @@ export interface GenesisState {
   readonly epochFees: bigint;
   readonly grants: readonly BootstrapGrant[];
   readonly granted: bigint;
+  readonly subjectPins: readonly SubjectPins[];
   readonly health: HealthState | undefined;
 }
 
@@ -1323,6 +1405,11 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     writer.uint32(96);
     putUint64(writer, value.granted);
   }
+  for (const item of value.subjectPins) {
+    writer.uint32(106).fork();
+    SubjectPins.write(writer, item);
+    writer.ldelim();
+  }
   if (value.health !== undefined) {
     writer.uint32(162).fork();
     HealthState.write(writer, value.health);
@@ -1343,6 +1430,7 @@ function readGenesisState(reader: Reader): GenesisState {
   let f10 = 0n;
   const f11: BootstrapGrant[] = [];
   let f12 = 0n;
+  const f13: SubjectPins[] = [];
   let f20: HealthState | undefined;
   let tag = reader.tag();
   if (tag === 10) {
@@ -1413,13 +1501,19 @@ function readGenesisState(reader: Reader): GenesisState {
     f12 = reader.uint64();
     tag = reader.next(tag);
   }
+  while (tag === 106) {
+    const outer = reader.open();
+    f13.push(SubjectPins.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
   if (tag === 162) {
     const outer = reader.open();
     f20 = HealthState.read(reader);
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80, 90, 96, 162]);
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74, 80, 90, 96, 106, 162]);
   return {
     clock: f1,
     params: f2 ?? Params.create(),
@@ -1433,6 +1527,7 @@ function readGenesisState(reader: Reader): GenesisState {
     epochFees: f10,
     grants: f11,
     granted: f12,
+    subjectPins: f13,
     health: f20,
   };
 }
@@ -1451,6 +1546,7 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     epochFees: 0n,
     grants: [],
     granted: 0n,
+    subjectPins: [],
     health: undefined,
     ...partial,
   };
@@ -1472,6 +1568,7 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 10, name: "epochFees", protoName: "epoch_fees", kind: "uint64", repeated: false, nullable: false },
     { number: 11, name: "grants", protoName: "grants", kind: "message", repeated: true, nullable: false, message: () => BootstrapGrant },
     { number: 12, name: "granted", protoName: "granted", kind: "uint64", repeated: false, nullable: false },
+    { number: 13, name: "subjectPins", protoName: "subject_pins", kind: "message", repeated: true, nullable: false, message: () => SubjectPins },
     { number: 20, name: "health", protoName: "health", kind: "message", repeated: false, nullable: true, message: () => HealthState },
   ],
   write: writeGenesisState,

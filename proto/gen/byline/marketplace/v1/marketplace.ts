@@ -651,6 +651,7 @@ export interface Licence {
   readonly forfeitWeight: bigint;
   readonly forfeitPaid: bigint;
   readonly moves: number;
+  readonly backed: bigint;
 }
 
 function writeLicence(writer: Writer, value: Licence): void {
@@ -741,6 +742,10 @@ function writeLicence(writer: Writer, value: Licence): void {
     writer.uint32(176);
     putUint32(writer, value.moves);
   }
+  if (value.backed !== 0n) {
+    writer.uint32(184);
+    putUint64(writer, value.backed);
+  }
 }
 
 function readLicence(reader: Reader): Licence {
@@ -766,6 +771,7 @@ function readLicence(reader: Reader): Licence {
   let f20 = 0n;
   let f21 = 0n;
   let f22 = 0;
+  let f23 = 0n;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -857,7 +863,11 @@ function readLicence(reader: Reader): Licence {
     f22 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 34, 42, 48, 56, 66, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176]);
+  if (tag === 184) {
+    f23 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 34, 42, 48, 56, 66, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176, 184]);
   return {
     id: f1,
     offerId: f2,
@@ -881,6 +891,7 @@ function readLicence(reader: Reader): Licence {
     forfeitWeight: f20,
     forfeitPaid: f21,
     moves: f22,
+    backed: f23,
   };
 }
 
@@ -908,6 +919,7 @@ function createLicence(partial?: Partial<Licence>): Licence {
     forfeitWeight: 0n,
     forfeitPaid: 0n,
     moves: 0,
+    backed: 0n,
     ...partial,
   };
 }
@@ -938,6 +950,7 @@ export const Licence: Codec<Licence> = defineCodec<Licence>({
     { number: 20, name: "forfeitWeight", protoName: "forfeit_weight", kind: "uint64", repeated: false, nullable: false },
     { number: 21, name: "forfeitPaid", protoName: "forfeit_paid", kind: "uint64", repeated: false, nullable: false },
     { number: 22, name: "moves", protoName: "moves", kind: "uint32", repeated: false, nullable: false },
+    { number: 23, name: "backed", protoName: "backed", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeLicence,
   read: readLicence,

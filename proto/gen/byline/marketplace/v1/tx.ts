@@ -2443,6 +2443,7 @@ export const MsgRegisterForfeit: Codec<MsgRegisterForfeit> = defineCodec<MsgRegi
 /** Message byline.marketplace.v1.MsgRegisterForfeitResponse. */
 export interface MsgRegisterForfeitResponse {
   readonly weight: bigint;
+  readonly paid: Coin;
 }
 
 function writeMsgRegisterForfeitResponse(writer: Writer, value: MsgRegisterForfeitResponse): void {
@@ -2450,24 +2451,38 @@ function writeMsgRegisterForfeitResponse(writer: Writer, value: MsgRegisterForfe
     writer.uint32(8);
     putUint64(writer, value.weight);
   }
+  {
+    writer.uint32(18).fork();
+    Coin.write(writer, value.paid);
+    writer.ldelim();
+  }
 }
 
 function readMsgRegisterForfeitResponse(reader: Reader): MsgRegisterForfeitResponse {
   let f1 = 0n;
+  let f2: Coin | undefined;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8]);
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = Coin.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
   return {
     weight: f1,
+    paid: f2 ?? Coin.create(),
   };
 }
 
 function createMsgRegisterForfeitResponse(partial?: Partial<MsgRegisterForfeitResponse>): MsgRegisterForfeitResponse {
   return {
     weight: 0n,
+    paid: Coin.create(),
     ...partial,
   };
 }
@@ -2477,6 +2492,7 @@ export const MsgRegisterForfeitResponse: Codec<MsgRegisterForfeitResponse> = def
   typeName: "byline.marketplace.v1.MsgRegisterForfeitResponse",
   fields: [
     { number: 1, name: "weight", protoName: "weight", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "paid", protoName: "paid", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
   ],
   write: writeMsgRegisterForfeitResponse,
   read: readMsgRegisterForfeitResponse,

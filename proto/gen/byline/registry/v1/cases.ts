@@ -413,6 +413,7 @@ export interface DuplicateCase {
   readonly openingUntil: bigint;
   readonly proofUntil: bigint;
   readonly opened: Uint8Array;
+  readonly rejectedBefore: number;
 }
 
 function writeDuplicateCase(writer: Writer, value: DuplicateCase): void {
@@ -472,6 +473,10 @@ function writeDuplicateCase(writer: Writer, value: DuplicateCase): void {
   if (value.opened.length !== 0) {
     putBytes(writer, 114, value.opened);
   }
+  if (value.rejectedBefore !== 0) {
+    writer.uint32(120);
+    putUint32(writer, value.rejectedBefore);
+  }
 }
 
 function readDuplicateCase(reader: Reader): DuplicateCase {
@@ -489,6 +494,7 @@ function readDuplicateCase(reader: Reader): DuplicateCase {
   let f12 = 0n;
   let f13 = 0n;
   let f14: Uint8Array | undefined;
+  let f15 = 0;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -552,7 +558,11 @@ function readDuplicateCase(reader: Reader): DuplicateCase {
     f14 = reader.bytes();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 42, 48, 56, 66, 72, 80, 88, 96, 104, 114]);
+  if (tag === 120) {
+    f15 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 42, 48, 56, 66, 72, 80, 88, 96, 104, 114, 120]);
   return {
     id: f1,
     older: f2 ?? VersionName.create(),
@@ -568,6 +578,7 @@ function readDuplicateCase(reader: Reader): DuplicateCase {
     openingUntil: f12,
     proofUntil: f13,
     opened: f14 ?? new Uint8Array(0),
+    rejectedBefore: f15,
   };
 }
 
@@ -587,6 +598,7 @@ function createDuplicateCase(partial?: Partial<DuplicateCase>): DuplicateCase {
     openingUntil: 0n,
     proofUntil: 0n,
     opened: new Uint8Array(0),
+    rejectedBefore: 0,
     ...partial,
   };
 }
@@ -609,6 +621,7 @@ export const DuplicateCase: Codec<DuplicateCase> = defineCodec<DuplicateCase>({
     { number: 12, name: "openingUntil", protoName: "opening_until", kind: "uint64", repeated: false, nullable: false },
     { number: 13, name: "proofUntil", protoName: "proof_until", kind: "uint64", repeated: false, nullable: false },
     { number: 14, name: "opened", protoName: "opened", kind: "bytes", repeated: false, nullable: false },
+    { number: 15, name: "rejectedBefore", protoName: "rejected_before", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeDuplicateCase,
   read: readDuplicateCase,

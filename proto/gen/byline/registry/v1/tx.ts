@@ -2389,7 +2389,7 @@ export const MsgOpenDuplicateResponse: Codec<MsgOpenDuplicateResponse> = defineC
   create: createMsgOpenDuplicateResponse,
 });
 
-/** Message byline.registry.v1.MsgProveDuplicate. */
+/** MsgProveDuplicate may be sent by anybody; what the challenger is due goes to the challenger. */
 export interface MsgProveDuplicate {
   readonly challenger: string;
   readonly caseId: bigint;
