@@ -3,10 +3,12 @@ import type { InputData, PublicationTerms } from "../lib/attribution/commit/buil
 import type { TestPoint } from "../lib/attribution/features.ts";
 import { NodeError } from "../lib/errors.ts";
 import type { Channel, Model, Settlement } from "../proto/gen/byline/attribution/v1/attribution.ts";
-import type { PublicationRow } from "../proto/gen/byline/attribution/v1/publication.ts";
+import type { Conviction, PublicationRow } from "../proto/gen/byline/attribution/v1/publication.ts";
 import {
   QueryChannelRequest,
   QueryChannelResponse,
+  QueryConvictionsRequest,
+  QueryConvictionsResponse,
   QueryModelRequest,
   QueryModelResponse,
   QueryPublicationRequest,
@@ -20,6 +22,8 @@ import type { ReceiptTerms } from "./receipts.ts";
 import type { RpcConnection } from "./rpc.ts";
 
 const SERVICE = "/byline.attribution.v1.Query";
+const PAGE_LIMIT = 1_000n;
+const firstPage = { key: new Uint8Array(0), offset: 0n, limit: PAGE_LIMIT, countTotal: false, reverse: false };
 
 /** A model. @throws QueryError, NodeError */
 export async function queryModel(rpc: RpcConnection, modelId: bigint): Promise<Model> {
@@ -49,6 +53,12 @@ export async function queryChannel(rpc: RpcConnection, channelId: bigint): Promi
 export async function querySettlement(rpc: RpcConnection, channelId: bigint, index: number): Promise<Settlement> {
   const method = { path: `${SERVICE}/Settlement`, input: QuerySettlementRequest, output: QuerySettlementResponse };
   return (await rpc.query(method, { channelId, index })).settlement;
+}
+
+/** Convictions whose slash still waits, at most 1,000. @throws QueryError, NodeError */
+export async function queryConvictions(rpc: RpcConnection): Promise<readonly Conviction[]> {
+  const method = { path: `${SERVICE}/Convictions`, input: QueryConvictionsRequest, output: QueryConvictionsResponse };
+  return (await rpc.query(method, { pagination: firstPage })).convictions;
 }
 
 /** What the receipts of a channel must fit (T46). @throws QueryError, NodeError */
