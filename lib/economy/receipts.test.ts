@@ -11,6 +11,7 @@ import {
   isBadSum,
   joinTops,
   receiptInnerHash,
+  receiptPath,
   receiptTree,
   receiptsRoot,
   receiptsRootOf,
@@ -48,6 +49,13 @@ function pathOf(list: readonly OpenReceipt[], index: number): ReceiptPath {
   walk(0, list.length);
   return { siblings, above, sides: [...merkleSides(BigInt(index), BigInt(list.length))] };
 }
+
+test("the way up of every receipt is the one that is made the slow way", () => {
+  for (const count of [1, 2, 3, 7, 8, 21]) {
+    const list = receipts(count);
+    for (let index = 0; index < count; index += 1) assert.deepEqual(receiptPath(list, index), pathOf(list, index));
+  }
+});
 
 test("a tree grown call by call has the root of the whole, and it commits to the sums", () => {
   for (const count of [1, 2, 3, 5, 8, 13, 64, 100]) {

@@ -145,6 +145,28 @@ export interface ReceiptPath {
   readonly above: readonly ReceiptNode[];
 }
 
+/** The way up from one receipt of the honest tree over all of them. @param index  0..receipts.length − 1. Cost: n − 1 hashes */
+export function receiptPath(receipts: readonly OpenReceipt[], index: number): ReceiptPath {
+  assert(index >= 0 && index < receipts.length, "the receipt is one of them");
+  const turns: { readonly side: "left" | "right"; readonly sibling: OpenTop }[] = [];
+  for (let start = 0, end = receipts.length; end - start > 1; ) {
+    const middle = start + splitPoint(end - start);
+    const isLeft = index < middle;
+    const sibling = isLeft ? treeOfRange(receipts, middle, end) : treeOfRange(receipts, start, middle);
+    turns.push({ side: isLeft ? "left" : "right", sibling });
+    if (isLeft) end = middle;
+    else start = middle;
+  }
+  const above: ReceiptNode[] = [];
+  let at = treeOfRange(receipts, index, index + 1);
+  turns.reverse();
+  for (const { side, sibling } of turns) {
+    at = side === "left" ? joinTops(at, sibling) : joinTops(sibling, at);
+    above.push(at.node);
+  }
+  return { siblings: turns.map(({ sibling }) => sibling.node), sides: turns.map(({ side }) => side), above };
+}
+
 /**
  * Whether `leaf` stands at `index` (a sequence number) of the `calls` receipts under `root`.
  * @param path  siblings and the stated parents from the leaf's level up

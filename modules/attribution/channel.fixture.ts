@@ -1,7 +1,7 @@
 /** For tests: a bonded gateway with a channel, calls on it, and vouchers signed by the payer's key. */
 import assert from "node:assert/strict";
 import { secp256k1PublicKey, secp256k1Sign, sha256 } from "#crypto";
-import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
+import { utf8ToBytes } from "../../lib/bytes.ts";
 import {
   EMPTY_RECEIPTS,
   appendReceipt,
@@ -14,6 +14,7 @@ import type { ReceiptFrontier } from "../../lib/economy/receipts.ts";
 import { TEST_CHAIN } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { AttributionMethod } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { Receipt } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import {
   MsgCommitBenchmark,
   MsgCommitBenchmarkResponse,
@@ -28,11 +29,13 @@ import {
 import type { InputRef } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { openReceipt } from "../../sdk/receipts.ts";
 import { any, postBond } from "../economy.fixture.ts";
 import type { EconomyChain } from "../economy.fixture.ts";
 import { readClock } from "../emissions/clock.ts";
 
 const MIX = { retrievalPpm: 500_000, spansPpm: 300_000, basePpm: 200_000 };
+const CALL_HASH = sha256(utf8ToBytes("a call"));
 const NO_MIX = { retrievalPpm: 0, spansPpm: 0, basePpm: 0 };
 
 /** A channel as its two ends keep it. */
@@ -40,7 +43,7 @@ export interface TestChannel {
   readonly id: bigint;
   readonly modelId: bigint;
   readonly gateway: TestAccount;
-  /** Adds calls of this fee; `steered` of each fee follows the call's own attribution, one entry per input. */
+  /** Adds calls of this fee; `steered` of each fee is said to follow the call's own attribution, one entry per input. */
   call(count: number, fee: bigint, steered?: readonly bigint[]): void;
   /** The message that settles everything so far; `change` tampers with it after signing. */
   settle(change?: Partial<MsgSettleChannel>): Any;
@@ -141,8 +144,9 @@ export async function openChannel(
     call(count, fee, steered) {
       const vector = steered ?? Array<bigint>(inputs).fill(0n);
       for (let call = 0; call < count; call += 1) {
-        const bytes = concatBytes(bigEndian64(channelId), bigEndian64(sequence), bigEndian64(fee));
-        frontier = appendReceipt(frontier, { bytes, fee, vector });
+        const draft = { channelId, sequence, modelId, fee, vector: [...vector] };
+        const receipt = Receipt.create({ ...draft, requestHash: CALL_HASH, responseHash: CALL_HASH });
+        frontier = appendReceipt(frontier, openReceipt(receipt));
         sequence += 1n;
       }
     },

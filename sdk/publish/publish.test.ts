@@ -13,7 +13,9 @@ import { merkleProofs, merkleRoot } from "../../lib/merkle/merkle.ts";
 import { contributorsRoot } from "../../lib/merkle/merkle-sum.ts";
 import { claimIdOf, contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { recordHashOf } from "../../lib/registry/record-hash.ts";
+import { createEmbedder, EMBEDDER_SEED } from "../../lib/attribution/embedder.ts";
 import { createPathBuilder, createTreeBuilder } from "./content-tree.ts";
+import { folderFeatures } from "./features.ts";
 import { type Folder, readFolder } from "./folder.ts";
 import { parseManifest } from "./manifest.ts";
 import { matchesPath } from "./path-pattern.ts";
@@ -245,4 +247,23 @@ test("patterns, names and versions", () => {
   );
   assert.deepEqual([nextVersion(""), nextVersion("1.4.9")], ["1.0.0", "1.5.0"]);
   assert.ok(comparePaths({ path: "a/b" }, { path: "a.b" }) > 0);
+});
+
+test("features are one item for each record, in record order, of its canonical bytes", async () => {
+  const folder = folderOf({ "z.txt": "last", "a.jsonl": '{"b":1, "a":2}\n{"c":3}\n' });
+  const labelOf = (content: Uint8Array): number => content.length;
+  const items = await folderFeatures(folder, { owner, dims: 16, labelOf });
+  const contents = ['{"a":2,"b":1}', '{"c":3}', "last"].map(utf8ToBytes);
+  const embedder = createEmbedder(EMBEDDER_SEED, 16);
+  assert.deepEqual(
+    items,
+    contents.map((content) => ({
+      contentHash: recordHashOf(content),
+      label: content.length,
+      vector: embedder.embed(content),
+    })),
+  );
+  const { content } = await planPublication(folder, { owner });
+  assert.deepEqual(merkleRoot(items.map(({ contentHash }) => contentHash)), content.contentRoot);
+  assert.ok((await folderFeatures(folder, { owner, dims: 16 })).every(({ label }) => label === 0));
 });

@@ -37,6 +37,8 @@ export interface PublishOptions {
   /** Called before anything is sent, with what it will cost. */
   readonly onQuote?: ((quote: Quote) => void) | undefined;
   readonly send?: SendOptions | undefined;
+  /** What the version commits to for attribution (A1), made of its `folderFeatures`; none when absent. */
+  readonly featureRoot?: Uint8Array | undefined;
   /**
    * Encrypts the version for sale by key: gives its chunk root (docs/spec/exchange.md K24). The dataset is registered first, as its
    * number goes into the chunks' keys.
@@ -98,7 +100,8 @@ export async function publishFolder(
     return { ...base, outcome: "unchanged", quote: undefined, sent: undefined, isCreditDifferent };
   }
   const version = options.version ?? plan.version ?? nextVersion(dataset?.latestVersion ?? "");
-  const described = { ...plan.content, metadataHash: plan.metadata(version).hash };
+  const { featureRoot = plan.content.featureRoot } = options;
+  const described = { ...plan.content, metadataHash: plan.metadata(version).hash, featureRoot };
   const sealable = dataset === undefined ? undefined : { datasetId: dataset.id, version, content: described };
   const chunkRoot = sealable === undefined ? undefined : await options.chunkRoot?.(sealable);
   const content = chunkRoot === undefined ? described : { ...described, chunkRoot };

@@ -1,38 +1,34 @@
 /** Chapter: a model made under the licence, ten thousand calls settled by one transaction, and payouts by proof. */
 import assert from "node:assert/strict";
-import { secp256k1PublicKey, sha256 } from "#crypto";
+import { sha256 } from "#crypto";
+import { receiptFault } from "../../../lib/attribution/receipt.ts";
+import { readReceiptPath } from "../../../lib/attribution/wire/receipts.ts";
 import { bigEndian64, concatBytes, utf8ToBytes } from "../../../lib/bytes.ts";
-import { appendReceipt, EMPTY_RECEIPTS, frontierTop, type ReceiptFrontier } from "../../../lib/economy/receipts.ts";
+import { type OpenTop, receiptsRoot, verifyReceipt } from "../../../lib/economy/receipts.ts";
 import { contributorIdBytes } from "../../../lib/registry/contributor-id.ts";
 import { parseAccountAddress } from "../../../lib/address.ts";
-import { AttributionMethod } from "../../../proto/gen/byline/attribution/v1/attribution.ts";
+import { Receipt } from "../../../proto/gen/byline/attribution/v1/fraud.ts";
 import {
-  MsgCommitBenchmark,
-  MsgCommitBenchmarkResponse,
-  MsgOpenChannel,
-  MsgOpenChannelResponse,
-  MsgRegisterGateway,
-  MsgRegisterGatewayResponse,
-  MsgRegisterModel,
   MsgRegisterModelResponse,
   MsgSettleChannel,
   MsgSettleChannelResponse,
 } from "../../../proto/gen/byline/attribution/v1/tx.ts";
-import { BondPurpose } from "../../../proto/gen/byline/emissions/v1/emissions.ts";
-import { MsgPostBond } from "../../../proto/gen/byline/emissions/v1/tx.ts";
+import { queryReceiptTerms } from "../../../sdk/attribution-queries.ts";
 import { bindClaim } from "../../../sdk/claim.ts";
 import { packMessage } from "../../../sdk/client.ts";
 import { claimEarnings, claimsOf } from "../../../sdk/earnings.ts";
 import { queryBalance } from "../../../sdk/queries.ts";
+import { createReceiptBook, receiptLeafAt, type ReceiptBook, type ReceiptTerms } from "../../../sdk/receipts.ts";
 import { settleMessage, signVoucher } from "../../../sdk/vouchers.ts";
-import { createPrivateKey, type Wallet } from "../../../sdk/wallet.ts";
+import type { Wallet } from "../../../sdk/wallet.ts";
+import { commitBenchmark, modelMessage, openChannel, openGateway } from "./channel.ts";
 import { earningsOf, type SaleResult } from "./sale.ts";
-import { clockNow, epochNow, type EconomyStage, inByl, refusal, send, sendAll, ubyl, waitEpoch } from "./stage.ts";
+import { epochNow, type EconomyStage, inByl, refusal, send, sendAll, waitEpoch } from "./stage.ts";
 
 const CALLS = 10_000;
+/** Every so many receipts the caller looks at one before paying. */
+const SAMPLE = 997;
 const FEE = 1_000n;
-const GATEWAY_BOND = 2_000_000_000n;
-const CHANNEL_LIFE_NS = 500_000_000_000n;
 /** Four epochs until the settlement is final, fourteen for what was minted, and some to spare. */
 const EPOCHS_TO_VEST = 16n;
 
@@ -75,32 +71,10 @@ async function registerModel(
   { credited, licenceId }: SaleResult,
 ): Promise<bigint> {
   const { datasetId, version } = credited;
-  const { benchmarkId } = await send(
-    stage,
-    builder,
-    MsgCommitBenchmarkResponse,
-    packMessage(MsgCommitBenchmark, {
-      owner: builder.address,
-      queryRoot: sha256(utf8ToBytes("the demo's questions")),
-      queryCount: 16,
-    }),
-  );
-  const model = (wallet: Wallet) =>
-    packMessage(
-      MsgRegisterModel,
-      MsgRegisterModel.create({
-        builder: wallet.address,
-        name: "answers",
-        artifactHash: sha256(utf8ToBytes("the demo's model")),
-        inputs: [{ datasetId, version, licenceId }],
-        method: AttributionMethod.ATTRIBUTION_METHOD_MIX,
-        mix: { retrievalPpm: 500_000, spansPpm: 300_000, basePpm: 200_000 },
-        benchmarkId,
-        dataPoolPpm: 550_000,
-        commercial: true,
-        pricePerCall: FEE,
-      }),
-    );
+  const queryRoot = sha256(utf8ToBytes("the demo's questions"));
+  const benchmarkId = await commitBenchmark(stage, builder, { queryRoot, queryCount: 16 });
+  const inputs = [{ datasetId, version, licenceId }];
+  const model = (wallet: Wallet) => modelMessage(wallet, { name: "answers", inputs, benchmarkId, pricePerCall: FEE });
   const clash = await refusal(stage, gateway, model(gateway));
   assert.match(clash, /licence 1 is byline1/);
   stage.step("refused a model for a licence clash", clash.replace(/^.*?: (?=input)/, "").slice(0, 90));
@@ -116,39 +90,18 @@ async function settleCalls(
   { gateway, caller }: CallsPeople,
   modelId: bigint,
 ): Promise<Omit<CallsResult, "modelId">> {
-  const bond = {
-    owner: gateway.address,
-    purpose: BondPurpose.BOND_PURPOSE_GATEWAY,
-    subject: "",
-    amount: ubyl(GATEWAY_BOND),
-  };
-  await send(
-    stage,
-    gateway,
-    MsgRegisterGatewayResponse,
-    packMessage(MsgPostBond, bond),
-    packMessage(MsgRegisterGateway, { operator: gateway.address, endpoint: "https://gateway.example/v1" }),
-  );
-  const key = createPrivateKey();
+  await openGateway(stage, gateway);
   const deposit = FEE * BigInt(CALLS) * 2n;
-  const { channelId } = await send(
-    stage,
-    caller,
-    MsgOpenChannelResponse,
-    packMessage(
-      MsgOpenChannel,
-      MsgOpenChannel.create({
-        depositor: caller.address,
-        gateway: gateway.address,
-        modelId,
-        deposit: ubyl(deposit),
-        voucherKey: secp256k1PublicKey(key),
-        expiryClock: (await clockNow(stage)) + CHANNEL_LIFE_NS,
-      }),
-    ),
-  );
-  const top = frontierTop(receiptsOf(channelId));
+  const { channelId, key } = await openChannel(stage, caller, { gateway, modelId, deposit });
+  const terms = await queryReceiptTerms(stage.rpc, channelId);
+  const book = writeCalls(terms);
+  const top = book.top();
   assert.ok(top !== undefined);
+  const checked = checkSample(book, { terms, top });
+  stage.step(
+    `served ${CALLS.toLocaleString("en-US")} calls, each with a receipt`,
+    `the caller looked at ${checked} of them before signing: each steers what its evidence says`,
+  );
   const signature = signVoucher(key, { chainId: stage.chainId, channelId }, top);
   const message = settleMessage(gateway.address, channelId, top, signature);
   const { response, sent } = await sendAll(
@@ -171,14 +124,31 @@ async function settleCalls(
   return { channelId, settledEpoch: await epochNow(stage), settleHash: sent.hash, released: response.released };
 }
 
-/** One receipt per call; every second call steers its fee to the only input, the others have no evidence. */
-function receiptsOf(channelId: bigint): ReceiptFrontier {
-  let frontier = EMPTY_RECEIPTS;
+/** The gateway's book: every second answer quotes the only input, which steers the part for quotations to it; the others show nothing. */
+function writeCalls(terms: ReceiptTerms): ReceiptBook {
+  const book = createReceiptBook(terms);
   for (let sequence = 0; sequence < CALLS; sequence += 1) {
-    const bytes = concatBytes(bigEndian64(channelId), bigEndian64(BigInt(sequence)), bigEndian64(FEE));
-    frontier = appendReceipt(frontier, { bytes, fee: FEE, vector: [sequence % 2 === 0 ? FEE : 0n] });
+    const hashOf = (what: string): Uint8Array => sha256(concatBytes(utf8ToBytes(what), bigEndian64(BigInt(sequence))));
+    const spans = sequence % 2 === 0 ? [BigInt(1 + (sequence % 7))] : [];
+    book.add({ fee: FEE, requestHash: hashOf("request"), responseHash: hashOf("response"), spans });
   }
-  return frontier;
+  return book;
+}
+
+/** What a caller checks before signing, with the code that the chain judges by. @returns how many receipts */
+function checkSample(
+  { receipts }: ReceiptBook,
+  { terms, top }: { readonly terms: ReceiptTerms; readonly top: OpenTop },
+): number {
+  const root = receiptsRoot(top.node);
+  let checked = 0;
+  for (let at = 0; at < CALLS; at += SAMPLE) {
+    const { index, node, receipt, path } = receiptLeafAt(receipts, at);
+    assert.ok(verifyReceipt(root, node, { index, calls: BigInt(CALLS), path: readReceiptPath(path) }));
+    assert.equal(receiptFault(Receipt.decode(receipt), { ...terms, index, base: undefined }), undefined);
+    checked += 1;
+  }
+  return checked;
 }
 
 /** Tells how everybody is paid, once what was earned has matured. @throws AssertionError at the step that did not hold */

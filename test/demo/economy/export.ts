@@ -11,7 +11,9 @@ import { publishFolder } from "../../../sdk/publish/publish.ts";
 import { queryBalance } from "../../../sdk/queries.ts";
 import { queryDuplicateCase } from "../../../sdk/registry-queries.ts";
 import type { Wallet } from "../../../sdk/wallet.ts";
+import { queryPublication, querySteering } from "../../../sdk/attribution-queries.ts";
 import type { Restart } from "../localnet.ts";
+import type { DisputesResult } from "./disputes.ts";
 import { challenge, copyFolder, decide } from "./duplicate.ts";
 import { partsOfSale, type SaleResult } from "./sale.ts";
 import { type EconomyStage, heightNow, inByl } from "./stage.ts";
@@ -27,6 +29,8 @@ export interface LeftOver {
   readonly original: VersionName;
   /** One sale of it was paid and not claimed yet. */
   readonly sale: SaleResult;
+  /** What was convicted, and what steers instead. */
+  readonly disputes: Pick<DisputesResult, "modelId" | "publications">;
 }
 
 /** Tells the chapter. @throws AssertionError at the step that did not hold */
@@ -36,18 +40,24 @@ export async function tellExport(
   { homes, restart }: { readonly homes: readonly string[]; readonly restart: Restart },
 ): Promise<void> {
   const { rpc, step } = stage;
-  const { people, owner, copier, challenger, original, sale } = left;
+  const { people, owner, copier, challenger, original, sale, disputes } = left;
   const copy = copyFolder("another-atlas");
   const { datasetId, version } = await publishFolder(rpc, copier, copy);
   const { caseId } = await challenge(stage, challenger, { older: original, newer: { datasetId, version } });
   const money = (): Promise<readonly bigint[]> => Promise.all(people.map(({ address }) => queryBalance(rpc, address)));
   const [before, open, height] = [await money(), await queryDuplicateCase(rpc, caseId), await heightNow(stage)];
   assert.equal(open?.status, DuplicateStatus.DUPLICATE_STATUS_OPENING);
+  const attribution = await attributionOf(stage, disputes);
   await restart(() => becomeGenesis(homes));
   assert.deepEqual(await money(), before, "everybody has what they had");
   step(
     "stopped, exported, started a new network from it",
     `${people.length} accounts with the same ${inByl(before.reduce((sum, amount) => sum + amount, 0n))}`,
+  );
+  assert.deepEqual(await attributionOf(stage, disputes), attribution);
+  step(
+    "what was convicted is convicted on it",
+    "the false attribution is void, the true one steers the model as before",
   );
   const gone = await rpc.call("block", { height: height.toString() }).then(
     () => undefined,
@@ -68,6 +78,11 @@ export async function tellExport(
   );
   step("what was earned before is paid by it", results.map(({ real }) => inByl(real)).join(" and "));
   await decide(stage, { copier, challenger }, { caseId, copy });
+}
+
+/** The publications with their states, and what steers the model. */
+function attributionOf({ rpc }: EconomyStage, { modelId, publications }: LeftOver["disputes"]): Promise<unknown> {
+  return Promise.all([querySteering(rpc, modelId), ...publications.map((id) => queryPublication(rpc, id))]);
 }
 
 /** The first node's state becomes everybody's genesis, and nothing else of the old network stays. */

@@ -11,10 +11,19 @@ const PATH = "rows.jsonl";
 
 /** A folder with one row for each text; `more` goes into its manifest. */
 export function folderOf(name: string, texts: readonly string[], more: object = {}): Folder {
-  const rows = texts.map((text) => JSON.stringify({ text }));
+  return folderOfRows(
+    name,
+    texts.map((text) => ({ text })),
+    more,
+  );
+}
+
+/** As `folderOf`, of rows with several fields. */
+export function folderOfRows(name: string, rows: readonly object[], more: object = {}): Folder {
+  const lines = rows.map((row) => JSON.stringify(row));
   return {
     name,
-    files: [memoryFile(PATH, utf8ToBytes(`${rows.join("\n")}\n`))],
+    files: [memoryFile(PATH, utf8ToBytes(`${lines.join("\n")}\n`))],
     manifest: JSON.stringify({ name, license: "CC-BY-4.0", consents: CONSENTS, ...more }),
     skipped: [],
   };

@@ -1,0 +1,78 @@
+/** Proves: what a gateway writes with the SDK is right by the chain's own judge (docs/spec/attribution.md T40-T46), call by call, and each call can be shown under the settled root. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sha256 } from "#crypto";
+import { commitPublication, computePublication } from "../lib/attribution/commit/build.ts";
+import { randomTerms } from "../lib/attribution/fraud/publications.fixture.ts";
+import { createChance } from "../lib/attribution/random-game.fixture.ts";
+import { receiptFault } from "../lib/attribution/receipt.ts";
+import { writePublication } from "../lib/attribution/wire/publication.ts";
+import { readReceiptPath } from "../lib/attribution/wire/receipts.ts";
+import { utf8ToBytes } from "../lib/bytes.ts";
+import { receiptsRoot, verifyReceipt } from "../lib/economy/receipts.ts";
+import { NodeError } from "../lib/errors.ts";
+import { Receipt } from "../proto/gen/byline/attribution/v1/fraud.ts";
+import { ballEvidence, createReceiptBook, openReceipt, receiptLeafAt, type ReceiptTerms } from "./receipts.ts";
+
+const FEE = 999_999n;
+const hashes = { requestHash: sha256(utf8ToBytes("request")), responseHash: sha256(utf8ToBytes("response")) };
+
+/** A random publication, and the terms of a channel of its model, whose inputs stand the other way round. */
+function scene(seed: number) {
+  const chance = createChance(seed);
+  const terms = randomTerms(chance);
+  const publication = { id: 5n, publication: writePublication(commitPublication(terms, computePublication(terms))) };
+  const [point] = terms.points;
+  assert.ok(point !== undefined);
+  const ball = ballEvidence(publication, terms, { reveal: { point, salt: chance.bytes(32) }, radius: 400 });
+  const channel: ReceiptTerms = {
+    channelId: 3n,
+    modelId: terms.modelId,
+    mix: { itkPpm: 500_000, lmrPpm: 300_000, basePpm: 200_000 },
+    inputs: [...terms.inputs].reverse(),
+    ballRadius: 400,
+  };
+  return { ball, channel };
+}
+
+test("every receipt of a book is right at its place, and stands under the root that vouchers sign", () => {
+  let steered = 0n;
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const { ball, channel } = scene(seed);
+    const book = createReceiptBook(channel);
+    const spans = channel.inputs.map((_, at) => BigInt(at + 1));
+    book.add({ fee: FEE, ...hashes, ball, spans });
+    book.addVoid();
+    book.add({ fee: FEE, ...hashes });
+    book.add({ fee: FEE, ...hashes, spans });
+    book.add({ fee: FEE, ...hashes, ball });
+    const top = book.top();
+    assert.ok(top !== undefined);
+    assert.deepEqual([top.sums.fee, top.sums.calls], [4n * FEE, 5n]);
+    for (let at = 0; at < 5; at += 1) {
+      const { index, node, receipt, path } = receiptLeafAt(book.receipts, at);
+      const place = { index, calls: 5n, path: readReceiptPath(path) };
+      assert.ok(verifyReceipt(receiptsRoot(top.node), node, place));
+      const read = Receipt.decode(receipt);
+      const base = read.publicationId === 0n ? undefined : ball.base;
+      assert.equal(receiptFault(read, { ...channel, index, base }), undefined);
+      steered += read.vector.reduce((sum, part) => sum + part, 0n);
+    }
+  }
+  assert.ok(steered > 0n);
+});
+
+test("what cannot stand is not written, and a changed vector is a fault that the bytes show", () => {
+  const { channel } = scene(30);
+  const book = createReceiptBook(channel);
+  const wrong = (error: unknown) => error instanceof NodeError && error.code === "RECEIPT_INVALID";
+  assert.throws(() => book.add({ fee: FEE, ...hashes, spans: [1n, 2n, 3n, 4n] }), wrong);
+  assert.throws(() => book.add({ fee: FEE, ...hashes, requestHash: new Uint8Array(31) }), wrong);
+  assert.equal(book.top(), undefined);
+  const receipt = book.add({ fee: FEE, ...hashes });
+  const vector = receipt.vector.map((_, at) => (at === 0 ? FEE : 0n));
+  const { bytes } = openReceipt({ ...receipt, vector });
+  const fault = receiptFault(Receipt.decode(bytes), { ...channel, index: 0n, base: undefined });
+  assert.match(fault ?? "", /does not follow from the evidence/);
+  assert.throws(() => receiptLeafAt(book.receipts, 1), NodeError);
+});

@@ -1,0 +1,131 @@
+/**
+ * The gateway's side of calls (docs/spec/attribution.md T40-T46): one receipt a call, in canonical bytes, with the vector that
+ * follows from its evidence; the tree that vouchers are signed over; and any receipt with its way up, for whoever checks.
+ */
+import { commitMembers, membersOf, type QueryReveal, queryCommitment } from "../lib/attribution/commit/ball.ts";
+import { leadersOf, placedItems, type PublicationTerms } from "../lib/attribution/commit/build.ts";
+import { publicationRoot } from "../lib/attribution/commit/publication.ts";
+import { type BallBase, type ReceiptPlace, receiptFault, receiptVector } from "../lib/attribution/receipt.ts";
+import { writePart } from "../lib/attribution/wire/ball-fraud.ts";
+import { readPublication } from "../lib/attribution/wire/publication.ts";
+import { writeReceiptPath } from "../lib/attribution/wire/receipts.ts";
+import {
+  appendReceipt,
+  EMPTY_RECEIPTS,
+  frontierTop,
+  type OpenReceipt,
+  type OpenTop,
+  type ReceiptFrontier,
+  receiptLeaf,
+  receiptPath,
+} from "../lib/economy/receipts.ts";
+import { NodeError } from "../lib/errors.ts";
+import { RECEIPT_BYTES_MAX } from "../lib/limits.ts";
+import { Receipt, type ReceiptLeaf } from "../proto/gen/byline/attribution/v1/fraud.ts";
+import type { PublicationRow } from "../proto/gen/byline/attribution/v1/publication.ts";
+
+/** What every receipt of a channel must fit; {@link queryReceiptTerms} reads it. */
+export type ReceiptTerms = Omit<ReceiptPlace, "index" | "base">;
+
+/** What was retrieved for a call: a ball over a publication of the model (A70-A72). */
+export interface BallEvidence {
+  readonly base: BallBase;
+  readonly evidence: Pick<Receipt, "publicationId" | "queryCommitment" | "ball">;
+}
+
+/** One acknowledged call. */
+export interface Call {
+  /** Base units. */
+  readonly fee: bigint;
+  /** 32 bytes each. */
+  readonly requestHash: Uint8Array;
+  readonly responseHash: Uint8Array;
+  readonly ball?: BallEvidence | undefined;
+  /** Credits of spans by input in the model's order (A22). */
+  readonly spans?: readonly bigint[] | undefined;
+}
+
+/** The receipts of one channel, from its first call on. */
+export interface ReceiptBook {
+  /** Writes the next call's receipt. @throws NodeError("RECEIPT_INVALID") when what is said of the call cannot stand */
+  add(call: Call): Receipt;
+  /** Writes a void receipt: the call was not acknowledged, costs nothing and steers nothing. */
+  addVoid(): Receipt;
+  readonly receipts: readonly OpenReceipt[];
+  /** What a voucher is signed over; undefined before the first call. */
+  top(): OpenTop | undefined;
+}
+
+/** An empty book. Memory: one receipt a call. */
+export function createReceiptBook(terms: ReceiptTerms): ReceiptBook {
+  const receipts: OpenReceipt[] = [];
+  let frontier: ReceiptFrontier = EMPTY_RECEIPTS;
+  const append = (receipt: Receipt): Receipt => {
+    const open = openReceipt(receipt);
+    receipts.push(open);
+    frontier = appendReceipt(frontier, open);
+    return receipt;
+  };
+  const draft = (): Pick<Receipt, "channelId" | "sequence" | "modelId"> => {
+    return { channelId: terms.channelId, sequence: BigInt(receipts.length), modelId: terms.modelId };
+  };
+  return {
+    receipts,
+    top: () => frontierTop(frontier),
+    add: (call) => append(rightReceipt(Receipt.create({ ...draft(), ...factsOf(call) }), terms, call.ball?.base)),
+    addVoid: () => append(Receipt.create({ ...draft(), void: true, vector: terms.inputs.map(() => 0n) })),
+  };
+}
+
+function factsOf({ fee, requestHash, responseHash, ball, spans }: Call): Partial<Receipt> {
+  return { fee, requestHash, responseHash, ...ball?.evidence, spans: [...(spans ?? [])] };
+}
+
+/** The draft with the vector of its evidence. */
+function rightReceipt(draft: Receipt, terms: ReceiptTerms, base: BallBase | undefined): Receipt {
+  const place = { ...terms, index: draft.sequence, base };
+  const receipt = { ...draft, vector: receiptVector(draft, place) };
+  const fault = receiptFault(receipt, place);
+  if (fault !== undefined) throw new NodeError("RECEIPT_INVALID", `the receipt of call ${draft.sequence}: ${fault}`);
+  const { length } = Receipt.encode(receipt);
+  if (length <= RECEIPT_BYTES_MAX) return receipt;
+  throw new NodeError("RECEIPT_INVALID", `the receipt of call ${draft.sequence} has ${length} bytes`);
+}
+
+/** A receipt as the tree takes it: canonical bytes with the sums that they state. */
+export function openReceipt(receipt: Receipt): OpenReceipt {
+  return { bytes: Receipt.encode(receipt), fee: receipt.fee, vector: receipt.vector };
+}
+
+/** One receipt with its way up, as cases against settlements show it. @param receipts  all that the settled root is over */
+export function receiptLeafAt(receipts: readonly OpenReceipt[], index: number): ReceiptLeaf {
+  const found = receipts[index];
+  if (found === undefined) throw new NodeError("RECEIPT_UNKNOWN", `there is no call ${index}`);
+  const { bytes, fee, vector } = found;
+  const path = writeReceiptPath(receiptPath(receipts, index));
+  return { index: BigInt(index), node: receiptLeaf(bytes, fee, vector), receipt: bytes, path };
+}
+
+/**
+ * The ball of a query over a publication's leaders. Calls are open-ended text: every member matches.
+ * @param terms  of the publication; @param radius  squared, per component. Cost: O(leaders · d)
+ */
+export function ballEvidence(
+  { id, publication: row }: Pick<PublicationRow, "id" | "publication">,
+  terms: PublicationTerms,
+  { reveal, radius }: { readonly reveal: QueryReveal; readonly radius: number },
+): BallEvidence {
+  const items = placedItems(terms.inputs);
+  const leaders = leadersOf(items, terms.duplicateRadius);
+  const publication = readPublication(row);
+  const range = { radius: radius * publication.dims, classes: 0 };
+  let first = 0;
+  const ball = terms.inputs.map((input) => {
+    const [start, end] = [first, first + input.items.length];
+    first = end;
+    const own = items.filter(({ index }) => index >= start && index < end && leaders[index] === index);
+    return writePart(commitMembers(membersOf(own, reveal.point, range)));
+  });
+  const evidence = { publicationId: id, queryCommitment: queryCommitment(reveal), ball };
+  return { base: { publication, root: publicationRoot(publication) }, evidence };
+}
