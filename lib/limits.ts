@@ -404,6 +404,10 @@ export const ATTRIBUTION_CONTENT_BYTES_MAX = 65_536;
 export const EMBEDDED_BYTES_MAX = 8_192;
 /** Tokens of one output that lmr-1 credits. */
 export const LMR_OUTPUT_TOKENS_MAX = 131_072;
+/** Tokens of one document or response of at most ATTRIBUTION_CONTENT_BYTES_MAX bytes: each takes a byte and one that parts it. */
+export const SPAN_TOKENS_MAX = 32_768;
+/** Versions of commons that the spans of one receipt name. */
+export const SPAN_COMMONS_MAX = 16;
 /** Tokens of all documents in one lmr-1 index. */
 export const LMR_INDEX_TOKENS_MAX = 1 << 28;
 // --- lib: records and their fair exchange (protocol; docs/spec/exchange.md) ---

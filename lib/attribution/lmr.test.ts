@@ -47,7 +47,7 @@ test("the frozen table agrees with this engine where the engine knows the letter
 const words = (from: number, to: number): Uint32Array => Uint32Array.from({ length: to - from }, (_, at) => from + at);
 const join = (...parts: readonly Uint32Array[]): Uint32Array => Uint32Array.from(parts.flatMap((part) => [...part]));
 const document = (tokens: Uint32Array, rest: Partial<SpanDocument> = {}): SpanDocument => {
-  return { tokens, contributor: 0, input: 0, isCommons: false, ...rest };
+  return { tokens, contributors: [0], input: 0, isCommons: false, ...rest };
 };
 
 test("the longest span wins, of equal ones the earliest registered, then the lowest position", () => {
@@ -97,15 +97,19 @@ test("boilerplate counts contributors before the credited document only", () => 
   const phrase = words(0, 8);
   const longer = join(phrase, words(100, 108));
   const holders = (count: number): SpanDocument[] =>
-    Array.from({ length: count }, (_, at) => document(phrase, { contributor: at + 1 }));
-  const credited = document(longer, { contributor: 99, input: 1 });
+    Array.from({ length: count }, (_, at) => document(phrase, { contributors: [at + 1] }));
+  const credited = document(longer, { contributors: [99], input: 1 });
   const creditOf = (documents: readonly SpanDocument[]): number | undefined =>
     findSpans(createSpanIndex(documents), longer).find(({ length }) => length === 16)?.credit;
   assert.equal(creditOf([...holders(10), credited]), 9, "ten contributors before");
   assert.equal(creditOf([...holders(11), credited]), 8, "eleven make the first run boilerplate");
   assert.equal(creditOf([credited, ...holders(40)]), 9, "who copies later changes nothing");
-  const same = Array.from({ length: 40 }, () => document(phrase, { contributor: 5 }));
+  const same = Array.from({ length: 40 }, () => document(phrase, { contributors: [5] }));
   assert.equal(creditOf([...same, credited]), 9, "one contributor counts once");
+  const joint = (count: number): SpanDocument =>
+    document(phrase, { contributors: Array.from({ length: count }, (_, at) => at) });
+  assert.equal(creditOf([joint(10), credited]), 9, "ten who share one document");
+  assert.equal(creditOf([joint(11), credited]), 8, "all who share a document count");
 });
 
 test("planted spans are found whole, and nothing else: 100 random outputs against a plain search", () => {
@@ -114,7 +118,7 @@ test("planted spans are found whole, and nothing else: 100 random outputs agains
     const documents = Array.from({ length: 1 + chance.below(5) }, (_, input) => {
       return document(
         Uint32Array.from({ length: chance.below(60) }, () => chance.below(3)),
-        { input, contributor: input },
+        { input, contributors: [input] },
       );
     });
     const output = Uint32Array.from({ length: 40 }, () => chance.below(3));

@@ -14,8 +14,8 @@ export const BOILERPLATE_CONTRIBUTORS_MAX = 10;
 /** One document. */
 export interface SpanDocument {
   readonly tokens: Uint32Array;
-  /** A number that stands for the contributor: equal for documents of one contributor. */
-  readonly contributor: number;
+  /** Numbers that stand for those who are credited with it: equal for one contributor in every document. */
+  readonly contributors: readonly number[];
   /** Index of the input version; of commons no matter. */
   readonly input: number;
   /** Public corpora of the chain: they come first, and nobody is paid for what stands in them. */
@@ -103,15 +103,12 @@ export function findSpans(index: SpanIndex, output: Uint32Array): Span[] {
   const spans: Span[] = [];
   let start = 0;
   while (start + SPAN_TOKENS_MIN <= output.length) {
-    const match = longestMatch(index, output, start);
+    const match = matchAt(index, output, start);
     if (match === undefined) {
       start++;
       continue;
     }
-    const document = documentAt(index, match.position);
-    const credit = creditOf(index, match, document);
-    const position = match.position - (index.starts[document] as number);
-    spans.push({ start, length: match.length, document, position, credit });
+    spans.push({ start, ...match, credit: creditOf(index, match) });
     start += match.length;
   }
   return spans;
@@ -127,6 +124,18 @@ export function spanWeights(index: SpanIndex, spans: readonly Span[], inputCount
     weights[input] = (weights[input] as bigint) + BigInt(credit);
   }
   return weights;
+}
+
+/** What an output repeats from one of its tokens on. */
+export type SpanMatch = Pick<Span, "document" | "position" | "length">;
+
+/** The longest match from `start` on, of the earliest document, at its lowest position; undefined below SPAN_TOKENS_MIN tokens. */
+export function matchAt(index: SpanIndex, output: Uint32Array, start: number): SpanMatch | undefined {
+  if (start + SPAN_TOKENS_MIN > output.length) return undefined;
+  const match = longestMatch(index, output, start);
+  if (match === undefined) return undefined;
+  const document = documentAt(index, match.position);
+  return { document, position: match.position - (index.starts[document] as number), length: match.length };
 }
 
 interface Match {
@@ -178,26 +187,44 @@ function documentAt({ starts }: SpanIndex, position: number): number {
   return low;
 }
 
-function creditOf(index: SpanIndex, match: Match, document: number): number {
-  if (index.documents[document]?.isCommons === true) return 0;
+function creditOf(index: SpanIndex, match: SpanMatch): number {
+  if (index.documents[match.document]?.isCommons === true) return 0;
   let credit = 0;
-  for (let offset = 0; offset + SPAN_TOKENS_MIN <= match.length; offset++) {
-    if (!isBoilerplate(index, match.position + offset, document)) credit++;
+  for (let run = 0; run + SPAN_TOKENS_MIN <= match.length; run++) {
+    if (boilerplateHolders(index, match, run) === undefined) credit++;
   }
   return credit;
 }
 
+/** Who had a run before. */
+export interface RunHolder {
+  readonly document: number;
+  /** First token of the run in that document. */
+  readonly position: number;
+  /** One of the document's; undefined for commons. */
+  readonly contributor: number | undefined;
+}
+
 /**
- * Whether commons hold the run, or more than BOILERPLATE_CONTRIBUTORS_MAX contributors had it before the credited document was
- * registered: whoever copies a text later can't make it boilerplate.
+ * Why the run at `run` of a match is boilerplate: commons that hold it, or one more than BOILERPLATE_CONTRIBUTORS_MAX contributors who
+ * had it before the credited document was registered; undefined when it is none. Whoever copies a text later can't make it boilerplate.
  */
-function isBoilerplate(index: SpanIndex, position: number, credited: number): boolean {
-  const before = new Set<number>();
-  for (const occurrence of occurrences(index, index.tokens, position)) {
+export function boilerplateHolders(index: SpanIndex, match: SpanMatch, run: number): readonly RunHolder[] | undefined {
+  const { documents, starts, tokens } = index;
+  const seen = new Set<number>();
+  const holders: RunHolder[] = [];
+  for (const occurrence of occurrences(index, tokens, (starts[match.document] as number) + match.position + run)) {
     const document = documentAt(index, occurrence);
-    if (document >= credited) return false;
-    const { isCommons, contributor } = index.documents[document] as SpanDocument;
-    if (isCommons || before.add(contributor).size > BOILERPLATE_CONTRIBUTORS_MAX) return true;
+    if (document >= match.document) return undefined;
+    const position = occurrence - (starts[document] as number);
+    const { isCommons, contributors } = documents[document] as SpanDocument;
+    if (isCommons) return [{ document, position, contributor: undefined }];
+    for (const contributor of contributors) {
+      if (seen.has(contributor)) continue;
+      seen.add(contributor);
+      holders.push({ document, position, contributor });
+      if (holders.length > BOILERPLATE_CONTRIBUTORS_MAX) return holders;
+    }
   }
-  return false;
+  return undefined;
 }

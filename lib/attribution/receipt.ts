@@ -9,6 +9,7 @@ import { lengthPrefixed } from "../varint.ts";
 import type { Receipt } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { type BallClaim, ballFault, ballWeights } from "./commit/ball.ts";
 import type { Publication } from "./commit/publication.ts";
+import { type SpanSources, spanCredits, spanFault } from "./commit/spans.ts";
 import { MIX_PPM, type MethodMix } from "./mix.ts";
 import { splitByWeight } from "./payout.ts";
 import { readPart } from "./wire/ball-fraud.ts";
@@ -33,6 +34,8 @@ export interface ReceiptPlace {
   readonly ballRadius: number;
   /** The publication that the receipt names; undefined when the model has none of that id. */
   readonly base: BallBase | undefined;
+  /** The inputs, then the versions of commons that the receipt's spans name; may be left out for a receipt without spans. */
+  readonly sources?: SpanSources;
 }
 
 const RECEIPT = utf8ToBytes("byline/receipt/1");
@@ -63,7 +66,8 @@ export function receiptFault(receipt: Receipt, place: ReceiptPlace): string | un
   if (modelId !== place.modelId) return "another model";
   if (vector.length !== place.inputs.length) return "the vector does not fit the model's inputs";
   if (receipt.void) {
-    const isEmpty = fee === 0n && receipt.ball.length === 0 && receipt.spans.length === 0;
+    const isFree = fee === 0n && receipt.ball.length === 0;
+    const isEmpty = isFree && receipt.spans.length === 0 && receipt.spanEvidence === undefined;
     return isEmpty && vector.every((part) => part === 0n) ? undefined : "a void call costs and steers nothing";
   }
   if (requestHash.length !== HASH_BYTES || responseHash.length !== HASH_BYTES) return "a hash has not 32 bytes";
@@ -74,13 +78,25 @@ export function receiptFault(receipt: Receipt, place: ReceiptPlace): string | un
 }
 
 function evidenceFault(receipt: Receipt, place: ReceiptPlace): string | undefined {
-  const { queryCommitment, publicationId, ball, spans } = receipt;
-  if (spans.length !== 0 && spans.length !== place.inputs.length) return "spans do not fit the model's inputs";
+  const { queryCommitment, publicationId, ball } = receipt;
+  const fault = creditFault(receipt, place);
+  if (fault !== undefined) return fault;
   if (ball.length === 0) return publicationId === 0n ? undefined : "a publication without a ball";
   if (queryCommitment.length !== HASH_BYTES) return "a ball without a committed query";
   const claim = ballOf(receipt, place);
   if (claim === undefined || place.base === undefined) return "the model has no such publication";
   return ballFault(claim, place.base.publication);
+}
+
+/** A91, A92: credits are those of the spans. */
+function creditFault({ spans, spanEvidence }: Receipt, { inputs, sources = [] }: ReceiptPlace): string | undefined {
+  if (spanEvidence === undefined) return spans.length === 0 ? undefined : "credits without spans";
+  if (sources.length !== inputs.length + spanEvidence.commons.length) return "spans do not fit the model's inputs";
+  const fault = spanFault(spanEvidence, sources);
+  if (fault !== undefined) return fault;
+  const right = spanCredits(spanEvidence, sources, inputs.length);
+  const isRight = spans.length === right.length && right.every((credit, at) => credit === spans[at]);
+  return isRight ? undefined : "credits that do not follow from the spans";
 }
 
 /**

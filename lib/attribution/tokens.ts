@@ -3,7 +3,8 @@
  * Case and marks are folded by a frozen table, everything outside it is taken as it is.
  */
 import { sha256 } from "#crypto";
-import { utf8ToBytes } from "../bytes.ts";
+import { bytesToUtf8, utf8ToBytes } from "../bytes.ts";
+import { TxError } from "../errors.ts";
 import { FOLD_BLOCKS } from "./fold-table.ts";
 
 /** Ranges of code points that separate words: punctuation, symbols, private use, pictures. Inclusive, ascending. */
@@ -90,6 +91,16 @@ export function tokensOf(text: string): Uint32Array {
     if (known.size < WORDS_REMEMBERED_MAX) known.set(word, token);
     return token;
   });
+}
+
+/** Tokens of a record or a response; bytes that are no UTF-8 have none. Cost: as {@link tokensOf}. */
+export function tokensOfBytes(bytes: Uint8Array): Uint32Array {
+  try {
+    return tokensOf(bytesToUtf8(bytes));
+  } catch (error) {
+    if (error instanceof TxError) return new Uint32Array(0);
+    throw error;
+  }
 }
 
 function wordToken(word: string): number {

@@ -24,6 +24,7 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import type { Earnings } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
 import type { BondLedger, LicenceBook, ReadClock } from "./expected.ts";
 import { getServingGateway, requireGatewayBond } from "./gateways.ts";
@@ -49,6 +50,7 @@ export interface ChannelParts {
   readonly bonds: BondLedger;
   readonly licences: LicenceBook;
   readonly readClock: ReadClock;
+  readonly earnings: Pick<Earnings, "isMatchable">;
 }
 
 /** Handlers of the messages about channels, without settlement. */
@@ -65,7 +67,7 @@ export function getChannel(ctx: Context, id: bigint): Channel {
   return channel;
 }
 
-function openChannel({ bank, bonds, licences, readClock }: ChannelParts): MessageHandler {
+function openChannel({ bank, bonds, licences, readClock, earnings }: ChannelParts): MessageHandler {
   return defineMessage<MsgOpenChannel, MsgOpenChannelResponse>({
     request: MsgOpenChannel,
     response: MsgOpenChannelResponse,
@@ -100,6 +102,7 @@ function openChannel({ bank, bonds, licences, readClock }: ChannelParts): Messag
         modelId: model.id,
         deposit,
         settledVector: model.inputs.map(() => 0n),
+        unbondedInputs: unbondedInputs(ctx, earnings, model),
         voucherKey: message.voucherKey,
         // Whoever is both sides signs for both: nothing about such a channel is independent.
         custodial: message.custodial || payer === message.gateway || message.depositor === message.gateway,
@@ -125,6 +128,13 @@ function openChannel({ bank, bonds, licences, readClock }: ChannelParts): Messag
       return { channelId: id };
     },
   });
+}
+
+/** A92: what is bonded now is what spans may credit for the channel's whole life: receipts can't follow bonds. */
+function unbondedInputs(ctx: Context, earnings: Pick<Earnings, "isMatchable">, model: Model): readonly number[] {
+  return model.mix.spansPpm === 0
+    ? []
+    : model.inputs.flatMap((ref, at) => (earnings.isMatchable(ctx, ref) ? [] : [at]));
 }
 
 function topUpChannel({ bank, readClock }: ChannelParts): MessageHandler {

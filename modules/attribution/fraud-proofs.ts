@@ -170,10 +170,10 @@ export function convictPublication(
 
 /** T94 */
 function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: SettlementFraud, finder: Finder): string {
-  const { economy, earnings } = parts;
+  const { economy, earnings, registry } = parts;
   const settlement = getPendingSettlement(ctx, economy, fraud);
   const channel = getChannel(ctx, fraud.channelId);
-  judgeSettlement(ctx, { channel, settlement }, fraud);
+  judgeSettlement(ctx, { registry, channel, settlement }, fraud);
   const ref = { id: fraud.channelId, index: fraud.index };
   if (settlement.state === SettlementState.SETTLEMENT_STATE_REVERSED) {
     replaceFinder(ctx, ref, finder);

@@ -225,6 +225,10 @@ function checkGenesis(state: GenesisState): void {
     parseAddress(channel.depositor, "invalid depositor address");
     parseAddress(channel.gateway, "invalid gateway address");
     refuseInvalid(channel.settled > channel.deposit, `channel ${channel.id} settled more than its deposit`);
+    const { unbondedInputs, settledVector } = channel;
+    const isOrdered = unbondedInputs.every((at, place) => at > (unbondedInputs[place - 1] ?? -1));
+    const isInside = (unbondedInputs.at(-1) ?? -1) < settledVector.length;
+    refuseInvalid(!isOrdered || !isInside, `channel ${channel.id} names inputs that its model has not`);
   }
 }
 

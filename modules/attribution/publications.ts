@@ -204,16 +204,19 @@ function expectedInput({ datasetId, version, content }: Version): ExpectedInput 
 /** T81: a model's inputs in the order of their registration: (priority height, dataset id, version number). */
 export function registrationOrder(ctx: Context, registry: RegistryReader, model: Model): readonly Version[] {
   const versions = model.inputs.map((ref) => requireVersion(ctx, registry, ref));
-  return [...versions].sort((a, b) => {
-    if (a.priorityHeight !== b.priorityHeight) {
-      return a.priorityHeight < b.priorityHeight ? -1 : 1;
-    }
-    if (a.datasetId !== b.datasetId) {
-      return a.datasetId < b.datasetId ? -1 : 1;
-    }
-    const [first, second] = [parseSemVer(a.version), parseSemVer(b.version)];
-    return first === undefined || second === undefined ? 0 : compareSemVer(first, second);
-  });
+  return [...versions].sort(compareRegistration);
+}
+
+/** T81: negative when `a` was registered before `b`; 0 for one version. */
+export function compareRegistration(a: Version, b: Version): number {
+  if (a.priorityHeight !== b.priorityHeight) {
+    return a.priorityHeight < b.priorityHeight ? -1 : 1;
+  }
+  if (a.datasetId !== b.datasetId) {
+    return a.datasetId < b.datasetId ? -1 : 1;
+  }
+  const [first, second] = [parseSemVer(a.version), parseSemVer(b.version)];
+  return first === undefined || second === undefined ? 0 : compareSemVer(first, second);
 }
 
 function openRow(

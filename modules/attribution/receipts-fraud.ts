@@ -2,6 +2,8 @@
 import { secp256k1Verify } from "#crypto";
 import { accountAddress } from "../../lib/address.ts";
 import { verifyBallFraud } from "../../lib/attribution/fraud/ball-fraud.ts";
+import { shownBytes, verifySpanFraud } from "../../lib/attribution/fraud/span-fraud.ts";
+import type { SpanSource } from "../../lib/attribution/commit/spans.ts";
 import { type ReceiptPlace, ballOf, receiptFault, receiptSignHash } from "../../lib/attribution/receipt.ts";
 import { readBallProof } from "../../lib/attribution/wire/ball-fraud.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
@@ -9,38 +11,45 @@ import { readOpenedNode, readReceiptPath } from "../../lib/attribution/wire/rece
 import { equalBytes } from "../../lib/bytes.ts";
 import { isBadSum, receiptLeaf, vectorHash, verifyReceipt, verifyReceiptPath } from "../../lib/economy/receipts.ts";
 import { TxError } from "../../lib/errors.ts";
-import { RECEIPT_BYTES_MAX } from "../../lib/limits.ts";
+import { RECEIPT_BYTES_MAX, SPAN_COMMONS_MAX } from "../../lib/limits.ts";
 import type { Channel, Settlement } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { Receipt } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import type {
   BallProof,
+  CommonsRef,
   OmittedReceiptProof,
   ReceiptLeaf,
   ReceiptSumProof,
   SettlementFraud,
+  SpanProof,
 } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { WireError } from "../../proto/wire-error.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { refuseWhen } from "../refuse.ts";
 import { AttributionError } from "./errors.ts";
+import type { RegistryReader } from "./expected.ts";
 import { getModel } from "./models.ts";
 import { findPublication, findSteering } from "./publication-keeper.ts";
+import { spanSources } from "./span-sources.ts";
 
 const SIGNATURE_BYTES = 64;
 const PUBLIC_KEY_BYTES = 33;
 /** Gas of one signature check, as the SDK's. */
 const GAS_RECEIPT_SIGNATURE = 1_000n;
+/** Gas of a byte of a record or response: hashing it, its words and at most half a token. */
+const GAS_SPAN_BYTE = 200n;
 
-/** A settlement with its channel. */
+/** A settlement with its channel, and what knows the versions that its receipts name. */
 export interface Settled {
+  readonly registry: RegistryReader;
   readonly channel: Channel;
   readonly settlement: Settlement;
 }
 
 /** Whether the proof convicts the settlement. @throws TxError(FraudNotShown) with the first step that does not hold */
 export function judgeSettlement(ctx: Context, settled: Settled, fraud: SettlementFraud): void {
-  const { sum, receipt, ball, omitted } = fraud;
+  const { sum, receipt, ball, omitted, spans } = fraud;
   if (sum !== undefined) {
     judgeSum(settled, sum);
   } else if (receipt !== undefined) {
@@ -49,6 +58,8 @@ export function judgeSettlement(ctx: Context, settled: Settled, fraud: Settlemen
     judgeBall(ctx, settled, ball);
   } else if (omitted !== undefined) {
     judgeOmitted(ctx, settled, omitted);
+  } else if (spans !== undefined) {
+    judgeSpans(ctx, settled, spans);
   } else {
     throw new TxError(AttributionError.FraudNotShown, "the case names no proof");
   }
@@ -91,12 +102,29 @@ function judgeBall(ctx: Context, settled: Settled, { leaf, ...members }: BallPro
   unless(verdict.ok, verdict.ok ? "" : verdict.reason);
 }
 
+/** A93-A97: a receipt that is right by itself, with spans that lie. */
+function judgeSpans(ctx: Context, settled: Settled, { leaf, commons, ...proof }: SpanProof): void {
+  requireLeaf(settled, leaf);
+  ctx.gas.consume(GAS_SPAN_BYTE * BigInt(shownBytes(proof)), "records and responses");
+  const receipt = decode(leaf.receipt);
+  const evidence = receipt?.spanEvidence;
+  if (receipt === undefined || evidence === undefined) {
+    throw new TxError(AttributionError.FraudNotShown, "there are no spans");
+  }
+  const place = placeOf(ctx, settled, leaf.index, receipt);
+  unless(receiptFault(receipt, place) === undefined, "the receipt itself is wrong: show the receipt");
+  const sources = commons === undefined ? place.sources : sourcesOf(ctx, settled, [...evidence.commons, commons]);
+  const verdict = verifySpanFraud({ evidence, responseHash: receipt.responseHash, sources: sources ?? [] }, proof);
+  unless(verdict.ok, verdict.ok ? "" : verdict.reason);
+}
+
 /** T47: the gateway signed another receipt with a fee for this call. A void leaf took nothing, so it is no omission. */
-function judgeOmitted(ctx: Context, { channel, settlement }: Settled, proof: OmittedReceiptProof): void {
+function judgeOmitted(ctx: Context, settled: Settled, proof: OmittedReceiptProof): void {
+  const { channel } = settled;
   const { leaf, receipt, publicKey, signature } = proof;
-  requireLeaf({ channel, settlement }, leaf);
-  const [settled, signed] = [decode(leaf.receipt), decode(receipt)];
-  unless(settled?.void === false, "the call was settled as void, or is no receipt");
+  requireLeaf(settled, leaf);
+  const [own, signed] = [decode(leaf.receipt), decode(receipt)];
+  unless(own?.void === false, "the call was settled as void, or is no receipt");
   const isForIt = signed?.channelId === channel.id && signed.sequence === leaf.index && !signed.void;
   unless(isForIt, "the signed receipt is for something else");
   unless(!equalBytes(receipt, leaf.receipt), "it is the receipt that was settled");
@@ -135,7 +163,17 @@ function decode(bytes: Uint8Array): Receipt | undefined {
   }
 }
 
-function placeOf(ctx: Context, { channel }: Settled, index: bigint, { publicationId }: Receipt): ReceiptPlace {
+function sourcesOf(
+  ctx: Context,
+  { registry, channel }: Settled,
+  commons: readonly CommonsRef[],
+): readonly (SpanSource | undefined)[] {
+  return spanSources(ctx, registry, { channel, model: getModel(ctx, channel.modelId), commons });
+}
+
+function placeOf(ctx: Context, settled: Settled, index: bigint, receipt: Receipt): ReceiptPlace {
+  const { channel } = settled;
+  const { publicationId, spanEvidence } = receipt;
   const model = getModel(ctx, channel.modelId);
   const row = findPublication(ctx, publicationId);
   const isModels = row !== undefined && row.publication.modelId === model.id;
@@ -148,6 +186,8 @@ function placeOf(ctx: Context, { channel }: Settled, index: bigint, { publicatio
     inputs: model.inputs,
     ballRadius: findSteering(ctx, model.id)?.ballRadius ?? 0,
     base: isModels ? { publication: readPublication(row.publication), root: row.root } : undefined,
+    sources:
+      spanEvidence === undefined ? [] : sourcesOf(ctx, settled, spanEvidence.commons.slice(0, SPAN_COMMONS_MAX + 1)),
   };
 }
 

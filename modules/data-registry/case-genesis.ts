@@ -5,7 +5,12 @@ import { max } from "../../lib/int.ts";
 import { DATANET_CURATORS_MAX, JURORS_MAX } from "../../lib/limits.ts";
 import type { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
-import { DuplicateStatus, JuryStatus, WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import {
+  CommonsTime,
+  DuplicateStatus,
+  JuryStatus,
+  WithdrawalStatus,
+} from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { DuplicateCase } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
@@ -21,6 +26,7 @@ import {
   availabilities,
   ballots,
   commons,
+  commonsTimes,
   contributionRoots,
   contributions,
   contributionsOf,
@@ -68,6 +74,7 @@ type CaseState = Pick<
   | "due"
   | "tags"
   | "commons"
+  | "commonsTimes"
   | "duplicates"
   | "juryCases"
   | "ballots"
@@ -94,6 +101,7 @@ export function exportCases(ctx: Context): CaseState {
     due: [...dueList(ctx)],
     tags: all(tags),
     commons: commons.list(ctx, ALL, Number.MAX_SAFE_INTEGER).map(({ name }) => readId(name)),
+    commonsTimes: all(commonsTimes),
     duplicates: all(duplicates),
     juryCases: all(juryCases),
     ballots: all(ballots),
@@ -140,8 +148,12 @@ export function initCases(ctx: Context, state: CaseState): void {
   for (const row of state.due) {
     writeDue(ctx, row);
   }
+  write(commonsTimes, state.commonsTimes);
   for (const datasetId of state.commons) {
     commons.put(ctx, bigEndian64(datasetId), PRESENT);
+    if (!state.commonsTimes.some((time) => time.datasetId === datasetId && time.untilClock === 0n)) {
+      commonsTimes.write(ctx, CommonsTime.create({ datasetId }));
+    }
   }
   restoreWeights(ctx, state.jurors);
   writeIndexes(ctx, state);
@@ -217,12 +229,29 @@ export function checkCases(state: CaseState, versions: ReadonlySet<string>, data
   }
   for (const { subject, id } of [...state.withdrawals, ...state.openings]) known(subject, `case ${id}`);
   for (const { subject } of [...state.revocations, ...state.availability, ...state.curation]) known(subject, "a row");
-  for (const id of state.commons) refuseInvalid(!datasets.has(id), `commons name the unknown dataset ${id}`);
+  checkCommons(state, datasets);
   checkIds(state);
   checkPairs(state);
   checkJurors(state);
   checkDatanets(state, datasets);
   checkCurations(state);
+}
+
+/** R70: times follow one another, and the last goes on if and only if the dataset is listed. */
+function checkCommons({ commons: listed, commonsTimes: times }: CaseState, datasets: ReadonlySet<bigint>): void {
+  for (const id of [...listed, ...times.map(({ datasetId }) => datasetId)]) {
+    refuseInvalid(!datasets.has(id), `commons name the unknown dataset ${id}`);
+  }
+  times.forEach(({ datasetId, fromClock, untilClock }, at) => {
+    const isOpen = untilClock === 0n;
+    const isRight = isOpen ? listed.includes(datasetId) : fromClock < untilClock;
+    const next = times[at + 1];
+    const isBefore =
+      next === undefined ||
+      next.datasetId > datasetId ||
+      (next.datasetId === datasetId && !isOpen && next.fromClock >= untilClock);
+    refuseInvalid(!isRight || !isBefore, `times of commons of dataset ${datasetId} don't follow one another`);
+  });
 }
 
 /** R54: a sale is split by these shares, so they are exactly the whole. */

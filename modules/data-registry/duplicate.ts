@@ -33,6 +33,7 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
+import { delistCommons, listCommons } from "./commons.ts";
 import { DUPLICATE_CODE, advanceDuplicate, cure, duplicateSample, isOpenCase, uphold } from "./duplicate-case.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
@@ -58,7 +59,7 @@ const HASH_BYTES = 32;
 
 /** Handlers of the challenge. */
 export function duplicateMessages(parts: RegistryParts): readonly MessageHandler[] {
-  return [challenge(parts), open(parts), prove(parts), declareParent(parts), setCommons()];
+  return [challenge(parts), open(parts), prove(parts), declareParent(parts), setCommons(parts)];
 }
 
 function challenge(parts: RegistryParts): MessageHandler {
@@ -275,7 +276,7 @@ function checkNewParent(newer: Version, older: Version, message: MsgCureDuplicat
   refuseWhen(ppm > REGISTRY_ROYALTY_PPM_MAX, RegistryError.RoyaltyTooHigh, `parents would ask ${ppm} ppm together`);
 }
 
-function setCommons(): MessageHandler {
+function setCommons({ readClock }: RegistryParts): MessageHandler {
   return defineMessage<MsgSetCommons, MsgSetCommonsResponse>({
     request: MsgSetCommons,
     response: MsgSetCommonsResponse,
@@ -289,9 +290,9 @@ function setCommons(): MessageHandler {
       }
       for (const id of datasetIds) {
         if (listed) {
-          commons.put(ctx, bigEndian64(id), PRESENT);
+          listCommons(ctx, id, readClock(ctx));
         } else {
-          commons.drop(ctx, bigEndian64(id));
+          delistCommons(ctx, id, readClock(ctx));
         }
         ctx.emit(createEvent("set_commons", ["dataset_id", id.toString()], ["listed", listed.toString()]));
       }

@@ -7,6 +7,7 @@ import type { Revocation } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
+import { isCommonsAt } from "./commons.ts";
 import type { ReadClock, VersionKey } from "./expected.ts";
 import { findClaim, findDataset, findName, findVersion, requireSemVer } from "./keeper.ts";
 import { isNameBound } from "./people.ts";
@@ -26,6 +27,8 @@ export interface RegistryView {
   owner(ctx: Context, datasetId: bigint): Uint8Array | undefined;
   /** Who stands behind contributor id bytes now; undefined while unbound or when they are of no kind. */
   recipient(ctx: Context, contributorId: Uint8Array): Uint8Array | undefined;
+  /** Whether the dataset was listed as commons at `clock`. */
+  isCommons(ctx: Context, datasetId: bigint, clock: bigint): boolean;
   /** Who shares the curation part of a sale of this version; the parts add up to 1,000,000. */
   curators(ctx: Context, datasetId: bigint, version: string): readonly CurationPart[];
 }
@@ -42,6 +45,7 @@ export function registryReader(readClock: ReadClock): RegistryView {
       const dataset = findDataset(ctx, datasetId);
       return dataset === undefined ? undefined : parseAddress(dataset.owner);
     },
+    isCommons: isCommonsAt,
     recipient: (ctx, contributorId) => recipientOf(ctx, readClock, contributorId),
     curators(ctx, datasetId, text) {
       const dataset = findDataset(ctx, datasetId);

@@ -7,6 +7,7 @@ import { TxError } from "../../lib/errors.ts";
 import {
   Availability,
   Ballot,
+  CommonsTime,
   DuplicateCase,
   JuryCase,
   Juror,
@@ -112,6 +113,10 @@ export const admitted = table(0x2d, AdmittedAccount, ({ datanetId, address }) =>
 );
 /** Contributions by id. */
 export const contributions = table(0x2e, Contribution, ({ id }) => bigEndian64(id));
+/** Times in which datasets were listed as commons, by dataset and beginning. */
+export const commonsTimes = table(0x3e, CommonsTime, ({ datasetId, fromClock }) =>
+  concatBytes(bigEndian64(datasetId), bigEndian64(fromClock)),
+);
 /** Curation shares by version. */
 export const curations = table(0x2f, Curation, ({ subject }) => versionName(subject));
 

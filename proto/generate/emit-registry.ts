@@ -23,9 +23,14 @@ export function emitRegistry(files: readonly SchemaFile[], types: TypeIndex): st
 import type { ServiceDescriptor } from "../service.ts";
 import type { Codec } from "../wire.ts";
 ${withMessages.map(({ path }) => `import * as ${alias.get(path)} from "./${genPath(path)}";\n`).join("")}
+// One list for each file: the compiler refuses one list of a thousand types.
+const byFile: readonly (readonly Codec<unknown>[])[] = [
+${withMessages
+  .map(({ messages }) => `  [\n${messages.map(({ fullName }) => `    ${codec(fullName)},\n`).join("")}  ],\n`)
+  .join("")}];
+
 /** Every codec, by file and place in it. */
-export const allCodecs: readonly Codec<unknown>[] = [
-${withMessages.flatMap(({ messages }) => messages.map(({ fullName }) => `  ${codec(fullName)},\n`)).join("")}];
+export const allCodecs: readonly Codec<unknown>[] = byFile.flat();
 
 /** Every service, by file and place in it. */
 export const allServices: readonly ServiceDescriptor[] = [

@@ -1485,6 +1485,7 @@ export interface Channel {
   readonly expiryClock: bigint;
   readonly closeClock: bigint;
   readonly settlements: number;
+  readonly unbondedInputs: readonly number[];
 }
 
 function writeChannel(writer: Writer, value: Channel): void {
@@ -1552,6 +1553,11 @@ function writeChannel(writer: Writer, value: Channel): void {
     writer.uint32(136);
     putUint32(writer, value.settlements);
   }
+  if (value.unbondedInputs.length !== 0) {
+    writer.uint32(162).fork();
+    for (const item of value.unbondedInputs) putUint32(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readChannel(reader: Reader): Channel {
@@ -1572,6 +1578,7 @@ function readChannel(reader: Reader): Channel {
   let f15 = 0n;
   let f16 = 0n;
   let f17 = 0;
+  const f20: number[] = [];
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -1643,7 +1650,13 @@ function readChannel(reader: Reader): Channel {
     f17 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 40, 48, 56, 64, 74, 82, 90, 96, 104, 112, 120, 128, 136]);
+  if (tag === 162) {
+    const outer = reader.open();
+    while (reader.pos < reader.end) f20.push(reader.uint32());
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34, 40, 48, 56, 64, 74, 82, 90, 96, 104, 112, 120, 128, 136, 162]);
   return {
     id: f1,
     payer: f2,
@@ -1662,6 +1675,7 @@ function readChannel(reader: Reader): Channel {
     expiryClock: f15,
     closeClock: f16,
     settlements: f17,
+    unbondedInputs: f20,
   };
 }
 
@@ -1684,6 +1698,7 @@ function createChannel(partial?: Partial<Channel>): Channel {
     expiryClock: 0n,
     closeClock: 0n,
     settlements: 0,
+    unbondedInputs: [],
     ...partial,
   };
 }
@@ -1709,6 +1724,7 @@ export const Channel: Codec<Channel> = defineCodec<Channel>({
     { number: 15, name: "expiryClock", protoName: "expiry_clock", kind: "uint64", repeated: false, nullable: false },
     { number: 16, name: "closeClock", protoName: "close_clock", kind: "uint64", repeated: false, nullable: false },
     { number: 17, name: "settlements", protoName: "settlements", kind: "uint32", repeated: false, nullable: false },
+    { number: 20, name: "unbondedInputs", protoName: "unbonded_inputs", kind: "uint32", repeated: true, nullable: false },
   ],
   write: writeChannel,
   read: readChannel,

@@ -2425,6 +2425,436 @@ export const BallPart: Codec<BallPart> = defineCodec<BallPart>({
   create: createBallPart,
 });
 
+/** SpanPlace is where a run of tokens stands. */
+export interface SpanPlace {
+  readonly source: number;
+  readonly record: bigint;
+  readonly position: number;
+}
+
+function writeSpanPlace(writer: Writer, value: SpanPlace): void {
+  if (value.source !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.source);
+  }
+  if (value.record !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.record);
+  }
+  if (value.position !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.position);
+  }
+}
+
+function readSpanPlace(reader: Reader): SpanPlace {
+  let f1 = 0;
+  let f2 = 0n;
+  let f3 = 0;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24]);
+  return {
+    source: f1,
+    record: f2,
+    position: f3,
+  };
+}
+
+function createSpanPlace(partial?: Partial<SpanPlace>): SpanPlace {
+  return {
+    source: 0,
+    record: 0n,
+    position: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.SpanPlace. */
+export const SpanPlace: Codec<SpanPlace> = defineCodec<SpanPlace>({
+  typeName: "byline.attribution.v1.SpanPlace",
+  fields: [
+    { number: 1, name: "source", protoName: "source", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "record", protoName: "record", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "position", protoName: "position", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeSpanPlace,
+  read: readSpanPlace,
+  create: createSpanPlace,
+});
+
+/** SpanHolder is one who had a run before the credited document. */
+export interface SpanHolder {
+  readonly place: SpanPlace;
+  readonly contributor: bigint;
+}
+
+function writeSpanHolder(writer: Writer, value: SpanHolder): void {
+  {
+    writer.uint32(10).fork();
+    SpanPlace.write(writer, value.place);
+    writer.ldelim();
+  }
+  if (value.contributor !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.contributor);
+  }
+}
+
+function readSpanHolder(reader: Reader): SpanHolder {
+  let f1: SpanPlace | undefined;
+  let f2 = 0n;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = SpanPlace.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    place: f1 ?? SpanPlace.create(),
+    contributor: f2,
+  };
+}
+
+function createSpanHolder(partial?: Partial<SpanHolder>): SpanHolder {
+  return {
+    place: SpanPlace.create(),
+    contributor: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.SpanHolder. */
+export const SpanHolder: Codec<SpanHolder> = defineCodec<SpanHolder>({
+  typeName: "byline.attribution.v1.SpanHolder",
+  fields: [
+    { number: 1, name: "place", protoName: "place", kind: "message", repeated: false, nullable: false, message: () => SpanPlace },
+    { number: 2, name: "contributor", protoName: "contributor", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeSpanHolder,
+  read: readSpanHolder,
+  create: createSpanHolder,
+});
+
+/** BoilerplateStretch is a stretch of a span whose runs earn nothing, with those who had it before (A91). */
+export interface BoilerplateStretch {
+  readonly firstRun: number;
+  readonly runCount: number;
+  readonly holders: readonly SpanHolder[];
+}
+
+function writeBoilerplateStretch(writer: Writer, value: BoilerplateStretch): void {
+  if (value.firstRun !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.firstRun);
+  }
+  if (value.runCount !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.runCount);
+  }
+  for (const item of value.holders) {
+    writer.uint32(26).fork();
+    SpanHolder.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readBoilerplateStretch(reader: Reader): BoilerplateStretch {
+  let f1 = 0;
+  let f2 = 0;
+  const f3: SpanHolder[] = [];
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  while (tag === 26) {
+    const outer = reader.open();
+    f3.push(SpanHolder.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26]);
+  return {
+    firstRun: f1,
+    runCount: f2,
+    holders: f3,
+  };
+}
+
+function createBoilerplateStretch(partial?: Partial<BoilerplateStretch>): BoilerplateStretch {
+  return {
+    firstRun: 0,
+    runCount: 0,
+    holders: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.BoilerplateStretch. */
+export const BoilerplateStretch: Codec<BoilerplateStretch> = defineCodec<BoilerplateStretch>({
+  typeName: "byline.attribution.v1.BoilerplateStretch",
+  fields: [
+    { number: 1, name: "firstRun", protoName: "first_run", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "runCount", protoName: "run_count", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "holders", protoName: "holders", kind: "message", repeated: true, nullable: false, message: () => SpanHolder },
+  ],
+  write: writeBoilerplateStretch,
+  read: readBoilerplateStretch,
+  create: createBoilerplateStretch,
+});
+
+/** CreditedSpan is a span of the response and the document that it is credited to. */
+export interface CreditedSpan {
+  readonly start: number;
+  readonly length: number;
+  readonly place: SpanPlace;
+  readonly boilerplate: readonly BoilerplateStretch[];
+}
+
+function writeCreditedSpan(writer: Writer, value: CreditedSpan): void {
+  if (value.start !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.start);
+  }
+  if (value.length !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.length);
+  }
+  {
+    writer.uint32(26).fork();
+    SpanPlace.write(writer, value.place);
+    writer.ldelim();
+  }
+  for (const item of value.boilerplate) {
+    writer.uint32(34).fork();
+    BoilerplateStretch.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readCreditedSpan(reader: Reader): CreditedSpan {
+  let f1 = 0;
+  let f2 = 0;
+  let f3: SpanPlace | undefined;
+  const f4: BoilerplateStretch[] = [];
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = SpanPlace.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 34) {
+    const outer = reader.open();
+    f4.push(BoilerplateStretch.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34]);
+  return {
+    start: f1,
+    length: f2,
+    place: f3 ?? SpanPlace.create(),
+    boilerplate: f4,
+  };
+}
+
+function createCreditedSpan(partial?: Partial<CreditedSpan>): CreditedSpan {
+  return {
+    start: 0,
+    length: 0,
+    place: SpanPlace.create(),
+    boilerplate: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.CreditedSpan. */
+export const CreditedSpan: Codec<CreditedSpan> = defineCodec<CreditedSpan>({
+  typeName: "byline.attribution.v1.CreditedSpan",
+  fields: [
+    { number: 1, name: "start", protoName: "start", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "length", protoName: "length", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "place", protoName: "place", kind: "message", repeated: false, nullable: false, message: () => SpanPlace },
+    { number: 4, name: "boilerplate", protoName: "boilerplate", kind: "message", repeated: true, nullable: false, message: () => BoilerplateStretch },
+  ],
+  write: writeCreditedSpan,
+  read: readCreditedSpan,
+  create: createCreditedSpan,
+});
+
+/** Message byline.attribution.v1.CommonsRef. */
+export interface CommonsRef {
+  readonly datasetId: bigint;
+  readonly version: string;
+}
+
+function writeCommonsRef(writer: Writer, value: CommonsRef): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+}
+
+function readCommonsRef(reader: Reader): CommonsRef {
+  let f1 = 0n;
+  let f2 = "";
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    datasetId: f1,
+    version: f2,
+  };
+}
+
+function createCommonsRef(partial?: Partial<CommonsRef>): CommonsRef {
+  return {
+    datasetId: 0n,
+    version: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.CommonsRef. */
+export const CommonsRef: Codec<CommonsRef> = defineCodec<CommonsRef>({
+  typeName: "byline.attribution.v1.CommonsRef",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+  ],
+  write: writeCommonsRef,
+  read: readCommonsRef,
+  create: createCommonsRef,
+});
+
+/** SpanEvidence is what credits of spans follow from (A90-A92). */
+export interface SpanEvidence {
+  readonly tokenCount: number;
+  readonly tokenTree: Uint8Array;
+  readonly commons: readonly CommonsRef[];
+  readonly spans: readonly CreditedSpan[];
+}
+
+function writeSpanEvidence(writer: Writer, value: SpanEvidence): void {
+  if (value.tokenCount !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.tokenCount);
+  }
+  if (value.tokenTree.length !== 0) {
+    putBytes(writer, 18, value.tokenTree);
+  }
+  for (const item of value.commons) {
+    writer.uint32(26).fork();
+    CommonsRef.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.spans) {
+    writer.uint32(34).fork();
+    CreditedSpan.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readSpanEvidence(reader: Reader): SpanEvidence {
+  let f1 = 0;
+  let f2: Uint8Array | undefined;
+  const f3: CommonsRef[] = [];
+  const f4: CreditedSpan[] = [];
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  while (tag === 26) {
+    const outer = reader.open();
+    f3.push(CommonsRef.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 34) {
+    const outer = reader.open();
+    f4.push(CreditedSpan.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 26, 34]);
+  return {
+    tokenCount: f1,
+    tokenTree: f2 ?? new Uint8Array(0),
+    commons: f3,
+    spans: f4,
+  };
+}
+
+function createSpanEvidence(partial?: Partial<SpanEvidence>): SpanEvidence {
+  return {
+    tokenCount: 0,
+    tokenTree: new Uint8Array(0),
+    commons: [],
+    spans: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.SpanEvidence. */
+export const SpanEvidence: Codec<SpanEvidence> = defineCodec<SpanEvidence>({
+  typeName: "byline.attribution.v1.SpanEvidence",
+  fields: [
+    { number: 1, name: "tokenCount", protoName: "token_count", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "tokenTree", protoName: "token_tree", kind: "bytes", repeated: false, nullable: false },
+    { number: 3, name: "commons", protoName: "commons", kind: "message", repeated: true, nullable: false, message: () => CommonsRef },
+    { number: 4, name: "spans", protoName: "spans", kind: "message", repeated: true, nullable: false, message: () => CreditedSpan },
+  ],
+  write: writeSpanEvidence,
+  read: readSpanEvidence,
+  create: createSpanEvidence,
+});
+
 /** Receipt is one call, in its canonical encoding the payload of a leaf of the receipts tree (T40). */
 export interface Receipt {
   readonly channelId: bigint;
@@ -2439,6 +2869,7 @@ export interface Receipt {
   readonly publicationId: bigint;
   readonly ball: readonly BallPart[];
   readonly spans: readonly bigint[];
+  readonly spanEvidence: SpanEvidence | undefined;
 }
 
 function writeReceipt(writer: Writer, value: Receipt): void {
@@ -2490,6 +2921,11 @@ function writeReceipt(writer: Writer, value: Receipt): void {
     for (const item of value.spans) putUint64(writer, item);
     writer.ldelim();
   }
+  if (value.spanEvidence !== undefined) {
+    writer.uint32(106).fork();
+    SpanEvidence.write(writer, value.spanEvidence);
+    writer.ldelim();
+  }
 }
 
 function readReceipt(reader: Reader): Receipt {
@@ -2505,6 +2941,7 @@ function readReceipt(reader: Reader): Receipt {
   let f10 = 0n;
   const f11: BallPart[] = [];
   const f12: bigint[] = [];
+  let f13: SpanEvidence | undefined;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -2560,7 +2997,13 @@ function readReceipt(reader: Reader): Receipt {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 40, 50, 58, 66, 74, 80, 90, 98]);
+  if (tag === 106) {
+    const outer = reader.open();
+    f13 = SpanEvidence.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 40, 50, 58, 66, 74, 80, 90, 98, 106]);
   return {
     channelId: f1,
     sequence: f2,
@@ -2574,6 +3017,7 @@ function readReceipt(reader: Reader): Receipt {
     publicationId: f10,
     ball: f11,
     spans: f12,
+    spanEvidence: f13,
   };
 }
 
@@ -2591,6 +3035,7 @@ function createReceipt(partial?: Partial<Receipt>): Receipt {
     publicationId: 0n,
     ball: [],
     spans: [],
+    spanEvidence: undefined,
     ...partial,
   };
 }
@@ -2611,6 +3056,7 @@ export const Receipt: Codec<Receipt> = defineCodec<Receipt>({
     { number: 10, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
     { number: 11, name: "ball", protoName: "ball", kind: "message", repeated: true, nullable: false, message: () => BallPart },
     { number: 12, name: "spans", protoName: "spans", kind: "uint64", repeated: true, nullable: false },
+    { number: 13, name: "spanEvidence", protoName: "span_evidence", kind: "message", repeated: false, nullable: true, message: () => SpanEvidence },
   ],
   write: writeReceipt,
   read: readReceipt,
@@ -3695,6 +4141,857 @@ export const BallProof: Codec<BallProof> = defineCodec<BallProof>({
   create: createBallProof,
 });
 
+/** SpanRecord shows a record under its version's content root by its bytes, or, when it is too long for a document, by its hash (K2). */
+export interface SpanRecord {
+  readonly content: Uint8Array;
+  readonly length: bigint;
+  readonly pieces: Uint8Array;
+  readonly path: readonly Uint8Array[];
+  readonly part: PartProof | undefined;
+}
+
+function writeSpanRecord(writer: Writer, value: SpanRecord): void {
+  if (value.content.length !== 0) {
+    putBytes(writer, 10, value.content);
+  }
+  if (value.length !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.length);
+  }
+  if (value.pieces.length !== 0) {
+    putBytes(writer, 26, value.pieces);
+  }
+  for (const item of value.path) {
+    putBytes(writer, 34, item);
+  }
+  if (value.part !== undefined) {
+    writer.uint32(42).fork();
+    PartProof.write(writer, value.part);
+    writer.ldelim();
+  }
+}
+
+function readSpanRecord(reader: Reader): SpanRecord {
+  let f1: Uint8Array | undefined;
+  let f2 = 0n;
+  let f3: Uint8Array | undefined;
+  const f4: Uint8Array[] = [];
+  let f5: PartProof | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  while (tag === 34) {
+    f4.push(reader.bytes());
+    tag = reader.next(tag);
+  }
+  if (tag === 42) {
+    const outer = reader.open();
+    f5 = PartProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42]);
+  return {
+    content: f1 ?? new Uint8Array(0),
+    length: f2,
+    pieces: f3 ?? new Uint8Array(0),
+    path: f4,
+    part: f5,
+  };
+}
+
+function createSpanRecord(partial?: Partial<SpanRecord>): SpanRecord {
+  return {
+    content: new Uint8Array(0),
+    length: 0n,
+    pieces: new Uint8Array(0),
+    path: [],
+    part: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.SpanRecord. */
+export const SpanRecord: Codec<SpanRecord> = defineCodec<SpanRecord>({
+  typeName: "byline.attribution.v1.SpanRecord",
+  fields: [
+    { number: 1, name: "content", protoName: "content", kind: "bytes", repeated: false, nullable: false },
+    { number: 2, name: "length", protoName: "length", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "pieces", protoName: "pieces", kind: "bytes", repeated: false, nullable: false },
+    { number: 4, name: "path", protoName: "path", kind: "bytes", repeated: true, nullable: false },
+    { number: 5, name: "part", protoName: "part", kind: "message", repeated: false, nullable: true, message: () => PartProof },
+  ],
+  write: writeSpanRecord,
+  read: readSpanRecord,
+  create: createSpanRecord,
+});
+
+/** TokenOpening shows one token of the response; its place follows from what it is shown for. */
+export interface TokenOpening {
+  readonly offset: number;
+  readonly token: number;
+  readonly path: readonly Uint8Array[];
+}
+
+function writeTokenOpening(writer: Writer, value: TokenOpening): void {
+  if (value.offset !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.offset);
+  }
+  if (value.token !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.token);
+  }
+  for (const item of value.path) {
+    putBytes(writer, 26, item);
+  }
+}
+
+function readTokenOpening(reader: Reader): TokenOpening {
+  let f1 = 0;
+  let f2 = 0;
+  const f3: Uint8Array[] = [];
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  while (tag === 26) {
+    f3.push(reader.bytes());
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26]);
+  return {
+    offset: f1,
+    token: f2,
+    path: f3,
+  };
+}
+
+function createTokenOpening(partial?: Partial<TokenOpening>): TokenOpening {
+  return {
+    offset: 0,
+    token: 0,
+    path: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.TokenOpening. */
+export const TokenOpening: Codec<TokenOpening> = defineCodec<TokenOpening>({
+  typeName: "byline.attribution.v1.TokenOpening",
+  fields: [
+    { number: 1, name: "offset", protoName: "offset", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "token", protoName: "token", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "path", protoName: "path", kind: "bytes", repeated: true, nullable: false },
+  ],
+  write: writeTokenOpening,
+  read: readTokenOpening,
+  create: createTokenOpening,
+});
+
+/** SpanTokensProof: the response has other tokens, or is too long (A93). Shown by its bytes, or by its hash (K2). */
+export interface SpanTokensProof {
+  readonly response: Uint8Array;
+  readonly length: bigint;
+  readonly pieces: Uint8Array;
+}
+
+function writeSpanTokensProof(writer: Writer, value: SpanTokensProof): void {
+  if (value.response.length !== 0) {
+    putBytes(writer, 10, value.response);
+  }
+  if (value.length !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.length);
+  }
+  if (value.pieces.length !== 0) {
+    putBytes(writer, 26, value.pieces);
+  }
+}
+
+function readSpanTokensProof(reader: Reader): SpanTokensProof {
+  let f1: Uint8Array | undefined;
+  let f2 = 0n;
+  let f3: Uint8Array | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  return {
+    response: f1 ?? new Uint8Array(0),
+    length: f2,
+    pieces: f3 ?? new Uint8Array(0),
+  };
+}
+
+function createSpanTokensProof(partial?: Partial<SpanTokensProof>): SpanTokensProof {
+  return {
+    response: new Uint8Array(0),
+    length: 0n,
+    pieces: new Uint8Array(0),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.SpanTokensProof. */
+export const SpanTokensProof: Codec<SpanTokensProof> = defineCodec<SpanTokensProof>({
+  typeName: "byline.attribution.v1.SpanTokensProof",
+  fields: [
+    { number: 1, name: "response", protoName: "response", kind: "bytes", repeated: false, nullable: false },
+    { number: 2, name: "length", protoName: "length", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "pieces", protoName: "pieces", kind: "bytes", repeated: false, nullable: false },
+  ],
+  write: writeSpanTokensProof,
+  read: readSpanTokensProof,
+  create: createSpanTokensProof,
+});
+
+/** FalseSpanProof: a document does not hold what it is said to hold (A94). */
+export interface FalseSpanProof {
+  readonly span: number;
+  readonly stretch: number;
+  readonly holder: number;
+  readonly record: SpanRecord;
+  readonly token: TokenOpening | undefined;
+}
+
+function writeFalseSpanProof(writer: Writer, value: FalseSpanProof): void {
+  if (value.span !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.span);
+  }
+  if (value.stretch !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.stretch);
+  }
+  if (value.holder !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.holder);
+  }
+  {
+    writer.uint32(34).fork();
+    SpanRecord.write(writer, value.record);
+    writer.ldelim();
+  }
+  if (value.token !== undefined) {
+    writer.uint32(42).fork();
+    TokenOpening.write(writer, value.token);
+    writer.ldelim();
+  }
+}
+
+function readFalseSpanProof(reader: Reader): FalseSpanProof {
+  let f1 = 0;
+  let f2 = 0;
+  let f3 = 0;
+  let f4: SpanRecord | undefined;
+  let f5: TokenOpening | undefined;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = SpanRecord.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 42) {
+    const outer = reader.open();
+    f5 = TokenOpening.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 34, 42]);
+  return {
+    span: f1,
+    stretch: f2,
+    holder: f3,
+    record: f4 ?? SpanRecord.create(),
+    token: f5,
+  };
+}
+
+function createFalseSpanProof(partial?: Partial<FalseSpanProof>): FalseSpanProof {
+  return {
+    span: 0,
+    stretch: 0,
+    holder: 0,
+    record: SpanRecord.create(),
+    token: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.FalseSpanProof. */
+export const FalseSpanProof: Codec<FalseSpanProof> = defineCodec<FalseSpanProof>({
+  typeName: "byline.attribution.v1.FalseSpanProof",
+  fields: [
+    { number: 1, name: "span", protoName: "span", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "stretch", protoName: "stretch", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "holder", protoName: "holder", kind: "uint32", repeated: false, nullable: false },
+    { number: 4, name: "record", protoName: "record", kind: "message", repeated: false, nullable: false, message: () => SpanRecord },
+    { number: 5, name: "token", protoName: "token", kind: "message", repeated: false, nullable: true, message: () => TokenOpening },
+  ],
+  write: writeFalseSpanProof,
+  read: readFalseSpanProof,
+  create: createFalseSpanProof,
+});
+
+/** BetterSpanProof: a document holds more from this token on, or as much and is earlier (A95). */
+export interface BetterSpanProof {
+  readonly start: number;
+  readonly length: number;
+  readonly place: SpanPlace;
+  readonly record: SpanRecord;
+  readonly siblings: readonly Uint8Array[];
+}
+
+function writeBetterSpanProof(writer: Writer, value: BetterSpanProof): void {
+  if (value.start !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.start);
+  }
+  if (value.length !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.length);
+  }
+  {
+    writer.uint32(26).fork();
+    SpanPlace.write(writer, value.place);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(34).fork();
+    SpanRecord.write(writer, value.record);
+    writer.ldelim();
+  }
+  for (const item of value.siblings) {
+    putBytes(writer, 42, item);
+  }
+}
+
+function readBetterSpanProof(reader: Reader): BetterSpanProof {
+  let f1 = 0;
+  let f2 = 0;
+  let f3: SpanPlace | undefined;
+  let f4: SpanRecord | undefined;
+  const f5: Uint8Array[] = [];
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = SpanPlace.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = SpanRecord.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 42) {
+    f5.push(reader.bytes());
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 42]);
+  return {
+    start: f1,
+    length: f2,
+    place: f3 ?? SpanPlace.create(),
+    record: f4 ?? SpanRecord.create(),
+    siblings: f5,
+  };
+}
+
+function createBetterSpanProof(partial?: Partial<BetterSpanProof>): BetterSpanProof {
+  return {
+    start: 0,
+    length: 0,
+    place: SpanPlace.create(),
+    record: SpanRecord.create(),
+    siblings: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.BetterSpanProof. */
+export const BetterSpanProof: Codec<BetterSpanProof> = defineCodec<BetterSpanProof>({
+  typeName: "byline.attribution.v1.BetterSpanProof",
+  fields: [
+    { number: 1, name: "start", protoName: "start", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "length", protoName: "length", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "place", protoName: "place", kind: "message", repeated: false, nullable: false, message: () => SpanPlace },
+    { number: 4, name: "record", protoName: "record", kind: "message", repeated: false, nullable: false, message: () => SpanRecord },
+    { number: 5, name: "siblings", protoName: "siblings", kind: "bytes", repeated: true, nullable: false },
+  ],
+  write: writeBetterSpanProof,
+  read: readBetterSpanProof,
+  create: createBetterSpanProof,
+});
+
+/** Message byline.attribution.v1.HeldRecord. */
+export interface HeldRecord {
+  readonly place: SpanPlace;
+  readonly record: SpanRecord;
+  readonly contributors: readonly ContributorProof[];
+}
+
+function writeHeldRecord(writer: Writer, value: HeldRecord): void {
+  {
+    writer.uint32(10).fork();
+    SpanPlace.write(writer, value.place);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(18).fork();
+    SpanRecord.write(writer, value.record);
+    writer.ldelim();
+  }
+  for (const item of value.contributors) {
+    writer.uint32(26).fork();
+    ContributorProof.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readHeldRecord(reader: Reader): HeldRecord {
+  let f1: SpanPlace | undefined;
+  let f2: SpanRecord | undefined;
+  const f3: ContributorProof[] = [];
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = SpanPlace.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = SpanRecord.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 26) {
+    const outer = reader.open();
+    f3.push(ContributorProof.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  return {
+    place: f1 ?? SpanPlace.create(),
+    record: f2 ?? SpanRecord.create(),
+    contributors: f3,
+  };
+}
+
+function createHeldRecord(partial?: Partial<HeldRecord>): HeldRecord {
+  return {
+    place: SpanPlace.create(),
+    record: SpanRecord.create(),
+    contributors: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.HeldRecord. */
+export const HeldRecord: Codec<HeldRecord> = defineCodec<HeldRecord>({
+  typeName: "byline.attribution.v1.HeldRecord",
+  fields: [
+    { number: 1, name: "place", protoName: "place", kind: "message", repeated: false, nullable: false, message: () => SpanPlace },
+    { number: 2, name: "record", protoName: "record", kind: "message", repeated: false, nullable: false, message: () => SpanRecord },
+    { number: 3, name: "contributors", protoName: "contributors", kind: "message", repeated: true, nullable: false, message: () => ContributorProof },
+  ],
+  write: writeHeldRecord,
+  read: readHeldRecord,
+  create: createHeldRecord,
+});
+
+/** BoilerplateProof: a credited run is boilerplate (A96). */
+export interface BoilerplateProof {
+  readonly span: number;
+  readonly run: number;
+  readonly records: readonly HeldRecord[];
+  readonly siblings: readonly Uint8Array[];
+}
+
+function writeBoilerplateProof(writer: Writer, value: BoilerplateProof): void {
+  if (value.span !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.span);
+  }
+  if (value.run !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.run);
+  }
+  for (const item of value.records) {
+    writer.uint32(26).fork();
+    HeldRecord.write(writer, item);
+    writer.ldelim();
+  }
+  for (const item of value.siblings) {
+    putBytes(writer, 34, item);
+  }
+}
+
+function readBoilerplateProof(reader: Reader): BoilerplateProof {
+  let f1 = 0;
+  let f2 = 0;
+  const f3: HeldRecord[] = [];
+  const f4: Uint8Array[] = [];
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  while (tag === 26) {
+    const outer = reader.open();
+    f3.push(HeldRecord.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 34) {
+    f4.push(reader.bytes());
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34]);
+  return {
+    span: f1,
+    run: f2,
+    records: f3,
+    siblings: f4,
+  };
+}
+
+function createBoilerplateProof(partial?: Partial<BoilerplateProof>): BoilerplateProof {
+  return {
+    span: 0,
+    run: 0,
+    records: [],
+    siblings: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.BoilerplateProof. */
+export const BoilerplateProof: Codec<BoilerplateProof> = defineCodec<BoilerplateProof>({
+  typeName: "byline.attribution.v1.BoilerplateProof",
+  fields: [
+    { number: 1, name: "span", protoName: "span", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "run", protoName: "run", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "records", protoName: "records", kind: "message", repeated: true, nullable: false, message: () => HeldRecord },
+    { number: 4, name: "siblings", protoName: "siblings", kind: "bytes", repeated: true, nullable: false },
+  ],
+  write: writeBoilerplateProof,
+  read: readBoilerplateProof,
+  create: createBoilerplateProof,
+});
+
+/** SpanHolderProof: a stretch counts somebody who does not cover the record, or one contributor twice (A97). */
+export interface SpanHolderProof {
+  readonly span: number;
+  readonly stretch: number;
+  readonly holder: number;
+  readonly leaf: ContributorProof;
+  readonly other: number;
+  readonly otherLeaf: ContributorProof | undefined;
+}
+
+function writeSpanHolderProof(writer: Writer, value: SpanHolderProof): void {
+  if (value.span !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.span);
+  }
+  if (value.stretch !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.stretch);
+  }
+  if (value.holder !== 0) {
+    writer.uint32(24);
+    putUint32(writer, value.holder);
+  }
+  {
+    writer.uint32(34).fork();
+    ContributorProof.write(writer, value.leaf);
+    writer.ldelim();
+  }
+  if (value.other !== 0) {
+    writer.uint32(40);
+    putUint32(writer, value.other);
+  }
+  if (value.otherLeaf !== undefined) {
+    writer.uint32(50).fork();
+    ContributorProof.write(writer, value.otherLeaf);
+    writer.ldelim();
+  }
+}
+
+function readSpanHolderProof(reader: Reader): SpanHolderProof {
+  let f1 = 0;
+  let f2 = 0;
+  let f3 = 0;
+  let f4: ContributorProof | undefined;
+  let f5 = 0;
+  let f6: ContributorProof | undefined;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 40) {
+    f5 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 50) {
+    const outer = reader.open();
+    f6 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 34, 40, 50]);
+  return {
+    span: f1,
+    stretch: f2,
+    holder: f3,
+    leaf: f4 ?? ContributorProof.create(),
+    other: f5,
+    otherLeaf: f6,
+  };
+}
+
+function createSpanHolderProof(partial?: Partial<SpanHolderProof>): SpanHolderProof {
+  return {
+    span: 0,
+    stretch: 0,
+    holder: 0,
+    leaf: ContributorProof.create(),
+    other: 0,
+    otherLeaf: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.SpanHolderProof. */
+export const SpanHolderProof: Codec<SpanHolderProof> = defineCodec<SpanHolderProof>({
+  typeName: "byline.attribution.v1.SpanHolderProof",
+  fields: [
+    { number: 1, name: "span", protoName: "span", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "stretch", protoName: "stretch", kind: "uint32", repeated: false, nullable: false },
+    { number: 3, name: "holder", protoName: "holder", kind: "uint32", repeated: false, nullable: false },
+    { number: 4, name: "leaf", protoName: "leaf", kind: "message", repeated: false, nullable: false, message: () => ContributorProof },
+    { number: 5, name: "other", protoName: "other", kind: "uint32", repeated: false, nullable: false },
+    { number: 6, name: "otherLeaf", protoName: "other_leaf", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+  ],
+  write: writeSpanHolderProof,
+  read: readSpanHolderProof,
+  create: createSpanHolderProof,
+});
+
+/** SpanProof shows a receipt whose spans lie (A93-A97). */
+export interface SpanProof {
+  readonly leaf: ReceiptLeaf;
+  readonly commons: CommonsRef | undefined;
+  readonly tokens: SpanTokensProof | undefined;
+  readonly falseSpan: FalseSpanProof | undefined;
+  readonly better: BetterSpanProof | undefined;
+  readonly boilerplate: BoilerplateProof | undefined;
+  readonly holder: SpanHolderProof | undefined;
+}
+
+function writeSpanProof(writer: Writer, value: SpanProof): void {
+  checkOneof("proof", (value.tokens === undefined ? 0 : 1) + (value.falseSpan === undefined ? 0 : 1) + (value.better === undefined ? 0 : 1) + (value.boilerplate === undefined ? 0 : 1) + (value.holder === undefined ? 0 : 1));
+  {
+    writer.uint32(10).fork();
+    ReceiptLeaf.write(writer, value.leaf);
+    writer.ldelim();
+  }
+  if (value.commons !== undefined) {
+    writer.uint32(18).fork();
+    CommonsRef.write(writer, value.commons);
+    writer.ldelim();
+  }
+  if (value.tokens !== undefined) {
+    writer.uint32(26).fork();
+    SpanTokensProof.write(writer, value.tokens);
+    writer.ldelim();
+  }
+  if (value.falseSpan !== undefined) {
+    writer.uint32(34).fork();
+    FalseSpanProof.write(writer, value.falseSpan);
+    writer.ldelim();
+  }
+  if (value.better !== undefined) {
+    writer.uint32(42).fork();
+    BetterSpanProof.write(writer, value.better);
+    writer.ldelim();
+  }
+  if (value.boilerplate !== undefined) {
+    writer.uint32(50).fork();
+    BoilerplateProof.write(writer, value.boilerplate);
+    writer.ldelim();
+  }
+  if (value.holder !== undefined) {
+    writer.uint32(58).fork();
+    SpanHolderProof.write(writer, value.holder);
+    writer.ldelim();
+  }
+}
+
+function readSpanProof(reader: Reader): SpanProof {
+  let f1: ReceiptLeaf | undefined;
+  let f2: CommonsRef | undefined;
+  let f3: SpanTokensProof | undefined;
+  let f4: FalseSpanProof | undefined;
+  let f5: BetterSpanProof | undefined;
+  let f6: BoilerplateProof | undefined;
+  let f7: SpanHolderProof | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = ReceiptLeaf.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = CommonsRef.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = SpanTokensProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    f4 = FalseSpanProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 42) {
+    const outer = reader.open();
+    f5 = BetterSpanProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 50) {
+    const outer = reader.open();
+    f6 = BoilerplateProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 58) {
+    const outer = reader.open();
+    f7 = SpanHolderProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58]);
+  checkOneof("proof", (f3 === undefined ? 0 : 1) + (f4 === undefined ? 0 : 1) + (f5 === undefined ? 0 : 1) + (f6 === undefined ? 0 : 1) + (f7 === undefined ? 0 : 1));
+  return {
+    leaf: f1 ?? ReceiptLeaf.create(),
+    commons: f2,
+    tokens: f3,
+    falseSpan: f4,
+    better: f5,
+    boilerplate: f6,
+    holder: f7,
+  };
+}
+
+function createSpanProof(partial?: Partial<SpanProof>): SpanProof {
+  return {
+    leaf: ReceiptLeaf.create(),
+    commons: undefined,
+    tokens: undefined,
+    falseSpan: undefined,
+    better: undefined,
+    boilerplate: undefined,
+    holder: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.SpanProof. */
+export const SpanProof: Codec<SpanProof> = defineCodec<SpanProof>({
+  typeName: "byline.attribution.v1.SpanProof",
+  fields: [
+    { number: 1, name: "leaf", protoName: "leaf", kind: "message", repeated: false, nullable: false, message: () => ReceiptLeaf },
+    { number: 2, name: "commons", protoName: "commons", kind: "message", repeated: false, nullable: true, message: () => CommonsRef },
+    { number: 3, name: "tokens", protoName: "tokens", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => SpanTokensProof },
+    { number: 4, name: "falseSpan", protoName: "false_span", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => FalseSpanProof },
+    { number: 5, name: "better", protoName: "better", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => BetterSpanProof },
+    { number: 6, name: "boilerplate", protoName: "boilerplate", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => BoilerplateProof },
+    { number: 7, name: "holder", protoName: "holder", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => SpanHolderProof },
+  ],
+  write: writeSpanProof,
+  read: readSpanProof,
+  create: createSpanProof,
+});
+
 /** ReceiptProof shows a leaf that is no right receipt of its place (T46): the bytes alone convict. */
 export interface ReceiptProof {
   readonly leaf: ReceiptLeaf;
@@ -3831,10 +5128,11 @@ export interface SettlementFraud {
   readonly receipt: ReceiptProof | undefined;
   readonly ball: BallProof | undefined;
   readonly omitted: OmittedReceiptProof | undefined;
+  readonly spans: SpanProof | undefined;
 }
 
 function writeSettlementFraud(writer: Writer, value: SettlementFraud): void {
-  checkOneof("proof", (value.sum === undefined ? 0 : 1) + (value.receipt === undefined ? 0 : 1) + (value.ball === undefined ? 0 : 1) + (value.omitted === undefined ? 0 : 1));
+  checkOneof("proof", (value.sum === undefined ? 0 : 1) + (value.receipt === undefined ? 0 : 1) + (value.ball === undefined ? 0 : 1) + (value.omitted === undefined ? 0 : 1) + (value.spans === undefined ? 0 : 1));
   if (value.channelId !== 0n) {
     writer.uint32(8);
     putUint64(writer, value.channelId);
@@ -3863,6 +5161,11 @@ function writeSettlementFraud(writer: Writer, value: SettlementFraud): void {
     OmittedReceiptProof.write(writer, value.omitted);
     writer.ldelim();
   }
+  if (value.spans !== undefined) {
+    writer.uint32(82).fork();
+    SpanProof.write(writer, value.spans);
+    writer.ldelim();
+  }
 }
 
 function readSettlementFraud(reader: Reader): SettlementFraud {
@@ -3872,6 +5175,7 @@ function readSettlementFraud(reader: Reader): SettlementFraud {
   let f4: ReceiptProof | undefined;
   let f5: BallProof | undefined;
   let f6: OmittedReceiptProof | undefined;
+  let f10: SpanProof | undefined;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -3905,8 +5209,14 @@ function readSettlementFraud(reader: Reader): SettlementFraud {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 42, 50]);
-  checkOneof("proof", (f3 === undefined ? 0 : 1) + (f4 === undefined ? 0 : 1) + (f5 === undefined ? 0 : 1) + (f6 === undefined ? 0 : 1));
+  if (tag === 82) {
+    const outer = reader.open();
+    f10 = SpanProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 42, 50, 82]);
+  checkOneof("proof", (f3 === undefined ? 0 : 1) + (f4 === undefined ? 0 : 1) + (f5 === undefined ? 0 : 1) + (f6 === undefined ? 0 : 1) + (f10 === undefined ? 0 : 1));
   return {
     channelId: f1,
     index: f2,
@@ -3914,6 +5224,7 @@ function readSettlementFraud(reader: Reader): SettlementFraud {
     receipt: f4,
     ball: f5,
     omitted: f6,
+    spans: f10,
   };
 }
 
@@ -3925,6 +5236,7 @@ function createSettlementFraud(partial?: Partial<SettlementFraud>): SettlementFr
     receipt: undefined,
     ball: undefined,
     omitted: undefined,
+    spans: undefined,
     ...partial,
   };
 }
@@ -3939,6 +5251,7 @@ export const SettlementFraud: Codec<SettlementFraud> = defineCodec<SettlementFra
     { number: 4, name: "receipt", protoName: "receipt", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => ReceiptProof },
     { number: 5, name: "ball", protoName: "ball", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => BallProof },
     { number: 6, name: "omitted", protoName: "omitted", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => OmittedReceiptProof },
+    { number: 10, name: "spans", protoName: "spans", kind: "message", repeated: false, nullable: true, oneof: "proof", message: () => SpanProof },
   ],
   write: writeSettlementFraud,
   read: readSettlementFraud,

@@ -1653,6 +1653,75 @@ export const Availability: Codec<Availability> = defineCodec<Availability>({
   create: createAvailability,
 });
 
+/** CommonsTime is a time in which a dataset was listed as commons; until_clock 0: it is now. */
+export interface CommonsTime {
+  readonly datasetId: bigint;
+  readonly fromClock: bigint;
+  readonly untilClock: bigint;
+}
+
+function writeCommonsTime(writer: Writer, value: CommonsTime): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.fromClock !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.fromClock);
+  }
+  if (value.untilClock !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.untilClock);
+  }
+}
+
+function readCommonsTime(reader: Reader): CommonsTime {
+  let f1 = 0n;
+  let f2 = 0n;
+  let f3 = 0n;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24]);
+  return {
+    datasetId: f1,
+    fromClock: f2,
+    untilClock: f3,
+  };
+}
+
+function createCommonsTime(partial?: Partial<CommonsTime>): CommonsTime {
+  return {
+    datasetId: 0n,
+    fromClock: 0n,
+    untilClock: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.registry.v1.CommonsTime. */
+export const CommonsTime: Codec<CommonsTime> = defineCodec<CommonsTime>({
+  typeName: "byline.registry.v1.CommonsTime",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "fromClock", protoName: "from_clock", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "untilClock", protoName: "until_clock", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeCommonsTime,
+  read: readCommonsTime,
+  create: createCommonsTime,
+});
+
 /** Opening asks for the hashes of a range of records that the beacon draws. */
 export interface Opening {
   readonly id: bigint;

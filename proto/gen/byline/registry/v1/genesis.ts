@@ -2,7 +2,7 @@
 import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putString, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
-import { Availability, Ballot, DueRow, DuplicateCase, Juror, JurorChange, JuryCase, Opening, Revocation, Tag, Withdrawal } from "./cases.ts";
+import { Availability, Ballot, CommonsTime, DueRow, DuplicateCase, Juror, JurorChange, JuryCase, Opening, Revocation, Tag, Withdrawal } from "./cases.ts";
 import { AdmittedAccount, Contribution, Curation, Curator, Datanet, DatanetTree } from "./datanet.ts";
 import { ClaimBinding, Dataset, Locators, NameBinding, Params, PendingTransfer, Version, VersionCommit } from "./registry.ts";
 
@@ -108,6 +108,7 @@ export interface GenesisState {
   readonly admitted: readonly AdmittedAccount[];
   readonly contributions: readonly Contribution[];
   readonly curation: readonly Curation[];
+  readonly commonsTimes: readonly CommonsTime[];
 }
 
 function writeGenesisState(writer: Writer, value: GenesisState): void {
@@ -253,6 +254,11 @@ function writeGenesisState(writer: Writer, value: GenesisState): void {
     Curation.write(writer, item);
     writer.ldelim();
   }
+  for (const item of value.commonsTimes) {
+    writer.uint32(242).fork();
+    CommonsTime.write(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readGenesisState(reader: Reader): GenesisState {
@@ -285,6 +291,7 @@ function readGenesisState(reader: Reader): GenesisState {
   const f27: AdmittedAccount[] = [];
   const f28: Contribution[] = [];
   const f29: Curation[] = [];
+  const f30: CommonsTime[] = [];
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -454,7 +461,13 @@ function readGenesisState(reader: Reader): GenesisState {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80, 88, 98, 106, 114, 122, 130, 138, 146, 154, 162, 170, 178, 186, 194, 202, 210, 218, 226, 234]);
+  while (tag === 242) {
+    const outer = reader.open();
+    f30.push(CommonsTime.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80, 88, 98, 106, 114, 122, 130, 138, 146, 154, 162, 170, 178, 186, 194, 202, 210, 218, 226, 234, 242]);
   return {
     params: f1 ?? Params.create(),
     nextDatasetId: f2,
@@ -485,6 +498,7 @@ function readGenesisState(reader: Reader): GenesisState {
     admitted: f27,
     contributions: f28,
     curation: f29,
+    commonsTimes: f30,
   };
 }
 
@@ -519,6 +533,7 @@ function createGenesisState(partial?: Partial<GenesisState>): GenesisState {
     admitted: [],
     contributions: [],
     curation: [],
+    commonsTimes: [],
     ...partial,
   };
 }
@@ -556,6 +571,7 @@ export const GenesisState: Codec<GenesisState> = defineCodec<GenesisState>({
     { number: 27, name: "admitted", protoName: "admitted", kind: "message", repeated: true, nullable: false, message: () => AdmittedAccount },
     { number: 28, name: "contributions", protoName: "contributions", kind: "message", repeated: true, nullable: false, message: () => Contribution },
     { number: 29, name: "curation", protoName: "curation", kind: "message", repeated: true, nullable: false, message: () => Curation },
+    { number: 30, name: "commonsTimes", protoName: "commons_times", kind: "message", repeated: true, nullable: false, message: () => CommonsTime },
   ],
   write: writeGenesisState,
   read: readGenesisState,
