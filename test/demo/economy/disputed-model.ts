@@ -109,7 +109,8 @@ async function publishOnSale(
     packMessage(MsgPostBond, bond),
     packMessage(MsgCreateOffer, offerOf(owner, credited, PRICE)),
   );
-  return { input: { ...credited, items }, offerId };
+  const input = { ...credited, items, content: { contentRoot: content.contentRoot, parts: [] } };
+  return { input, offerId };
 }
 
 /** The terms of the model's next publication. */
