@@ -24,7 +24,7 @@ import { compareBytes } from "../../lib/bytes.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { TEST_CHAIN, testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
-import { GenesisState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { GenesisState, type Params } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import type { PublicationRow } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
@@ -42,6 +42,7 @@ import {
   MsgProveFraudResponse,
   MsgPublishAttribution,
   MsgPublishAttributionResponse,
+  type MsgRegisterModel,
   MsgRegisterModelResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -85,12 +86,22 @@ export interface Scene {
   convict(fraud: Uint8Array, finder?: TestAccount): Promise<string>;
 }
 
+/** What a scene has other than the usual. */
+export interface SceneOptions {
+  readonly mix?: MsgRegisterModel["mix"];
+  readonly params?: Partial<Params>;
+}
+
 /** Two inputs: six records, the last but one a copy of the first; one record. */
-export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promise<Scene> {
+export async function createScene(
+  chance: Chance,
+  dayBlocks = DAY_BLOCKS,
+  { mix, params: more = {} }: SceneOptions = {},
+): Promise<Scene> {
   const { olga, paul, rosa, eve, carl } = PEOPLE;
   const day = BigInt(dayBlocks) * SECOND_NS;
   const genesis = fromProtoJson(GenesisState, economyState(day)["attribution"]);
-  const params = { ...genesis.params, planter: PEOPLE.dora.text };
+  const params = { ...genesis.params, planter: PEOPLE.dora.text, ...more };
   const attribution = toProtoJson(GenesisState, { ...genesis, params });
   const chain = await createEconomyChain(Object.values(PEOPLE), { day, appState: { attribution } });
   const vectors = Array.from({ length: 7 }, () => randomVector(chance, SHAPE.dims, SHAPE.spread));
@@ -130,7 +141,7 @@ export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promi
   );
   // The model's order is not that of registration.
   const refs = [...inputs].reverse().map(({ datasetId, version }) => ({ datasetId, version, licenceId: 0n }));
-  const message = modelMessage(olga, refs, { benchmarkId });
+  const message = modelMessage(olga, refs, { benchmarkId, ...(mix === undefined ? {} : { mix }) });
   const { modelId } = await chain.ok(olga, MsgRegisterModelResponse, message);
   await chain.blocks(11);
   const steering = (): QuerySteeringResponse =>

@@ -21,13 +21,14 @@ import type { OpenReceipt } from "../../lib/economy/receipts.ts";
 import { sumPath, sumTree } from "../../lib/merkle/merkle-sum.ts";
 import { BallProof, FraudCase, Receipt, SettlementFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { registerGateway } from "./channel.fixture.ts";
+import { findModel } from "./keeper.ts";
 import { DAY_BLOCKS, PEOPLE, createScene, honestPublication, present } from "./publication.fixture.ts";
-import type { Scene } from "./publication.fixture.ts";
+import type { Scene, SceneOptions } from "./publication.fixture.ts";
 import { leafOf, openReceiptChannel } from "./receipts.fixture.ts";
 import type { ReceiptChannel } from "./receipts.fixture.ts";
 
 const { gate, buyer } = PEOPLE;
-const MIX = { itkPpm: 500_000, lmrPpm: 300_000, basePpm: 200_000 };
+const EPOCH_BLOCKS = 7 * DAY_BLOCKS;
 const POINT = { dims: 4, classes: 2, spread: 20 };
 /** Items of the first input; the others are the second's. */
 const FIRST_ITEMS = 6;
@@ -38,25 +39,33 @@ export type Members = readonly (readonly BallMember[])[];
 /** A scene with a publication in force, and the ball of one query. */
 export interface Shop {
   readonly scene: Scene;
+  /** The one in force. */
   readonly publicationId: bigint;
+  /** All that were put into force, one after the other. */
+  readonly publications: readonly bigint[];
   readonly members: Members;
   readonly reveal: QueryReveal;
   /** A query, and who stands in its ball. */
   ask(chance: Chance): { readonly reveal: QueryReveal; readonly members: Members };
-  place(channelId: bigint, index: number): ReceiptPlace;
+  place(channelId: bigint, index: number, publicationId?: bigint): ReceiptPlace;
   open(name: string): Promise<ReceiptChannel>;
 }
 
-/** Publishes, waits until that is in force, and bonds the gateway. */
-export async function openShop(seed: number): Promise<Shop> {
+/** Publishes, one epoch after the other, waits until that is in force, and bonds the gateway. */
+export async function openShop(seed: number, published = 1, options: SceneOptions = {}): Promise<Shop> {
   const chance = createChance(seed);
-  const scene = await createScene(chance);
+  const scene = await createScene(chance, DAY_BLOCKS, options);
   const { chain, modelId, terms, honest } = scene;
-  const publicationId = await scene.published(honestPublication(scene));
-  await chain.blocks(3 * DAY_BLOCKS);
+  const publications: bigint[] = [];
+  while (publications.length < published) {
+    await chain.blocks(publications.length === 0 ? 0 : EPOCH_BLOCKS);
+    publications.push(await scene.published(honestPublication(scene)));
+    await chain.blocks(3 * DAY_BLOCKS);
+  }
+  const publicationId = present(publications.at(-1), "a publication");
   await registerGateway(chain, gate, 10_000_000n);
   const { steering } = scene.steering();
-  const row = scene.row(publicationId);
+  assert.equal(steering.effectiveId, publicationId);
   const leaders = placedItems(terms.inputs).filter(({ index }) => honest.leaders[index] === index);
   const parts = [
     leaders.filter(({ index }) => index < FIRST_ITEMS),
@@ -69,18 +78,24 @@ export async function openShop(seed: number): Promise<Shop> {
   };
   const { reveal, members } = ask(chance);
   assert.ok((members[0]?.length ?? 0) >= 2, "the ball has members");
-  const publication = readPublication(row.publication);
-  assert.deepEqual(publicationRoot(publication), row.root);
+  const { retrievalPpm, spansPpm, basePpm } = present(findModel(chain.app.read(), modelId), "the model").mix;
+  const bases = publications.map((id) => {
+    const { publication, root } = scene.row(id);
+    assert.deepEqual(publicationRoot(readPublication(publication)), root);
+    return { publication: readPublication(publication), root };
+  });
   return {
     scene,
     publicationId,
+    publications,
     members,
     reveal,
     ask,
-    place: (channelId, index) => ({
-      ...{ channelId, modelId, index: BigInt(index), mix: MIX, ballRadius: steering.ballRadius },
+    place: (channelId, index, id = publicationId) => ({
+      ...{ channelId, modelId, index: BigInt(index), ballRadius: steering.ballRadius },
+      mix: { itkPpm: retrievalPpm, lmrPpm: spansPpm, basePpm },
       inputs: [...terms.inputs].reverse(),
-      base: { publication, root: row.root },
+      base: bases[publications.indexOf(id)],
     }),
     open: (name) => openReceiptChannel(chain, { payer: buyer, gateway: gate, modelId }, name),
   };
@@ -104,7 +119,7 @@ export function ballReceipt(
 ): OpenReceipt {
   const evidence = { publicationId, queryCommitment: queryCommitment(reveal), ball: parts.map(writePart), ...more };
   const draft = Receipt.decode(channel.receipt(sequence, evidence).bytes);
-  const where = place(channel.id, sequence);
+  const where = place(channel.id, sequence, draft.publicationId);
   const receipt = channel.receipt(sequence, { ...evidence, vector: receiptVector(draft, where) });
   assert.equal(receiptFault(Receipt.decode(receipt.bytes), where), undefined);
   return receipt;
@@ -120,9 +135,9 @@ export function openMember(list: readonly BallMember[], index: number): MemberOp
   return { ...present(list[index], "a member"), index, path: sumPath(list.map(memberLeaf), index) };
 }
 
-/** The part of a settlement's case that shows a ball's lie in the first receipt. */
-export function ballCase(receipts: readonly OpenReceipt[], proof: BallFraudProof): Partial<SettlementFraud> {
-  return { ball: BallProof.create({ leaf: leafOf(receipts, 0), ...writeBallProof(proof) }) };
+/** The part of a settlement's case that shows a ball's lie in a receipt. */
+export function ballCase(receipts: readonly OpenReceipt[], proof: BallFraudProof, at = 0): Partial<SettlementFraud> {
+  return { ball: BallProof.create({ leaf: leafOf(receipts, at), ...writeBallProof(proof) }) };
 }
 
 /** A lie about the shop's ball: what the first input's part is said to be; `rule` is its row of docs/spec/attribution-proofs.md. */
