@@ -20,6 +20,8 @@ import { present } from "./publication.fixture.ts";
 /** A lying publication with the proof against it. */
 export interface Lie {
   readonly publication: Publication;
+  /** What its lists and items are made of; a bad sum is over the honest ones. */
+  readonly data: PublicationData;
   readonly proof: FraudProof;
 }
 
@@ -68,7 +70,7 @@ function found(rule: string, kind: FraudProof["kind"], change: Change): Publicat
     const data = copyData(honest);
     change(data);
     const publication = commitPublication(terms, data);
-    return { publication, proof: present(findFraud(publication, terms, data), "the lie is found") };
+    return { publication, data, proof: present(findFraud(publication, terms, data), "the lie is found") };
   };
   return { rule, kind, make };
 }
@@ -98,7 +100,7 @@ function stranger(terms: PublicationTerms, honest: PublicationData): Lie {
   set(data.lists[0]?.items, 0, () => 4);
   const opener = createOpener(terms, data);
   const proof: FraudProof = { kind: "stranger", entry: opener.list(0, 1), item: opener.item(4) };
-  return { publication: commitPublication(terms, data), proof };
+  return { publication: commitPublication(terms, data), data, proof };
 }
 
 /** A total of an item that its values do not have, under a tree of items that adds up. */
@@ -112,7 +114,7 @@ function badValues(terms: PublicationTerms, honest: PublicationData): Lie {
   );
   const name = { tree: "values", item: { ...opening, path: sumPath(nodes, item) } } as const;
   const publication = withInput(commitPublication(terms, honest), 0, { items: sumTree(nodes) });
-  return { publication, proof: topProof(name, opening.total, childrenOf(opener, item, terms.points.length)) };
+  return { publication, data: honest, proof: topProof(name, opening.total, childrenOf(opener, item, terms.points.length)) };
 }
 
 /** A sum over an input's items that is not that of the two halves below it. */
@@ -121,7 +123,7 @@ function badItems(terms: PublicationTerms, honest: PublicationData): Lie {
   const { hash, sum } = sumTree(nodes);
   const items = { hash, sum: sum + 7n };
   const publication = withInput(commitPublication(terms, honest), 0, { items });
-  return { publication, proof: topProof({ tree: "items", input: 0 }, items.sum, halvesOf(nodes)) };
+  return { publication, data: honest, proof: topProof({ tree: "items", input: 0 }, items.sum, halvesOf(nodes)) };
 }
 
 /** A total of contributors' weights that is not that of the weights: who has one would be paid a part of too much, or too little. */
@@ -136,7 +138,7 @@ function badWeights(terms: PublicationTerms, honest: PublicationData): Lie {
   const publication = withInput(truth, input, { weights: { shift, tree: lying } });
   const [left, right] = [opener.weight(input, 1).path[0], opener.weight(input, 0).path[0]];
   const children = [present(left, "the first one's leaf"), present(right, "the second one's leaf")] as const;
-  return { publication, proof: topProof({ tree: "weights", input }, lying.sum, children) };
+  return { publication, data: honest, proof: topProof({ tree: "weights", input }, lying.sum, children) };
 }
 
 function topProof(name: SumTreeName, sum: bigint, [left, right]: readonly [SumNode, SumNode]): FraudProof {
