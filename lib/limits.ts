@@ -352,6 +352,8 @@ export const CONVICTION_HEIGHTS = 20n;
 export const AUDIT_TASKS_PER_PUBLICATION = 4;
 /** Auditors drawn for one task. */
 export const AUDITORS_PER_TASK = 2;
+/** Indexes of auditors that a task draws to find those: who had retired before is passed over. */
+export const AUDIT_CANDIDATES_MAX = 64;
 /** Tasks that one auditor takes in one epoch. */
 export const AUDIT_TASKS_PER_EPOCH_MAX = 64;
 /** Auditors ever registered. */

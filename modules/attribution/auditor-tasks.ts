@@ -9,7 +9,12 @@ import { holdsLeaf } from "../../lib/attribution/commit/openings.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
 import { divFloor, min } from "../../lib/int.ts";
-import { AUDITORS_PER_TASK, AUDIT_TASKS_PER_EPOCH_MAX, AUDIT_TASKS_PER_PUBLICATION } from "../../lib/limits.ts";
+import {
+  AUDITORS_PER_TASK,
+  AUDIT_CANDIDATES_MAX,
+  AUDIT_TASKS_PER_EPOCH_MAX,
+  AUDIT_TASKS_PER_PUBLICATION,
+} from "../../lib/limits.ts";
 import { AuditAnswer, AuditTask } from "../../proto/gen/byline/attribution/v1/audit.ts";
 import { PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import type { PublicationRow } from "../../proto/gen/byline/attribution/v1/publication.ts";
@@ -28,14 +33,12 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
 import { deleteTask, findAuditorAt, findTask, readBook, writeAuditor, writeBook, writeTask } from "./audit-keeper.ts";
-import { addPoint, auditorBond, getAuditor, requireAuditorBond } from "./auditors.ts";
+import { AUDITOR_CHANGE_HEIGHTS, addPoint, auditorBond, getAuditor, requireAuditorBond } from "./auditors.ts";
 import { AttributionError } from "./errors.ts";
 import type { BondLedger, Economy, FindBeacon, ReadClock } from "./expected.ts";
 import { deleteDue, readParams, writeDue } from "./keeper.ts";
 import { findPublication } from "./publication-keeper.ts";
 
-/** EB45 */
-const SEED_DELAY_HEIGHTS = 10n;
 const HASH_BYTES = 32;
 /** A wrong answer costs one in a hundred. */
 const LOSS_DIVISOR = 100n;
@@ -68,7 +71,7 @@ export function openAuditTasks(ctx: Context, { id, publishedClock, publication }
   }
   const third = divFloor(readParams(ctx).challengeWindow, 3n);
   const count = min(BigInt(AUDIT_TASKS_PER_PUBLICATION), BigInt(publication.queryCount));
-  const seedHeight = ctx.header.height + SEED_DELAY_HEIGHTS;
+  const seedHeight = ctx.header.height + AUDITOR_CHANGE_HEIGHTS;
   for (let task = book.nextTask; task < book.nextTask + count; task += 1n) {
     writeTask(
       ctx,
@@ -86,7 +89,7 @@ export function openAuditTasks(ctx: Context, { id, publishedClock, publication }
   writeBook(ctx, { ...book, nextTask: book.nextTask + count });
 }
 
-/** T101: keeps the beacon that draws a task. Runs at the end of that block or of a later one. */
+/** T101: keeps the beacon that draws a task, and whom it draws. Runs at the end of that block or of a later one. */
 export function drawAuditTask(ctx: Context, findBeacon: FindBeacon, id: bigint): void {
   const task = findTask(ctx, id);
   if (task === undefined) {
@@ -95,8 +98,27 @@ export function drawAuditTask(ctx: Context, findBeacon: FindBeacon, id: bigint):
   deleteDue(ctx, { kind: "audit", at: task.seedHeight, id, index: 0 });
   const seed = findBeacon(ctx, task.seedHeight) ?? findBeacon(ctx, ctx.header.height);
   if (seed !== undefined) {
-    writeTask(ctx, { ...task, seed });
+    const people = drawSeed({ chainId: ctx.chainId, id, beacon: seed, purpose: "audit" });
+    writeTask(ctx, { ...task, seed, auditors: drawAuditors(ctx, task, people) });
   }
+}
+
+/**
+ * The first drawn ones who took tasks when the task was made: who came or left since then did so once (T100), so nobody can choose
+ * another one by coming or leaving. Cost: at most AUDIT_CANDIDATES_MAX rows.
+ */
+function drawAuditors(ctx: Context, { auditorCount, seedHeight }: AuditTask, seed: Uint8Array): number[] {
+  const made = seedHeight - AUDITOR_CHANGE_HEIGHTS;
+  const wanted = auditorCount < AUDIT_CANDIDATES_MAX ? auditorCount : AUDIT_CANDIDATES_MAX;
+  const drawn: number[] = [];
+  for (const candidate of drawIndexes(seed, BigInt(auditorCount), wanted)) {
+    const auditor = findAuditorAt(ctx, Number(candidate));
+    const tookTasks = auditor !== undefined && auditor.retired === auditor.sinceHeight > made;
+    if (drawn.length < AUDITORS_PER_TASK && auditor !== undefined && tookTasks) {
+      drawn.push(auditor.index);
+    }
+  }
+  return drawn;
 }
 
 /** Who and what was drawn; undefined until the seed is known. */
@@ -105,12 +127,9 @@ export function drawnOf(ctx: Context, task: AuditTask): DrawnTask | undefined {
   if (task.seed.length === 0 || row === undefined) {
     return undefined;
   }
-  const subject = { chainId: ctx.chainId, id: task.id, beacon: task.seed };
-  const people = drawSeed({ ...subject, purpose: "audit" });
-  const lists = drawSeed({ ...subject, purpose: "audit-list" });
-  const auditors = drawIndexes(people, BigInt(task.auditorCount), AUDITORS_PER_TASK).map(Number);
+  const lists = drawSeed({ chainId: ctx.chainId, id: task.id, beacon: task.seed, purpose: "audit-list" });
   const [query = 0n] = drawIndexes(lists, BigInt(row.publication.queryCount), 1);
-  return { auditors, query: Number(query) };
+  return { auditors: task.auditors, query: Number(query) };
 }
 
 function commitAudit({ bonds, economy, readClock }: AuditTaskParts): MessageHandler {

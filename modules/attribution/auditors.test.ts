@@ -31,6 +31,7 @@ import {
   MsgRegisterAuditor,
   MsgRegisterAuditorResponse,
   MsgRetireAuditor,
+  MsgRetireAuditorResponse,
   MsgRevealAudit,
   MsgRevealAuditResponse,
   MsgRevealPlant,
@@ -235,4 +236,33 @@ test("a convicted list counts against who confirmed it; a planted publication co
     const result = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, taskId, lying));
     assert.deepEqual([result.points, result.losers], list === convicted ? [1, 1] : [0, 0]);
   }
+});
+
+test("who retired takes nobody's place and keeps the index; nobody comes or goes while a draw is open (T100, T101)", async () => {
+  const scene = await createScene(createChance(43), 3 * DAY_BLOCKS);
+  const { chain } = scene;
+  const retire = any(MsgRetireAuditor, { auditor: carl.text });
+  const again = any(MsgRegisterAuditor, { auditor: carl.text });
+  await register(scene, paul, rosa, carl, dora);
+  await chain.refused(dora, AttributionError.InvalidAuditor, any(MsgRetireAuditor, { auditor: dora.text }));
+  await chain.blocks(10);
+  await chain.ok(carl, MsgRetireAuditorResponse, retire);
+  await chain.blocks(8);
+  await chain.refused(carl, AttributionError.InvalidAuditor, again);
+  await scene.published(honestPublication(scene));
+  await chain.ok(carl, MsgRegisterAuditorResponse, again);
+  await chain.refused(carl, AttributionError.InvalidAuditor, retire);
+  await chain.ok(dora, MsgRetireAuditorResponse, any(MsgRetireAuditor, { auditor: dora.text }));
+  assert.equal(auditorOf(scene, carl).auditor.index, 2);
+  await chain.blocks(9);
+  const drawn = [1n, 2n, 3n].map((taskId) => taskOf(scene, taskId));
+  for (const { task, auditors } of drawn) {
+    assert.equal(task.auditors.length, 2);
+    assert.ok(!task.auditors.includes(2) && !auditors.includes(carl.text), "came when the task was made already");
+    assert.ok(!auditors.includes(dora.text), "what is drawn on who left since then falls away");
+  }
+  assert.ok(
+    drawn.some(({ task }) => task.auditors.includes(3)),
+    "who left since then stays drawn",
+  );
 });

@@ -38,6 +38,9 @@ import { AttributionError } from "./errors.ts";
 import type { BondKey, BondLedger, CommunityPoolFunder, Economy } from "./expected.ts";
 import { readParams } from "./keeper.ts";
 
+/** EB45: blocks from the making of a task to the beacon that draws it, and between two changes of one auditor. */
+export const AUDITOR_CHANGE_HEIGHTS = 10n;
+
 /** What auditors are paid and bonded over. */
 export interface AuditorParts {
   readonly bank: BankSender & BankReader;
@@ -86,15 +89,31 @@ function registerAuditor(bonds: BondLedger): MessageHandler {
       requireAuditorBond(ctx, bonds, address);
       const known = findAuditor(ctx, address);
       refuseWhen(known?.retired === false, AttributionError.InvalidAuditor, `${auditor} is an auditor already`);
-      const book = readBook(ctx);
-      refuseWhen(book.nextIndex >= AUDITORS_MAX, AttributionError.InvalidAuditor, "there are too many auditors");
-      // A new index every time: what was drawn on the old one stays drawn on nobody.
-      writeAuditor(ctx, Auditor.create({ address: auditor, index: book.nextIndex }));
-      writeBook(ctx, { ...book, nextIndex: book.nextIndex + 1 });
-      ctx.emit(createEvent("register_auditor", ["auditor", auditor], ["index", book.nextIndex.toString()]));
-      return { index: book.nextIndex };
+      requireSettled(ctx, known);
+      const row = known ?? Auditor.create({ address: auditor, index: newIndex(ctx) });
+      writeAuditor(ctx, { ...row, retired: false, sinceHeight: ctx.header.height });
+      ctx.emit(createEvent("register_auditor", ["auditor", auditor], ["index", row.index.toString()]));
+      return { index: row.index };
     },
   });
+}
+
+/** T100: who has just come or left waits until no task that was made before is still to be drawn. */
+function requireSettled(ctx: Context, row: Auditor | undefined): void {
+  const from = row === undefined ? 0n : row.sinceHeight + AUDITOR_CHANGE_HEIGHTS;
+  refuseWhen(
+    ctx.header.height < from,
+    AttributionError.InvalidAuditor,
+    `${row?.address ?? ""} comes or goes again from height ${from}`,
+  );
+}
+
+/** One for an address, so that coming and going leaves no indexes behind that nobody answers to. */
+function newIndex(ctx: Context): number {
+  const book = readBook(ctx);
+  refuseWhen(book.nextIndex >= AUDITORS_MAX, AttributionError.InvalidAuditor, "there are too many auditors");
+  writeBook(ctx, { ...book, nextIndex: book.nextIndex + 1 });
+  return book.nextIndex;
 }
 
 function retireAuditor(): MessageHandler {
@@ -104,7 +123,8 @@ function retireAuditor(): MessageHandler {
     signers: (message) => [message.auditor],
     handle(ctx, { auditor }) {
       const row = getAuditor(ctx, parseAddress(auditor, "invalid auditor address"));
-      writeAuditor(ctx, { ...row, retired: true });
+      requireSettled(ctx, row);
+      writeAuditor(ctx, { ...row, retired: true, sinceHeight: ctx.header.height });
       ctx.emit(createEvent("retire_auditor", ["auditor", auditor]));
       return {};
     },

@@ -23,7 +23,7 @@ import { compareBytes } from "../../lib/bytes.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { TEST_CHAIN, testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
-import { GenesisState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { GenesisState, type Params } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import type { PublicationRow } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
@@ -41,6 +41,7 @@ import {
   MsgProveFraudResponse,
   MsgPublishAttribution,
   MsgPublishAttributionResponse,
+  type MsgRegisterModel,
   MsgRegisterModelResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -85,19 +86,29 @@ export interface Scene {
   convict(fraud: Uint8Array, finder?: TestAccount): Promise<string>;
 }
 
+/** What a scene has other than the usual. */
+export interface SceneOptions {
+  readonly mix?: MsgRegisterModel["mix"] | undefined;
+  readonly params?: Partial<Params>;
+}
+
 /** The chain of a scene; dora plants. */
-export async function createSceneChain(dayBlocks: number): Promise<EconomyChain> {
+export async function createSceneChain(dayBlocks: number, more: Partial<Params> = {}): Promise<EconomyChain> {
   const day = BigInt(dayBlocks) * SECOND_NS;
   const genesis = fromProtoJson(GenesisState, economyState(day)["attribution"]);
-  const params = { ...genesis.params, planter: PEOPLE.dora.text };
+  const params = { ...genesis.params, planter: PEOPLE.dora.text, ...more };
   const attribution = toProtoJson(GenesisState, { ...genesis, params });
   return createEconomyChain(Object.values(PEOPLE), { day, appState: { attribution } });
 }
 
 /** Two inputs: six records, the last but one a copy of the first; one record. */
-export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promise<Scene> {
+export async function createScene(
+  chance: Chance,
+  dayBlocks = DAY_BLOCKS,
+  { mix, params }: SceneOptions = {},
+): Promise<Scene> {
   const { olga, paul, rosa } = PEOPLE;
-  const chain = await createSceneChain(dayBlocks);
+  const chain = await createSceneChain(dayBlocks, params);
   const vectors = Array.from({ length: 7 }, () => randomVector(chance, SHAPE.dims, SHAPE.spread));
   vectors[4] = (vectors[0] as Int8Array).slice();
   const all = vectors.map((vector, at): readonly [Uint8Array, FeatureItem] => {
@@ -128,14 +139,14 @@ export async function createScene(chance: Chance, dayBlocks = DAY_BLOCKS): Promi
     });
     inputs.push({ datasetId: published.datasetId, version: published.version, content, items, contributors });
   }
-  return sceneOver(chain, chance, { inputs, records: parts.map((part) => part.map(([record]) => record)) });
+  return sceneOver(chain, chance, { inputs, records: parts.map((part) => part.map(([record]) => record)), mix });
 }
 
 /** A scene over versions of olga's in the order of their registration; vectors have SHAPE's components. */
 export async function sceneOver(
   chain: EconomyChain,
   chance: Chance,
-  { inputs, records }: { readonly inputs: readonly InputData[]; readonly records: Scene["records"] },
+  { inputs, records, mix }: Pick<SceneOptions, "mix"> & Pick<Scene, "records"> & Pick<PublicationTerms, "inputs">,
 ): Promise<Scene> {
   const { olga, eve, carl } = PEOPLE;
   const points = Array.from({ length: 3 }, () => randomPoint(chance, SHAPE));
@@ -146,7 +157,7 @@ export async function sceneOver(
   );
   // The model's order is not that of registration.
   const refs = [...inputs].reverse().map(({ datasetId, version }) => ({ datasetId, version, licenceId: 0n }));
-  const message = modelMessage(olga, refs, { benchmarkId });
+  const message = modelMessage(olga, refs, { benchmarkId, ...(mix === undefined ? {} : { mix }) });
   const { modelId } = await chain.ok(olga, MsgRegisterModelResponse, message);
   await chain.blocks(11);
   const steering = (): QuerySteeringResponse =>

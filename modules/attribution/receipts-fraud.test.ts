@@ -5,119 +5,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { secp256k1Sign } from "#crypto";
-import {
-  type BallPartCommitment,
-  type MemberOpening,
-  type QueryReveal,
-  commitMembers,
-  membersOf,
-  queryCommitment,
-} from "../../lib/attribution/commit/ball.ts";
-import { placedItems } from "../../lib/attribution/commit/build.ts";
-import { type BallMember, memberLeaf } from "../../lib/attribution/commit/leaves.ts";
-import { createOpener } from "../../lib/attribution/commit/open.ts";
-import { publicationRoot } from "../../lib/attribution/commit/publication.ts";
-import type { BallFraudProof } from "../../lib/attribution/fraud/ball-fraud.ts";
-import { createChance, randomPoint } from "../../lib/attribution/random-game.fixture.ts";
-import { type ReceiptPlace, receiptFault, receiptSignHash, receiptVector } from "../../lib/attribution/receipt.ts";
-import { writeBallProof, writePart } from "../../lib/attribution/wire/ball-fraud.ts";
-import { readPublication } from "../../lib/attribution/wire/publication.ts";
+import { commitMembers } from "../../lib/attribution/commit/ball.ts";
+import { receiptSignHash } from "../../lib/attribution/receipt.ts";
+import { writePart } from "../../lib/attribution/wire/ball-fraud.ts";
 import type { OpenReceipt } from "../../lib/economy/receipts.ts";
 import { ringTotal } from "../../lib/economy/ring.ts";
-import { sumPath } from "../../lib/merkle/merkle-sum.ts";
 import { TEST_CHAIN } from "../../node/execution/test-app.fixture.ts";
 import { PayeeRole, SettlementState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
-import { BallProof, FraudCase, Receipt, SettlementFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import { Receipt } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { QueryGatewayRequest, QueryGatewayResponse } from "../../proto/gen/byline/attribution/v1/query.ts";
 import { MsgCommitFraudResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { registerGateway } from "./channel.fixture.ts";
 import { touchPayee } from "./earnings.ts";
 import { AttributionError } from "./errors.ts";
 import { findSettlement } from "./keeper.ts";
-import {
-  DAY_BLOCKS,
-  PEOPLE,
-  commitMessage,
-  createScene,
-  honestPublication,
-  present,
-  proveMessage,
-} from "./publication.fixture.ts";
+import { DAY_BLOCKS, PEOPLE, commitMessage, present, proveMessage } from "./publication.fixture.ts";
 import type { Scene } from "./publication.fixture.ts";
-import { leafOf, openReceiptChannel, topSumOf } from "./receipts.fixture.ts";
+import { leafOf, topSumOf } from "./receipts.fixture.ts";
 import type { ReceiptChannel } from "./receipts.fixture.ts";
+import { ballCase, ballLies, ballReceipt, openShop, settlementCase } from "./shop.fixture.ts";
+import type { Shop } from "./shop.fixture.ts";
 
-const { gate, buyer, carl } = PEOPLE;
-const MIX = { itkPpm: 500_000, lmrPpm: 300_000, basePpm: 200_000 };
-
-/** A scene with a publication in force, and the ball of one query. */
-interface Shop {
-  readonly scene: Scene;
-  readonly publicationId: bigint;
-  readonly members: readonly (readonly BallMember[])[];
-  readonly reveal: QueryReveal;
-  place(channelId: bigint, index: number): ReceiptPlace;
-  open(name: string): Promise<ReceiptChannel>;
-}
-
-async function openShop(seed: number): Promise<Shop> {
-  const chance = createChance(seed);
-  const scene = await createScene(chance);
-  const { chain, modelId, terms, honest } = scene;
-  const publicationId = await scene.published(honestPublication(scene));
-  await chain.blocks(3 * DAY_BLOCKS);
-  await registerGateway(chain, gate, 10_000_000n);
-  const { steering } = scene.steering();
-  const row = scene.row(publicationId);
-  const reveal = { point: randomPoint(chance, { dims: 4, classes: 2, spread: 20 }), salt: chance.bytes(32) };
-  const leaders = placedItems(terms.inputs).filter(({ index }) => honest.leaders[index] === index);
-  const radius = steering.ballRadius * 4;
-  const members = [
-    membersOf(
-      leaders.filter(({ index }) => index < 6),
-      reveal.point,
-      { radius, classes: 0 },
-    ),
-    membersOf(
-      leaders.filter(({ index }) => index >= 6),
-      reveal.point,
-      { radius, classes: 0 },
-    ),
-  ];
-  assert.ok((members[0]?.length ?? 0) >= 2, "the ball has members");
-  const publication = readPublication(row.publication);
-  assert.deepEqual(publicationRoot(publication), row.root);
-  return {
-    scene,
-    publicationId,
-    members,
-    reveal,
-    place: (channelId, index) => ({
-      ...{ channelId, modelId, index: BigInt(index), mix: MIX, ballRadius: steering.ballRadius },
-      inputs: [...terms.inputs].reverse(),
-      base: { publication, root: row.root },
-    }),
-    open: (name) => openReceiptChannel(chain, { payer: buyer, gateway: gate, modelId }, name),
-  };
-}
-
-/** An honest receipt with this ball. */
-function ballReceipt(
-  { publicationId, reveal, place }: Shop,
-  channel: ReceiptChannel,
-  { sequence, parts }: { readonly sequence: number; readonly parts: readonly BallPartCommitment[] },
-): OpenReceipt {
-  const evidence = { publicationId, queryCommitment: queryCommitment(reveal), ball: parts.map(writePart) };
-  const draft = Receipt.decode(channel.receipt(sequence, evidence).bytes);
-  const where = place(channel.id, sequence);
-  const receipt = channel.receipt(sequence, { ...evidence, vector: receiptVector(draft, where) });
-  assert.equal(receiptFault(Receipt.decode(receipt.bytes), where), undefined);
-  return receipt;
-}
-
-function caseOf(channelId: bigint, index: number, more: Partial<SettlementFraud>): Uint8Array {
-  return FraudCase.encode(FraudCase.create({ settlement: SettlementFraud.create({ channelId, index, ...more }) }));
-}
+const { gate, carl } = PEOPLE;
 
 async function reversed({ scene }: Shop, channel: ReceiptChannel, fraud: Uint8Array, why: string): Promise<void> {
   const { chain } = scene;
@@ -178,77 +86,39 @@ test("a receipt that is wrong by its own bytes, and a sum that does not add up, 
     const index = await channel.settle(receipts);
     const leaf = leafOf(receipts, 1);
     for (const honest of [leafOf(receipts, 0), leafOf(receipts, 2)]) {
-      const fraud = caseOf(channel.id, index, { receipt: { leaf: honest } });
+      const fraud = settlementCase(channel.id, index, { receipt: { leaf: honest } });
       await shop.scene.chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
       await shop.scene.chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, fraud));
     }
-    await reversed(shop, channel, caseOf(channel.id, index, { receipt: { leaf } }), why);
+    await reversed(shop, channel, settlementCase(channel.id, index, { receipt: { leaf } }), why);
   }
   const channel = await shop.open("sum");
   const receipts = [channel.receipt(0), channel.receipt(1), channel.receipt(2)];
   const index = await channel.settle(receipts, 5_000n);
-  const right = caseOf(channel.id, index, { sum: topSumOf(receipts) });
+  const right = settlementCase(channel.id, index, { sum: topSumOf(receipts) });
   await shop.scene.chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, right));
   await shop.scene.chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, right));
-  await reversed(shop, channel, caseOf(channel.id, index, { sum: topSumOf(receipts, 5_000n) }), "a sum");
+  await reversed(shop, channel, settlementCase(channel.id, index, { sum: topSumOf(receipts, 5_000n) }), "a sum");
 });
 
 test("a ball that lies reverses the settlement, and no proof of these touches an honest ball", async () => {
   const shop = await openShop(22);
-  const { scene, members, reveal } = shop;
-  const opener = createOpener(scene.terms, scene.honest);
-  const own = present(members[0], "members");
-  const [one, two] = [present(own[0], "a member"), present(own[1], "another")];
-  const openMember = (list: readonly BallMember[], index: number): MemberOpening => {
-    return { ...present(list[index], "a member"), index, path: sumPath(list.map(memberLeaf), index) };
-  };
-  const base = { part: 0, query: reveal, feature: opener.feature(one.item) };
-  const nearer = [{ ...one, distance: one.distance + 1 }, ...own.slice(1)];
-  const foreign = [...own.slice(0, -1), { ...present(own.at(-1), "a member"), item: 6 }];
-  const swapped = [two, one, ...own.slice(2)];
-  const rest = own.slice(1);
-  const lies: readonly (readonly [string, readonly BallMember[], BallFraudProof])[] = [
-    ["distance", nearer, { kind: "member", ...base, member: openMember(nearer, 0) }],
-    [
-      "stranger",
-      foreign,
-      { kind: "member-stranger", part: 0, member: openMember(foreign, own.length - 1), item: undefined },
-    ],
-    [
-      "order",
-      swapped,
-      { kind: "member-order", part: 0, first: openMember(swapped, 0), second: openMember(swapped, 1) },
-    ],
-    [
-      "omitted",
-      rest,
-      {
-        kind: "omitted",
-        item: opener.item(one.item),
-        feature: opener.feature(one.item),
-        query: reveal,
-        before: undefined,
-        after: openMember(rest, 0),
-      },
-    ],
-  ];
-  const proofOf = (receipts: readonly OpenReceipt[], proof: BallFraudProof) => ({
-    ball: BallProof.create({ leaf: leafOf(receipts, 0), ...writeBallProof(proof) }),
-  });
+  const { scene, members } = shop;
+  const lies = ballLies(shop);
   const honestChannel = await shop.open("honest");
   const honest = [ballReceipt(shop, honestChannel, { sequence: 0, parts: members.map(commitMembers) })];
   await honestChannel.settle(honest);
-  for (const [, , proof] of lies) {
-    const aside = caseOf(honestChannel.id, 1, proofOf(honest, proof));
+  for (const { proof } of lies) {
+    const aside = settlementCase(honestChannel.id, 1, ballCase(honest, proof));
     await scene.chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, aside));
     await scene.chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, aside));
   }
-  for (const [why, said, proof] of lies) {
-    const channel = await shop.open(why);
-    const parts = [commitMembers(said), commitMembers(members[1] ?? [])];
+  for (const { rule, part, proof } of lies) {
+    const channel = await shop.open(rule);
+    const parts = [part, commitMembers(members[1] ?? [])];
     const receipts = [ballReceipt(shop, channel, { sequence: 0, parts }), channel.receipt(1)];
     const index = await channel.settle(receipts);
-    await reversed(shop, channel, caseOf(channel.id, index, proofOf(receipts, proof)), why);
+    await reversed(shop, channel, settlementCase(channel.id, index, ballCase(receipts, proof)), rule);
   }
 });
 
@@ -279,11 +149,11 @@ test("a receipt that the gateway signed and another with a fee at its place reve
     { omitted: { ...omittedOf(1, signed.bytes, carl).omitted, publicKey: gate.publicKey } },
   ];
   for (const more of bad) {
-    const fraud = caseOf(channel.id, index, more);
+    const fraud = settlementCase(channel.id, index, more);
     await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
     await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, fraud));
   }
-  const fraud = caseOf(channel.id, index, omittedOf(1, signed.bytes, gate));
+  const fraud = settlementCase(channel.id, index, omittedOf(1, signed.bytes, gate));
   await reversed(shop, channel, fraud, "omitted");
   // A settlement that is final is nobody's any more.
   await chain.blocks(5 * DAY_BLOCKS);

@@ -1,6 +1,5 @@
 /** For tests: a channel's receipts as a gateway keeps them, with lies, settled by the payer's signature all the same. */
 import { secp256k1PublicKey, secp256k1Sign } from "#crypto";
-import { writeReceiptPath } from "../../lib/attribution/wire/receipts.ts";
 import {
   type OpenReceipt,
   type OpenTop,
@@ -23,6 +22,7 @@ import {
   MsgSettleChannel,
   MsgSettleChannelResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
+import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { any } from "../economy.fixture.ts";
 import type { EconomyChain } from "../economy.fixture.ts";
 import { voucherKeyOf } from "./channel.fixture.ts";
@@ -35,6 +35,8 @@ export interface ReceiptChannel {
   receipt(sequence: number, more?: Partial<Receipt>): OpenReceipt;
   /** Settles these receipts; `lie` is added to the fee at the top. @returns the settlement's index */
   settle(receipts: readonly OpenReceipt[], lie?: bigint): Promise<number>;
+  /** The message that settles these receipts. */
+  settleMessage(receipts: readonly OpenReceipt[], lie?: bigint): Any;
 }
 
 /** Opens a channel. */
@@ -59,8 +61,19 @@ export async function openReceiptChannel(
       }),
     ),
   );
+  const settleMessage = (receipts: readonly OpenReceipt[], lie = 0n): Any => {
+    const { node, sums } = treeOf(receipts).top;
+    const amount = sums.fee + lie;
+    const { calls, vector } = sums;
+    const receiptsRoot = receiptsRootOf(node.hash, { fee: amount, calls, vector });
+    const voucher = { chainId: TEST_CHAIN, channelId, amount, calls, receiptsRoot, vectorHash: vectorHash(vector) };
+    const signature = secp256k1Sign(key, voucherHash(voucher));
+    const message = { gateway: gateway.text, channelId, amount, calls, treeHash: node.hash, vector, signature };
+    return any(MsgSettleChannel, message);
+  };
   return {
     id: channelId,
+    settleMessage,
     receipt(sequence, more = {}) {
       const receipt = Receipt.create({
         channelId,
@@ -74,24 +87,25 @@ export async function openReceiptChannel(
       });
       return { bytes: Receipt.encode(receipt), fee: receipt.fee, vector: receipt.vector };
     },
-    async settle(receipts, lie = 0n) {
-      const { node, sums } = treeOf(receipts).top;
-      const amount = sums.fee + lie;
-      const { calls, vector } = sums;
-      const receiptsRoot = receiptsRootOf(node.hash, { fee: amount, calls, vector });
-      const voucher = { chainId: TEST_CHAIN, channelId, amount, calls, receiptsRoot, vectorHash: vectorHash(vector) };
-      const signature = secp256k1Sign(key, voucherHash(voucher));
-      const message = { gateway: gateway.text, channelId, amount, calls, treeHash: node.hash, vector, signature };
-      return (await chain.ok(gateway, MsgSettleChannelResponse, any(MsgSettleChannel, message))).index;
+    async settle(receipts, lie) {
+      return (await chain.ok(gateway, MsgSettleChannelResponse, settleMessage(receipts, lie))).index;
     },
   };
 }
 
-/** A tree with the ways up of all its leaves. */
+/** An inner node with its children and its way up. */
+interface InnerNode {
+  readonly top: OpenTop;
+  readonly left: OpenTop;
+  readonly right: OpenTop;
+  readonly path: readonly ReceiptStep[];
+}
+
+/** A tree with the ways up of all its leaves and inner nodes, the top node first. */
 interface ReceiptTree {
   readonly top: OpenTop;
   readonly paths: readonly (readonly ReceiptStep[])[];
-  readonly children: readonly [OpenTop, OpenTop] | undefined;
+  readonly inner: readonly InnerNode[];
 }
 
 function treeOf(receipts: readonly OpenReceipt[]): ReceiptTree {
@@ -101,18 +115,23 @@ function treeOf(receipts: readonly OpenReceipt[]): ReceiptTree {
     return {
       top: { node: receiptLeaf(bytes, fee, vector), sums: { fee, calls: 1n, vector } },
       paths: [[]],
-      children: undefined,
+      inner: [],
     };
   }
   const middle = splitPoint(receipts.length);
   const [left, right] = [treeOf(receipts.slice(0, middle)), treeOf(receipts.slice(middle))];
   const top = joinTops(left.top, right.top);
   const step = (sibling: ReceiptNode, isLeft: boolean): ReceiptStep => ({ sibling, isLeft, above: top.node });
-  const paths = [
-    ...left.paths.map((path) => [...path, step(right.top.node, false)]),
-    ...right.paths.map((path) => [...path, step(left.top.node, true)]),
-  ];
-  return { top, paths, children: [left.top, right.top] };
+  const [toRight, toLeft] = [step(right.top.node, false), step(left.top.node, true)];
+  return {
+    top,
+    paths: [...left.paths.map((path) => [...path, toRight]), ...right.paths.map((path) => [...path, toLeft])],
+    inner: [
+      { top, left: left.top, right: right.top, path: [] },
+      ...left.inner.map((node) => ({ ...node, path: [...node.path, toRight] })),
+      ...right.inner.map((node) => ({ ...node, path: [...node.path, toLeft] })),
+    ],
+  };
 }
 
 /** The leaf of one call, as it stands under the settled root; `lie` as in `settle`. */
@@ -129,15 +148,19 @@ export function leafOf(receipts: readonly OpenReceipt[], index: number, lie = 0n
 
 /** The top with its two children. */
 export function topSumOf(receipts: readonly OpenReceipt[], lie = 0n): ReceiptSumProof {
-  const { top, children } = treeOf(receipts);
-  const [left, right] = present(children, "two receipts");
-  return {
-    node: { ...top.node, fee: top.node.fee + lie },
+  const top = present(sumsOf(receipts)[0], "two receipts");
+  return { ...top, node: { ...top.node, fee: top.node.fee + lie } };
+}
+
+/** Every inner node with its two children, the top first. */
+export function sumsOf(receipts: readonly OpenReceipt[]): readonly ReceiptSumProof[] {
+  return treeOf(receipts).inner.map(({ top, left, right, path }) => ({
+    node: top.node,
     vector: top.sums.vector,
     left: left.node,
     leftVector: left.sums.vector,
     right: right.node,
     rightVector: right.sums.vector,
-    path: writeReceiptPath({ siblings: [], sides: [], above: [] }),
-  };
+    path,
+  }));
 }

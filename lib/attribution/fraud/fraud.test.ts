@@ -20,6 +20,7 @@ import { type Chance, createChance } from "../random-game.fixture.ts";
 import { findBadSum } from "./bad-sums.ts";
 import { findFraud, isServed } from "./find-fraud.ts";
 import { type FraudProof, verifyFraudProof } from "./judge.ts";
+import { mutate } from "./mutate.fixture.ts";
 import { copyData, randomTerms, servedTree } from "./publications.fixture.ts";
 
 type Kind = FraudProof["kind"];
@@ -119,33 +120,6 @@ function raiseWeight({ weights }: PublicationData): boolean {
   if (each === undefined) return false;
   Object.assign(each.weights, { 0: (each.weights[0] as bigint) + 1n });
   return true;
-}
-
-/** Every bigint, number, byte and truth value of a proof changed, one at a time, and parts taken from another proof. */
-function mutate(proof: unknown, chance: Chance): unknown {
-  if (typeof proof === "bigint") return proof + BigInt(chance.below(3) - 1);
-  if (typeof proof === "number") return [proof + 1, proof - 1, 0, -1, 0.5, Number.NaN, 2 ** 40][chance.below(7)];
-  if (typeof proof === "boolean") return !proof;
-  if (proof instanceof Int8Array || proof instanceof Uint8Array) {
-    const out = proof.slice(0, proof.length - (chance.below(8) === 0 ? 1 : 0));
-    if (out.length > 0) out[chance.below(out.length)] = chance.below(256);
-    return out;
-  }
-  if (Array.isArray(proof)) {
-    if (proof.length === 0) return proof;
-    const at = chance.below(proof.length);
-    // Pairs keep their length; paths also lose a level.
-    const isPath = !("kind" in Object(proof[0]) || "item" in Object(proof[0]));
-    if (isPath && chance.below(6) === 0) return proof.slice(1);
-    return proof.map((part, index) => (index === at ? mutate(part, chance) : part));
-  }
-  if (typeof proof === "object" && proof !== null) {
-    const entries = Object.entries(proof).filter(([key]) => !["kind", "below", "tree"].includes(key) || key === "tree");
-    const mutable = entries.filter(([, value]) => typeof value !== "string" && value !== undefined);
-    const [key, value] = mutable[chance.below(mutable.length)] ?? [];
-    return key === undefined ? proof : { ...proof, [key]: mutate(value, chance) };
-  }
-  return proof;
 }
 
 function isConvicted(publication: Publication, proof: unknown): boolean {

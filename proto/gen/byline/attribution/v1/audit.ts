@@ -3,13 +3,14 @@ import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putBytes, putInt64, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 
-/** Auditor has an index that is never used again; draws name indexes. */
+/** Auditor keeps its index for ever; draws name indexes. */
 export interface Auditor {
   readonly address: string;
   readonly index: number;
   readonly retired: boolean;
   readonly epoch: bigint;
   readonly tasks: number;
+  readonly sinceHeight: bigint;
 }
 
 function writeAuditor(writer: Writer, value: Auditor): void {
@@ -32,6 +33,10 @@ function writeAuditor(writer: Writer, value: Auditor): void {
     writer.uint32(40);
     putUint32(writer, value.tasks);
   }
+  if (value.sinceHeight !== 0n) {
+    writer.uint32(48);
+    putInt64(writer, value.sinceHeight);
+  }
 }
 
 function readAuditor(reader: Reader): Auditor {
@@ -40,6 +45,7 @@ function readAuditor(reader: Reader): Auditor {
   let f3 = false;
   let f4 = 0n;
   let f5 = 0;
+  let f6 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -61,13 +67,18 @@ function readAuditor(reader: Reader): Auditor {
     f5 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 32, 40]);
+  if (tag === 48) {
+    f6 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 32, 40, 48]);
   return {
     address: f1,
     index: f2,
     retired: f3,
     epoch: f4,
     tasks: f5,
+    sinceHeight: f6,
   };
 }
 
@@ -78,6 +89,7 @@ function createAuditor(partial?: Partial<Auditor>): Auditor {
     retired: false,
     epoch: 0n,
     tasks: 0,
+    sinceHeight: 0n,
     ...partial,
   };
 }
@@ -91,6 +103,7 @@ export const Auditor: Codec<Auditor> = defineCodec<Auditor>({
     { number: 3, name: "retired", protoName: "retired", kind: "bool", repeated: false, nullable: false },
     { number: 4, name: "epoch", protoName: "epoch", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "tasks", protoName: "tasks", kind: "uint32", repeated: false, nullable: false },
+    { number: 6, name: "sinceHeight", protoName: "since_height", kind: "int64", repeated: false, nullable: false },
   ],
   write: writeAuditor,
   read: readAuditor,
@@ -173,6 +186,7 @@ export interface AuditTask {
   readonly commitEndClock: bigint;
   readonly revealEndClock: bigint;
   readonly answers: readonly AuditAnswer[];
+  readonly auditors: readonly number[];
 }
 
 function writeAuditTask(writer: Writer, value: AuditTask): void {
@@ -208,6 +222,11 @@ function writeAuditTask(writer: Writer, value: AuditTask): void {
     AuditAnswer.write(writer, item);
     writer.ldelim();
   }
+  if (value.auditors.length !== 0) {
+    writer.uint32(74).fork();
+    for (const item of value.auditors) putUint32(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readAuditTask(reader: Reader): AuditTask {
@@ -219,6 +238,7 @@ function readAuditTask(reader: Reader): AuditTask {
   let f6 = 0n;
   let f7 = 0n;
   const f8: AuditAnswer[] = [];
+  const f9: number[] = [];
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -254,7 +274,13 @@ function readAuditTask(reader: Reader): AuditTask {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 42, 48, 56, 66]);
+  if (tag === 74) {
+    const outer = reader.open();
+    while (reader.pos < reader.end) f9.push(reader.uint32());
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 42, 48, 56, 66, 74]);
   return {
     id: f1,
     publicationId: f2,
@@ -264,6 +290,7 @@ function readAuditTask(reader: Reader): AuditTask {
     commitEndClock: f6,
     revealEndClock: f7,
     answers: f8,
+    auditors: f9,
   };
 }
 
@@ -277,6 +304,7 @@ function createAuditTask(partial?: Partial<AuditTask>): AuditTask {
     commitEndClock: 0n,
     revealEndClock: 0n,
     answers: [],
+    auditors: [],
     ...partial,
   };
 }
@@ -293,6 +321,7 @@ export const AuditTask: Codec<AuditTask> = defineCodec<AuditTask>({
     { number: 6, name: "commitEndClock", protoName: "commit_end_clock", kind: "uint64", repeated: false, nullable: false },
     { number: 7, name: "revealEndClock", protoName: "reveal_end_clock", kind: "uint64", repeated: false, nullable: false },
     { number: 8, name: "answers", protoName: "answers", kind: "message", repeated: true, nullable: false, message: () => AuditAnswer },
+    { number: 9, name: "auditors", protoName: "auditors", kind: "uint32", repeated: true, nullable: false },
   ],
   write: writeAuditTask,
   read: readAuditTask,
