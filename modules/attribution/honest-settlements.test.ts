@@ -82,8 +82,7 @@ interface Settled {
 function makeCall(shop: Shop, channel: ReceiptChannel, sequence: number, chance: Chance): Call {
   const fee = BigInt(10_000 + chance.below(60_000));
   const kind = chance.below(8);
-  const spans = kind % 2 === 1 ? { spans: [BigInt(chance.below(4)), BigInt(chance.below(9))] } : {};
-  const more: Partial<Receipt> = { fee, requestHash: chance.bytes(32), responseHash: chance.bytes(32), ...spans };
+  const more: Partial<Receipt> = { fee, requestHash: chance.bytes(32), responseHash: chance.bytes(32) };
   const publicationId = shop.publications[chance.below(shop.publications.length)] ?? shop.publicationId;
   const ball = kind >= 3 ? shop.ask(chance) : undefined;
   const parts = (ball?.members ?? []).map(commitMembers);
