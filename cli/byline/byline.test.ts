@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type ErrorCode, GrpcCode, NodeError, QueryError, SdkError, TxError } from "../../lib/errors.ts";
 import { BankError } from "../../modules/bank/errors.ts";
+import { EmissionsError } from "../../modules/emissions/errors.ts";
 import { RegistryError } from "../../modules/data-registry/errors.ts";
 import { createWords } from "../../sdk/wallet.ts";
 import type { Terminal } from "../command.ts";
-import { counted, formatByl, formatBytes } from "./amounts.ts";
+import { counted, formatByl, formatBytes, formatPercent, parseByl, parsePercent } from "./amounts.ts";
+import { MARKET_FAILURES, MARKET_REFUSALS } from "./market-words.ts";
 import { runByline } from "./program.ts";
 import { describeFailure, REFUSALS } from "./words.ts";
 
@@ -60,6 +62,44 @@ test("the words are plain", () => {
     assert.doesNotMatch(`${message} ${hint}`, MACHINE_ROOM, key);
     assert.match(message, /^[A-Z].*[.!?]$/, key);
   }
+  for (const [code, message, hint] of MARKET_FAILURES) assert.doesNotMatch(`${message} ${hint}`, MACHINE_ROOM, code);
+});
+
+test("a refusal of the market is known by its text alone, each by its own", () => {
+  for (const [{ codespace, code, text }] of MARKET_REFUSALS) {
+    const found = describeFailure(
+      new QueryError(GrpcCode.Unknown, `because: ${text} with gas used: '1': unknown request`),
+    );
+    const isShared = text === "version does not exist";
+    assert.equal(found.code, isShared ? "registry/6" : `${codespace}/${code}`, text);
+  }
+});
+
+test("selling and buying: mistakes are named before anything is asked or sent", async () => {
+  const rows: readonly (readonly [readonly string[], RegExp])[] = [
+    [["sell", "7"], /--price 10/],
+    [["sell", "7", "--price", "ten"], /--price "ten" is not an amount such as 12\.5/],
+    [["sell", "7", "--price", "1", "--rights", "train,sing"], /--rights "sing" is none of train/],
+    [["sell", "7", "--price", "1", "--royalty", "101"], /more than 100 %/],
+    [["sell", "7", "--price", "1", "--days", "-1"], /--days "-1" is not a whole number/],
+    [["buy", "my-data"], /name the offer by its number/i],
+    [["buy", "3", "--units", "0"], /--units "0" is not a whole number/],
+    [["buy", "3", "--max", "1.1234567"], /at most 6 decimals/],
+  ];
+  for (const [words, pattern] of rows) {
+    const { code, err, out } = await byline(words);
+    assert.deepEqual([code, out], [2, ""], words.join(" "));
+    assert.match(err, pattern);
+  }
+  for (const words of [["sell", "7", "--price", "1"], ["offers", "7"], ["buy", "3"], ["health"]]) {
+    assert.equal((await byline(words)).code, 6, `${words.join(" ")} has no node to ask`);
+  }
+  for (const words of [["earnings"], ["collect"]]) {
+    assert.equal((await byline([...words, join(folder, "absent")])).code, 3, "not signed in yet");
+    const { out } = await byline([...words, "--help"]);
+    assert.match(out, /Example:/);
+    assert.doesNotMatch(out, MACHINE_ROOM);
+  }
 });
 
 test("failures keep their reason and become exit codes", () => {
@@ -86,6 +126,16 @@ test("failures keep their reason and become exit codes", () => {
       8,
       /^The version number does not fit: a new version must be greater than 1\.0\.0\.$/,
     ],
+    [
+      new QueryError(
+        GrpcCode.Unknown,
+        "failed to execute message; message index: 0: 7@1.0.0 denies train: consents do not allow these rights [x.go:1]",
+      ),
+      5,
+      /^The dataset does not allow these uses: 7@1\.0\.0 denies train\.$/,
+    ],
+    [new TxError(EmissionsError.PaymentTooSmall, "3 leaves nothing"), 8, /too small to be divided among/],
+    [new NodeError("OFFER_UNKNOWN", "there is no offer 9"), 5, /^There is no such offer: there is no offer 9\.$/],
     [new QueryError(GrpcCode.NotFound, "dataset 9"), 5, /does not know this: dataset 9/],
     [new NodeError("RPC_UNREACHABLE", "x"), 6, /No node answers/],
     [new NodeError("TX_PENDING", "x"), 7, /not confirmed yet/],
@@ -178,6 +228,17 @@ test("amounts", () => {
     "1.5 BYL",
     "1,234,567 BYL",
   ]);
+  assert.deepEqual(
+    ["1.5", "1234567 BYL", "0.000001", "12"].map((text) => parseByl("--price", text)),
+    [1_500_000n, 1_234_567_000_000n, 1n, 12_000_000n],
+  );
+  assert.deepEqual(
+    ["5", "2.5 %", "100", "0.0001%"].map((text) => parsePercent("--royalty", text)),
+    [50_000, 25_000, 1_000_000, 1],
+  );
+  for (const text of ["", "1.", ".5", "1e3", "-1", "1,234", "0.0000001"])
+    assert.throws(() => parseByl("--price", text));
+  assert.deepEqual([886_363n, 1_000_000n, 0n].map(formatPercent), ["88.6 %", "100 %", "0 %"]);
   assert.deepEqual([counted(1, "record"), counted(12_000n, "record")], ["1 record", "12,000 records"]);
   assert.deepEqual([formatBytes(12n), formatBytes(61_300_000n)], ["12 bytes", "61.3 MB"]);
 });

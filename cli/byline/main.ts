@@ -1,7 +1,7 @@
 /** Entry of `byline`: the contributor's command tree on this terminal. */
 import { processTerminal } from "../terminal.ts";
+import { ExitCode } from "./exit-codes.ts";
 import { runByline } from "./program.ts";
-import { ExitCode } from "./words.ts";
 
 process.once("SIGINT", () => {
   process.stderr.write("\nStopped. Run the same command again to go on; nothing is lost.\n");

@@ -5,20 +5,9 @@
 import { NodeError, QueryError, TxError } from "../../lib/errors.ts";
 import { GrpcCode } from "../../lib/errors.ts";
 import { UsageError } from "../command.ts";
+import { ExitCode } from "./exit-codes.ts";
+import { MARKET_FAILURES, MARKET_REFUSALS } from "./market-words.ts";
 import { WireError } from "../../proto/wire-error.ts";
-
-/** Exit codes of `byline`. */
-export const ExitCode = {
-  ok: 0,
-  usage: 2,
-  login: 3,
-  funds: 4,
-  refused: 5,
-  network: 6,
-  pending: 7,
-  invalid: 8,
-  interrupted: 130,
-} as const;
 
 /** A failure as a person reads it. */
 export interface Failure {
@@ -165,6 +154,9 @@ export const REFUSALS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["feegrant/3", ["Your sponsor's allowance has expired.", "Pay yourself, or ask your sponsor to renew it.", funds]],
   ["feegrant/5", ["Your sponsor gives you no allowance.", "Pay yourself, or ask your sponsor for one.", funds]],
   ["feegrant/7", ["Your sponsor does not pay for this kind of action.", "Pay yourself.", funds]],
+  ...MARKET_REFUSALS.map(([{ codespace, code }, message, hint, exit]) => {
+    return [`${codespace}/${code}`, [message, hint, ExitCode[exit]]] as const;
+  }),
 ]);
 
 /** Words for failures outside the chain, by the code of a NodeError. */
@@ -191,6 +183,7 @@ const FAILURES: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["INPUT_MISSING", ["An answer is missing.", "Give the password with --password-file, or on standard input.", usage]],
   ["ALREADY_EXISTS", ["It is there already: {detail}.", "", usage]],
   ["INTERRUPTED", ["Stopped.", "Run the same command again to go on; nothing is lost.", interrupted]],
+  ...MARKET_FAILURES.map(([code, message, hint, exit]) => [code, [message, hint, ExitCode[exit]]] as const),
 ]);
 const INVALID_CODES = [
   "MANIFEST_INVALID",
@@ -232,6 +225,7 @@ const TEXT_CODES: readonly (readonly [RegExp, string])[] = [
   [/invalid parent/, "registry/11"],
   [/invalid version/, "registry/8"],
   [/invalid text/, "registry/4"],
+  ...MARKET_REFUSALS.map(([{ codespace, code, text }]) => [new RegExp(text), `${codespace}/${code}`] as const),
 ];
 
 function ofQuery(error: QueryError): Failure {

@@ -1,4 +1,4 @@
-/** A newcomer's first minutes with the `byline` command: every command ends with 0, and none speaks of the machine room. */
+/** A newcomer's first hour with the `byline` command, and a first buyer: every command ends with 0, and none speaks of the machine room. */
 import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -36,8 +36,17 @@ async function byline(home: string, words: readonly string[]): Promise<string> {
   return out;
 }
 
-/** Signs in, publishes a folder, and checks a certificate. @returns what it cost, as the command said */
-export async function newcomerPublishes(net: Localnet, scratch: string): Promise<string> {
+/** What the newcomer leaves for {@link newcomerSells}. */
+export interface Newcomer {
+  readonly home: string;
+  readonly data: string;
+  readonly secret: readonly string[];
+  /** What publishing cost, as the command said. */
+  readonly cost: string;
+}
+
+/** Signs in, publishes a folder, and checks a certificate. */
+export async function newcomerPublishes(net: Localnet, scratch: string): Promise<Newcomer> {
   const home = join(scratch, "newcomer");
   const data = join(scratch, "icd10-rare-dx");
   const password = join(scratch, "password");
@@ -59,5 +68,24 @@ export async function newcomerPublishes(net: Localnet, scratch: string): Promise
   );
   const verdict = await byline(home, ["provenance", "verify", out, "--trust", proof.trust, "--data", data]);
   assert.match(verdict, /The certificate holds/);
-  return /Cost +([\d.,]+ BYL)/.exec(published)?.[1] ?? "";
+  return { home, data, secret, cost: /Cost +([\d.,]+ BYL)/.exec(published)?.[1] ?? "" };
+}
+
+/** Sells a licence to somebody who is as new, and takes the money. @returns what came in, as the command said */
+export async function newcomerSells(net: Localnet, scratch: string, { home, data, secret }: Newcomer): Promise<string> {
+  const terms = ["sell", "icd10-rare-dx", "--price", "10", "--royalty", "5"];
+  assert.match(await byline(home, [...terms, "--dry-run"]), /allows +train, commercial.*Nothing was sent/s);
+  const { offer, dataset }: { offer: string; dataset: string } = JSON.parse(
+    await byline(home, [...terms, ...secret, "--json"]),
+  );
+  const buyer = join(scratch, "buyer");
+  await byline(buyer, ["login", "--node", net.rpc[0] ?? "", "--sponsor", net.faucet, ...secret]);
+  assert.match(await byline(buyer, ["offers", dataset]), new RegExp(`offer ${offer} · 10 BYL`));
+  assert.match(await byline(buyer, ["buy", offer, "--dry-run"]), /Nothing was sent/);
+  assert.match(await byline(buyer, ["buy", offer, "--max", "10", ...secret]), /Paid +10 BYL/);
+  assert.match(await byline(home, ["earnings", data]), /due to you now +8\.5 BYL/);
+  const paid = await byline(home, ["collect", data, ...secret]);
+  assert.match(await byline(home, ["collect", data, ...secret]), /Nothing to do/);
+  assert.match(await byline(home, ["health", "--long"]), /paid by buyers/);
+  return /You were paid ([\d.,]+ BYL)/.exec(paid)?.[1] ?? "";
 }

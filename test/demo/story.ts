@@ -27,7 +27,7 @@ import { tellEconomy } from "./economy/story.ts";
 import type { Localnet, Restart } from "./localnet.ts";
 import { olderClientAgrees } from "./older-client.ts";
 import { stargateClientSigns } from "./stargate-client.ts";
-import { newcomerPublishes } from "./newcomer.ts";
+import { newcomerPublishes, newcomerSells } from "./newcomer.ts";
 
 /** Something that held. */
 export interface DemoStep {
@@ -94,8 +94,10 @@ export async function tellStory(net: Localnet, restart: Restart, step: Stage["st
     const sponsor = await walletOf(net, "faucet");
     const economyStage = { rpc, rest: net.rest[0] ?? "", chainId: net.chainId, scratch, sponsor, step };
     const { left, ...economy } = await tellEconomy(economyStage);
-    const cost = await newcomerPublishes(net, scratch);
-    step("a newcomer published with the byline command", `no words of the machine room, cost ${cost}`);
+    const newcomer = await newcomerPublishes(net, scratch);
+    step("a newcomer published with the byline command", `no words of the machine room, cost ${newcomer.cost}`);
+    const paid = await newcomerSells(net, scratch, newcomer);
+    step("and sold a licence with it", `another newcomer paid 10 BYL, and ${paid} of it was collected at once`);
     await tellExport(economyStage, left, { homes: net.homes, restart });
     return {
       chainId: net.chainId,

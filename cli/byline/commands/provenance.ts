@@ -11,13 +11,10 @@ import { proveRecord } from "../../../sdk/provenance/prove.ts";
 import { CERTIFICATE_CHARS_MAX } from "../../../sdk/provenance/certificate.ts";
 import { type ProvenanceFacts, verifyProvenance } from "../../../sdk/provenance/verify.ts";
 import { readFolder } from "../../../sdk/publish/folder.ts";
-import { datasetNameOf, manifestOfFolder, planPublication } from "../../../sdk/publish/plan.ts";
 import { recordsOf } from "../../../sdk/publish/records.ts";
-import { queryVersions } from "../../../sdk/registry-queries.ts";
-import { equalBytes } from "../../../lib/bytes.ts";
 import { UsageError } from "../../command.ts";
 import type { Session } from "../session.ts";
-import { findDataset } from "./publish.ts";
+import { findPublished } from "../published.ts";
 
 /** Options of `byline provenance prove`. */
 export interface ProveFlags {
@@ -64,20 +61,7 @@ async function newestRoot(session: Session): Promise<TrustRoot & { readonly chai
 
 /** Proves a record of a folder and writes the certificate. */
 export async function prove(session: Session, path: string, flags: ProveFlags): Promise<void> {
-  const folder = await readFolder(path);
-  const manifest = manifestOfFolder(folder);
-  const dataset = await findDataset(session, flags.dataset ?? manifest.name ?? datasetNameOf(folder.name));
-  const options = { owner: dataset.owner, datasetId: dataset.id };
-  session.progress("Reading the folder…");
-  const plan = await planPublication(folder, options);
-  const versions = await queryVersions(session.rpc, dataset.id);
-  const version = versions.findLast(({ content }) => equalBytes(content.contentRoot, plan.content.contentRoot));
-  if (version === undefined) {
-    throw new NodeError(
-      "CERTIFICATE_INVALID",
-      `no version of ${dataset.name} holds exactly what is in ${path}; publish it first`,
-    );
-  }
+  const { folder, plan, options, dataset, version } = await findPublished(session, path, flags.dataset);
   const newest = await newestRoot(session);
   const trusted = flags.trust === undefined ? newest : trustOf(flags.trust);
   const light = await openLightClient(session.rpc, { chainId: newest.chainId, trusted });

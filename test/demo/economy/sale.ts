@@ -6,7 +6,6 @@ import { secp256k1PublicKey } from "#crypto";
 import { splitAmount } from "../../../lib/economy/split.ts";
 import { toHex } from "../../../lib/bytes.ts";
 import { claimIdOf, contributorIdBytes } from "../../../lib/registry/contributor-id.ts";
-import { QueryEarningsRequest, QueryEarningsResponse } from "../../../proto/gen/byline/attribution/v1/query.ts";
 import { BondPurpose } from "../../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBond } from "../../../proto/gen/byline/emissions/v1/tx.ts";
 import { QueryEconomyRequest, QueryEconomyResponse } from "../../../proto/gen/byline/emissions/v1/query.ts";
@@ -19,6 +18,7 @@ import {
 } from "../../../proto/gen/byline/marketplace/v1/tx.ts";
 import { packMessage } from "../../../sdk/client.ts";
 import type { CreditedVersion } from "../../../sdk/earnings.ts";
+import { queryEarnings } from "../../../sdk/economy-queries.ts";
 import { readFolder } from "../../../sdk/publish/folder.ts";
 import { publishFolder } from "../../../sdk/publish/publish.ts";
 import { createPrivateKey, type Wallet } from "../../../sdk/wallet.ts";
@@ -140,10 +140,7 @@ export async function partsOfSale(
 
 /** What a version's own earning account shows now. */
 export async function earningsOf({ rpc }: EconomyStage, { datasetId, version }: CreditedVersion) {
-  const path = "/byline.attribution.v1.Query/Earnings";
-  const request = QueryEarningsRequest.create({ datasetId, version });
-  const { accounts } = await rpc.query({ path, input: QueryEarningsRequest, output: QueryEarningsResponse }, request);
-  const [account] = accounts;
+  const [account] = await queryEarnings(rpc, { datasetId, version });
   assert.ok(account !== undefined, "the version has earned something");
   return account;
 }
