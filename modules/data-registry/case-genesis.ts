@@ -27,6 +27,7 @@ import {
   datanetTrees,
   datanets,
   duplicatePairs,
+  pairName,
   duplicates,
   duplicatesOf,
   evidences,
@@ -150,7 +151,9 @@ export function initCases(ctx: Context, state: CaseState): void {
 
 function writeIndexes(ctx: Context, state: CaseState): void {
   for (const { id, newer, older, status } of state.duplicates) {
-    duplicatePairs.put(ctx, concatBytes(versionName(newer), versionName(older)), bigEndian64(id));
+    if (status !== DuplicateStatus.DUPLICATE_STATUS_REJECTED) {
+      duplicatePairs.put(ctx, pairName({ older, newer }), bigEndian64(id));
+    }
     if (OPEN_DUPLICATE.includes(status)) {
       duplicatesOf.put(ctx, concatBytes(versionName(newer), bigEndian64(id)), PRESENT);
     }

@@ -12,7 +12,7 @@ import { drawSample } from "./draws.ts";
 import { caseBond, reachable, versionBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { schedule, seededDraw } from "./queue.ts";
-import { duplicates, duplicatesOf, getById, versionName, versionText } from "./tables.ts";
+import { duplicatePairs, duplicates, duplicatesOf, getById, pairName, versionName, versionText } from "./tables.ts";
 import { quarantine } from "./tags.ts";
 
 /** What health counts these cases as (health H40). */
@@ -83,7 +83,10 @@ export function uphold(ctx: Context, parts: RegistryParts, found: DuplicateCase)
   return close(ctx, found, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
 }
 
-/** R77: the challenger's bond pays the owner's costs; the rest burns. */
+/**
+ * R77: the challenger's bond pays the owner's costs; the rest burns. The pair may be challenged again: otherwise who
+ * copies could challenge himself first, show nothing, and be safe from everybody else.
+ */
 function reject(ctx: Context, parts: RegistryParts, found: DuplicateCase): DuplicateCase {
   const { bonds, vesting } = parts;
   const { newer, respondent, challenger, id } = found;
@@ -92,6 +95,7 @@ function reject(ctx: Context, parts: RegistryParts, found: DuplicateCase): Dupli
   bonds.pay(ctx, key, readParams(ctx).duplicateCostMax, parseAddress(respondent));
   bonds.slash(ctx, key, reachable(ctx, bonds, key));
   vesting.unfreeze(ctx, newer);
+  duplicatePairs.drop(ctx, pairName(found));
   parts.health.recordCase(ctx, { code: DUPLICATE_CODE, step: "rejected", datasetId: newer.datasetId });
   return close(ctx, found, DuplicateStatus.DUPLICATE_STATUS_REJECTED);
 }

@@ -18,6 +18,7 @@ import {
   MsgCureDuplicate,
   MsgOpenDuplicate,
   MsgProveDuplicate,
+  MsgRevokeVersion,
   MsgSetCommons,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -150,7 +151,35 @@ test("a challenge without enough records in common fails: costs to the owner, th
   assert.equal(chain.balance(rosa), before - BOND - 2n * FEE, "the bond is lost");
   assert.equal(chain.balance(paul), owner + 10n * BYL - FEE, "costs are limited");
   assert.equal(findHold(chain.app.read(), newer)?.openCases, 0);
-  await chain.refuse(rosa, challenge(), RegistryError.ChallengeExists, "once per pair");
+});
+
+test("a challenge that showed nothing shields nobody: the pair can be challenged again, and only one case is open at a time (R70, R77)", async () => {
+  const { chain, original, copy } = await createCopy(160, 200);
+  await chain.must(paul, challenge({ challenger: paul.text }));
+  await chain.refuse(rosa, challenge(), RegistryError.ChallengeExists, "one at a time");
+  await chain.blocks(11n);
+  await chain.must(paul, openMessage(chain, copy));
+  await chain.blocks(DAY_BLOCKS + 2n);
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_REJECTED);
+  await chain.must(rosa, challenge());
+  await chain.blocks(11n);
+  const drawn = duplicateSample(chain.app.read(), caseOf(chain, 2n));
+  const opened = { owner: paul.text, caseId: 2n, records: recordsProof(copy, drawn) };
+  await chain.must(paul, any(MsgOpenDuplicate, opened));
+  const inBoth = drawn.filter((index) => index < 160n);
+  const shown = { challenger: rosa.text, caseId: 2n, records: recordsProof(original, inBoth) };
+  await chain.must(rosa, any(MsgProveDuplicate, shown));
+  assert.equal(caseOf(chain, 2n).status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+});
+
+test("taking a copy back after it was sold is no way out: it is challenged, slashed and cancelled (R70)", async () => {
+  const { chain } = await createCopy(160, 200);
+  await chain.must(paul, any(MsgRevokeVersion, { owner: paul.text, ...newer }));
+  await chain.must(rosa, challenge());
+  await chain.blocks(4n * DAY_BLOCKS + 2n);
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+  assert.equal(findHold(chain.app.read(), newer)?.cancellations, 1);
+  assert.equal(findBond(chain.app.read(), paul.address, BondPurpose.BOND_PURPOSE_VERSION, "2@1.0.0"), undefined);
 });
 
 test("the owner cures by naming the parent, in time, with its royalty; nobody loses (R74)", async () => {

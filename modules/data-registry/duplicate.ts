@@ -46,6 +46,7 @@ import {
   duplicatePairs,
   duplicates,
   duplicatesOf,
+  pairName,
   takeId,
   versionName,
   versionText,
@@ -73,8 +74,8 @@ function challenge(parts: RegistryParts): MessageHandler {
       const bond = positiveBaseAmount(message.bond, "bond");
       requireBond(bond, params.challengeBondMin, "a challenge");
       checkChallengeable(ctx, older, newer);
-      const pair = concatBytes(versionName(message.newer), versionName(message.older));
-      refuseWhen(duplicatePairs.has(ctx, pair), RegistryError.ChallengeExists, "a pair is challenged once");
+      const pair = pairName(message);
+      refuseWhen(duplicatePairs.has(ctx, pair), RegistryError.ChallengeExists, "this pair is challenged already");
       const id = takeId(ctx, "case");
       const clock = parts.readClock(ctx);
       const sample = sampleOf(newer);
@@ -118,9 +119,10 @@ function challenge(parts: RegistryParts): MessageHandler {
 function checkChallengeable(ctx: Context, older: Version, newer: Version): void {
   const exempt = (isSo: boolean, why: string): void => refuseWhen(isSo, RegistryError.ChallengeExempt, why);
   exempt(older.datasetId === newer.datasetId, "versions of one dataset may share records");
-  for (const version of [older, newer]) {
-    exempt(STOPPED.includes(version.state), `${versionText(version)} is ${stateName(version.state)}`);
-  }
+  exempt(STOPPED.includes(older.state), `${versionText(older)} is ${stateName(older.state)}`);
+  // Who takes a copy back after selling it is challenged all the same: what was matched for it still vests.
+  const isQuarantined = newer.state === VersionState.VERSION_STATE_QUARANTINED;
+  exempt(isQuarantined, `${versionText(newer)} is ${stateName(newer.state)}`);
   const isOlder =
     older.priorityClock < newer.priorityClock ||
     (older.priorityClock === newer.priorityClock && older.priorityHeight < newer.priorityHeight);
