@@ -35,6 +35,7 @@ import {
   datanetTrees,
   datanets,
   duplicatePairs,
+  pairName,
   duplicates,
   duplicatesOf,
   evidences,
@@ -161,8 +162,8 @@ export function initCases(ctx: Context, state: CaseState): void {
 
 function writeIndexes(ctx: Context, state: CaseState): void {
   for (const found of byId(state.duplicates)) {
-    const { id, newer, older } = found;
-    duplicatePairs.put(ctx, concatBytes(versionName(newer), versionName(older)), bigEndian64(id));
+    const { id, newer } = found;
+    duplicatePairs.put(ctx, pairName(found), bigEndian64(id));
     if (isOpenCase(found)) {
       duplicatesOf.put(ctx, concatBytes(versionName(newer), bigEndian64(id)), PRESENT);
     }

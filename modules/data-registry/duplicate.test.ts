@@ -18,6 +18,7 @@ import {
   MsgCureDuplicate,
   MsgOpenDuplicate,
   MsgProveDuplicate,
+  MsgRevokeVersion,
   MsgSetCommons,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
@@ -228,6 +229,16 @@ test("a genesis in which the cases of a pair contradict one another is refused (
     const genesis = { params: registry.params, genesis: registry };
     await assert.rejects(createRegistryChain([olga, paul, rosa], genesis), /case 2/, why);
   }
+});
+
+test("taking a copy back after it was sold is no way out: it is challenged, slashed and cancelled (R70)", async () => {
+  const { chain } = await createCopy(160, 200);
+  await chain.must(paul, any(MsgRevokeVersion, { owner: paul.text, ...newer }));
+  await chain.must(rosa, challenge());
+  await chain.blocks(4n * DAY_BLOCKS + 2n);
+  assert.equal(caseOf(chain).status, DuplicateStatus.DUPLICATE_STATUS_UPHELD);
+  assert.equal(findHold(chain.app.read(), newer)?.cancellations, 1);
+  assert.equal(findBond(chain.app.read(), paul.address, BondPurpose.BOND_PURPOSE_VERSION, "2@1.0.0"), undefined);
 });
 
 test("the owner cures by naming the parent, in time, with its royalty; nobody loses (R74)", async () => {

@@ -48,6 +48,7 @@ import {
   duplicatePairs,
   duplicates,
   duplicatesOf,
+  pairName,
   takeId,
   versionName,
   versionText,
@@ -74,7 +75,7 @@ function challenge(parts: RegistryParts): MessageHandler {
       const newer = getVersion(ctx, message.newer.datasetId, message.newer.version);
       const bond = positiveBaseAmount(message.bond, "bond");
       checkChallengeable(ctx, older, newer);
-      const pair = concatBytes(versionName(message.newer), versionName(message.older));
+      const pair = pairName(message);
       const rejectedBefore = rejectedChallenges(ctx, parts, pair);
       requireBond(bond, duplicateBondMin(params, rejectedBefore), "this challenge");
       const id = takeId(ctx, "case");
@@ -141,9 +142,10 @@ export function duplicateBondMin({ challengeBondMin }: Params, rejectedBefore: n
 function checkChallengeable(ctx: Context, older: Version, newer: Version): void {
   const exempt = (isSo: boolean, why: string): void => refuseWhen(isSo, RegistryError.ChallengeExempt, why);
   exempt(older.datasetId === newer.datasetId, "versions of one dataset may share records");
-  for (const version of [older, newer]) {
-    exempt(STOPPED.includes(version.state), `${versionText(version)} is ${stateName(version.state)}`);
-  }
+  exempt(STOPPED.includes(older.state), `${versionText(older)} is ${stateName(older.state)}`);
+  // Who takes a copy back after selling it is challenged all the same: what was matched for it still vests.
+  const isQuarantined = newer.state === VersionState.VERSION_STATE_QUARANTINED;
+  exempt(isQuarantined, `${versionText(newer)} is ${stateName(newer.state)}`);
   const isOlder =
     older.priorityClock < newer.priorityClock ||
     (older.priorityClock === newer.priorityClock && older.priorityHeight < newer.priorityHeight);

@@ -20,6 +20,7 @@ import {
   MsgOpenCase,
   MsgPropagateTag,
   MsgRevealVote,
+  MsgRevokeVersion,
   MsgSetJuryStake,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { PubKey as Ed25519Key } from "../../proto/gen/cosmos/crypto/ed25519/keys.ts";
@@ -130,6 +131,17 @@ const uphold = (): number => Vote.VOTE_UPHOLD;
 const reject = (): number => Vote.VOTE_REJECT;
 const appeal = (account: TestAccount): Any =>
   any(MsgAppealCase, { appellant: account.text, caseId: 1n, bond: coin(200n * BYL) });
+
+test("a version that was taken back is judged all the same (R84)", async () => {
+  const chain = await createCourt();
+  await chain.must(olga, any(MsgRevokeVersion, { owner: olga.text, ...subject }));
+  await chain.must(rosa, openCase());
+  await chain.blocks(11n);
+  await vote(chain, uphold);
+  await chain.blocks(DAY_BLOCKS + 1n);
+  assert.equal(caseOf(chain).status, JuryStatus.JURY_STATUS_UPHELD);
+  assert.equal(findHold(chain.app.read(), subject)?.cancellations, 1);
+});
 
 test("an upheld case: quarantine at the verdict; fees, slash, reward and refund at the end (R85-R88)", async () => {
   const chain = await createCourt();

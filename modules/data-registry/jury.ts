@@ -44,7 +44,6 @@ const REASONS: readonly number[] = [
   Reason.REASON_MISLABELLED,
   Reason.REASON_UNAVAILABLE,
 ];
-const STOPPED: readonly number[] = [VersionState.VERSION_STATE_QUARANTINED, VersionState.VERSION_STATE_REVOKED];
 /** Open cases of one version: one for each reason. */
 const OPEN_CASES_MAX = REASONS.length;
 const HASH_BYTES = 32;
@@ -76,7 +75,8 @@ function openCase(parts: RegistryParts): MessageHandler {
       checkEvidence(message);
       refuseWhen(!REASONS.includes(reason), RegistryError.ChallengeExempt, "jurors are not asked about this");
       refuseWhen(respondent === challenger, RegistryError.NotParty, "an owner withdraws their own version instead");
-      const isStopped = STOPPED.includes(version.state);
+      // A version that was taken back is judged all the same: its bond and what was matched for it still stand.
+      const isStopped = version.state === VersionState.VERSION_STATE_QUARANTINED;
       refuseWhen(isStopped, RegistryError.ChallengeExempt, `${versionText(subject)} is ${stateName(version.state)}`);
       const name = versionName(subject);
       const same = openJuryCases(ctx, name).find((own) => own.reason === reason);

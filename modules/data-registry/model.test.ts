@@ -408,7 +408,7 @@ function caseStep(model: Model, subject: ModelVersion, chance: Chooser, height: 
       evidenceUri: "ipfs://e",
       bond,
     }),
-    isAccepted: !STOPPED.includes(subject.state) && !isOpen && !model.evidence.has(name),
+    isAccepted: subject.state !== VERSION_STATE_QUARANTINED && !isOpen && !model.evidence.has(name),
     apply: () => {
       model.evidence.add(name);
       model.cases.push({

@@ -175,6 +175,10 @@ export const weightNodes = marks(0x30);
 export const jurorSlots = marks(0x31);
 /** The last duplicate case of a pair of versions: newer, older. */
 export const duplicatePairs = marks(0x33);
+/** Names a pair of versions of which one may copy the other. */
+export function pairName({ older, newer }: Pick<DuplicateCase, "older" | "newer">): Uint8Array {
+  return concatBytes(versionName(newer), versionName(older));
+}
 /** Jury cases by version and id; open and closed. */
 export const juryCasesOf = marks(0x34);
 /** Open duplicate cases by newer version and id. */

@@ -112,6 +112,12 @@ function setScene(contributors: number): Scene {
     leaves: [],
     parents,
     isEncrypted: false,
+    records: [],
+    height: 0n,
+    copyOf: undefined,
+    isJunk: false,
+    isCured: false,
+    isStopped: false,
   };
   bond(stage, owner, BondPurpose.BOND_PURPOSE_VERSION, `${datasetId}@1.0.0`, 100_000_000n);
   const offered = must(offer(stage, owner, version, 1_000_000_000n, 0), stage, "an offer");

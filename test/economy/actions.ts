@@ -1,9 +1,11 @@
 /** Every kind of action. A new one is a file in `actions/` and a line here. */
 import type { Action } from "./action.ts";
 import { postBond, unbond, withdrawBond } from "./actions/bond.ts";
+import { falseCase, falseDuplicate, publishJunk } from "./actions/challenge.ts";
 import { closeChannel, finalizeSettlement, openOwn, topUp } from "./actions/channel.ts";
 import { circularSale } from "./actions/circular-sale.ts";
 import { claimShare, claimWrong, pullRoyalty, withdrawPayee } from "./actions/claim.ts";
+import { publishCopy, revoke } from "./actions/copy.ts";
 import { forge } from "./actions/forge.ts";
 import { gateway } from "./actions/gateway.ts";
 import { makeBenchmark, makeModel, modelLicence, retireModel } from "./actions/model.ts";
@@ -45,6 +47,11 @@ export const ACTIONS: readonly [Action, ...Action[]] = [
   setState,
   orderKeyed,
   endOrder,
+  publishCopy,
+  revoke,
+  falseDuplicate,
+  falseCase,
+  publishJunk,
 ];
 
 /** Names of actions that the rules must always refuse: one that goes through is a finding. */

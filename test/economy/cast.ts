@@ -10,11 +10,17 @@ export const SIM_DAY = 10n * SECOND_NS;
 export const ACTING_BLOCKS = 10;
 /** Blocks of a day each after which everything has matured. */
 export const MATURING_BLOCKS = 17;
+/** More days than any case takes: three panels, two of them drawn ten blocks after they were called. */
+export const SETTLING_BLOCKS_MAX = 120;
 /** What each account starts with, base units. */
 export const FUNDS = 1_000_000_000_000n;
 
-/** Honest parties, in order. */
-export const HONEST: readonly Party[] = ["h0", "h1", "h2", "h3", "h4", "h5"].map(createParty);
+/** Honest parties, in order: h0 to h5 trade, h6 and h7 look at what others publish, v0 to v2 run validators. */
+export const HONEST: readonly Party[] = ["h0", "h1", "h2", "h3", "h4", "h5", "h6", "h7", "v0", "v1", "v2"].map(
+  createParty,
+);
+/** Honest validators among them. */
+export const VALIDATORS: readonly Party[] = HONEST.slice(8);
 /** Accounts of the coalition, in order. */
 export const COALITION: readonly Party[] = ["c0", "c1", "c2", "c3", "c4", "c5"].map(createParty);
 

@@ -5,6 +5,7 @@ import { anyAmount, anyPart } from "./amounts.ts";
 import { HONEST, must, partyAt } from "./cast.ts";
 import { buy } from "./moves.ts";
 import type { Stage } from "./moves.ts";
+import type { Party } from "./parties.ts";
 import { settle } from "./use-moves.ts";
 
 /** One step of the honest program. */
@@ -18,6 +19,7 @@ export interface HonestTrade {
 
 /** What honest people do at one point of a block; the same bytes whatever the coalition does. */
 export function honestSteps(rng: Prng, { offerIds, channelId }: HonestTrade): readonly HonestStep[] {
+  if (rng.chance(300)) return [buysCopy(partyAt(HONEST, rng.pick([4, 5])))];
   if (rng.chance(750)) return [];
   if (rng.chance(500)) {
     const [offerId, buyer] = [rng.pick(offerIds), partyAt(HONEST, rng.pick([4, 5]))];
@@ -46,4 +48,21 @@ export function honestSteps(rng: Prng, { offerIds, channelId }: HonestTrade): re
       }
     },
   ];
+}
+
+/** Dearest copy that an honest buyer falls for, base units. */
+const COPY_PRICE_MAX = 20_000_000_000n;
+
+/** Somebody who wants the data takes the youngest copy for it, if there is one: data that nobody has published is not bought. */
+function buysCopy(buyer: Party): HonestStep {
+  return (stage) => {
+    const { offers, deceptions } = stage.known;
+    const wanted = offers.findLast(
+      ({ version, price }) => version?.copyOf !== undefined && !version.isStopped && price <= COPY_PRICE_MAX,
+    );
+    const version = wanted?.version;
+    if (wanted !== undefined && version !== undefined && buy(stage, buyer, wanted)) {
+      deceptions.push({ buyer, version, price: wanted.price });
+    }
+  };
 }

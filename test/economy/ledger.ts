@@ -44,6 +44,9 @@ export interface LedgerHooks {
 export interface ReleaseCount {
   amount: bigint;
   count: number;
+  /** What stakers and attesters were given of it. */
+  stakers: bigint;
+  attesters: bigint;
 }
 
 /** One chain. */
@@ -51,6 +54,8 @@ export interface Ledger {
   readonly modules: AppModules;
   readonly stores: Branch;
   readonly released: ReleaseCount;
+  /** What slashes have burned of each account's bonds, by bech32 text. */
+  readonly slashed: ReadonlyMap<string, bigint>;
   readonly height: bigint;
   readonly time: bigint;
   /** The refusal of the last message; undefined when it went through. */
@@ -101,10 +106,21 @@ export function createLedger(
   return ledger;
 }
 
+/** An attribute of an event; "" when it has none of this name. */
+export function attributeOf({ attributes }: Event, key: string): string {
+  return attributes.find((attribute) => attribute.key === key)?.value ?? "";
+}
+
+/** An attribute that is an amount; 0n when there is none. */
+export function amountOf(event: Event, key: string): bigint {
+  return BigInt(attributeOf(event, key));
+}
+
 class MemoryLedger implements Ledger {
   readonly modules: AppModules;
   readonly stores: Branch;
-  readonly released: ReleaseCount = { amount: 0n, count: 0 };
+  readonly released: ReleaseCount = { amount: 0n, count: 0, stakers: 0n, attesters: 0n };
+  readonly slashed = new Map<string, bigint>();
   height: bigint;
   time: bigint;
   refusal: TxError | undefined;
@@ -148,7 +164,7 @@ class MemoryLedger implements Ledger {
       assert.ok(bound.signers.length === 1 && bound.signers[0] === signer, "sent by the account that must sign it");
       bound.validateBasic();
       const bytes = bound.execute(ctx);
-      this.#noteReleases(ctx.events);
+      this.#note(ctx.events);
       this.#hooks.afterMessage?.(ctx, this.modules, ctx.events, signer);
       return response.decode(bytes);
     } catch (error) {
@@ -192,16 +208,24 @@ class MemoryLedger implements Ledger {
       if (which === "begin") module.beginBlock?.(ctx);
       else module.endBlock?.(ctx);
     }
-    this.#noteReleases(ctx.events);
+    this.#note(ctx.events);
     if (which === "begin") this.#hooks.afterBegin?.(ctx, this.modules, ctx.events);
     else this.#hooks.afterEnd?.(ctx, this.modules, ctx.events);
   }
 
-  #noteReleases(events: readonly Event[]): void {
-    for (const { type, attributes } of events) {
-      if (type !== "release") continue;
-      this.released.amount += BigInt(attributes.find(({ key }) => key === "amount")?.value ?? "0");
-      this.released.count += 1;
+  #note(events: readonly Event[]): void {
+    for (const event of events) {
+      if (event.type === "release") {
+        this.released.amount += amountOf(event, "amount");
+        this.released.stakers += amountOf(event, "stakers");
+        this.released.attesters += amountOf(event, "attesters");
+        this.released.count += 1;
+      }
+      if (event.type === "slash_bond") {
+        const owner = attributeOf(event, "owner");
+        const burned = amountOf(event, "amount") - amountOf(event, "rewarded");
+        this.slashed.set(owner, (this.slashed.get(owner) ?? 0n) + burned);
+      }
     }
   }
 

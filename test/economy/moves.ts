@@ -1,6 +1,7 @@
 /** Messages about data as parties send them; what went through is remembered in what is known. Models and channels are use-moves.ts. */
 import { sha256 } from "#crypto";
 import { utf8ToBytes } from "../../lib/bytes.ts";
+import { merkleRoot } from "../../lib/merkle/merkle.ts";
 import { MsgPostBond, MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Delivery, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import {
@@ -18,7 +19,7 @@ import {
   MsgRegisterDatasetResponse,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Ledger } from "./ledger.ts";
-import { makeLeaves } from "./parties.ts";
+import { RECORDS, makeLeaves, recordsOf } from "./parties.ts";
 import type { Known, KnownModel, KnownOffer, KnownVersion, Party } from "./parties.ts";
 
 /** A chain with what is known of it. */
@@ -61,8 +62,8 @@ export function publishRoot(
   });
   if (dataset === undefined) return undefined;
   const content = VersionContent.create({
-    contentRoot: sha256(utf8ToBytes(name)),
-    recordCount: 10n,
+    contentRoot: more.contentRoot ?? sha256(utf8ToBytes(name)),
+    recordCount: BigInt(RECORDS),
     byteCount: 1_000n,
     mediaType: "application/jsonl",
     dataLicense: "CC-BY-4.0",
@@ -79,19 +80,52 @@ export function publishRoot(
   return answer === undefined ? undefined : datasetId;
 }
 
+/** What is special about data that is published. */
+export interface PublishHow {
+  readonly isEncrypted?: boolean;
+  readonly records?: readonly Uint8Array[];
+  readonly copyOf?: KnownVersion | undefined;
+  readonly isJunk?: boolean;
+}
+
+/** Roots of lists of records: the lists themselves are kept, so that a root is computed once. */
+const roots = new WeakMap<readonly Uint8Array[], Uint8Array>();
+
+function rootOf(records: readonly Uint8Array[]): Uint8Array {
+  const root = roots.get(records) ?? merkleRoot(records);
+  roots.set(records, root);
+  return root;
+}
+
 /** Registers a dataset and publishes its first version. */
 export function publish(
   stage: Stage,
   owner: Party,
   shares: readonly (readonly [Party, bigint])[],
   parents: readonly Parent[] = [],
-  { isEncrypted = false } = {},
+  { isEncrypted = false, records, copyOf, isJunk = false }: PublishHow = {},
 ): KnownVersion | undefined {
   const { root, total, leaves } = makeLeaves(shares);
   const chunkRoot = isEncrypted ? root : new Uint8Array(0);
-  const datasetId = publishRoot(stage, owner, { root, total, count: BigInt(leaves.length) }, { parents, chunkRoot });
+  const own = records ?? recordsOf(`data-${stage.known.counter + 1}`);
+  const weights = { root, total, count: BigInt(leaves.length) };
+  const datasetId = publishRoot(stage, owner, weights, { parents, chunkRoot, contentRoot: rootOf(own) });
   if (datasetId === undefined) return undefined;
-  const version: KnownVersion = { datasetId, version: FIRST_VERSION, owner, root, leaves, parents, isEncrypted };
+  const version: KnownVersion = {
+    datasetId,
+    version: FIRST_VERSION,
+    owner,
+    root,
+    leaves,
+    parents,
+    isEncrypted,
+    records: own,
+    height: stage.ledger.height,
+    copyOf,
+    isJunk,
+    isCured: false,
+    isStopped: false,
+  };
   stage.known.versions.push(version);
   return version;
 }

@@ -8,6 +8,9 @@ import { addressText } from "../../modules/address.ts";
 import type { Parent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { ContributorProof } from "../../proto/gen/byline/registry/v1/tx.ts";
 
+/** Records of every version. */
+export const RECORDS = 10;
+
 /** An account that acts. */
 export interface Party {
   readonly name: string;
@@ -41,6 +44,34 @@ export interface KnownVersion {
   readonly parents: readonly Parent[];
   /** Whether it is delivered by key. */
   readonly isEncrypted: boolean;
+  /** Hashes of its records, in order. */
+  readonly records: readonly Uint8Array[];
+  /** Whose records most of these are, when the publisher took them without saying so. */
+  readonly copyOf: KnownVersion | undefined;
+  /** Block in which it was published. */
+  readonly height: bigint;
+  /** Nobody could use it. */
+  readonly isJunk: boolean;
+  /** A copy that names its source by now: nothing is wrong with it any more. */
+  isCured: boolean;
+  /** A verdict went against it for good. */
+  isStopped: boolean;
+}
+
+/** A case that somebody has opened, with the version it is about. */
+export interface KnownCase {
+  readonly kind: "duplicate" | "jury";
+  readonly id: bigint;
+  readonly subject: KnownVersion;
+  isOpen: boolean;
+}
+
+/** What an honest buyer paid for a copy, not knowing what it is. */
+export interface Deception {
+  readonly buyer: Party;
+  readonly version: KnownVersion;
+  /** Base units. */
+  readonly price: bigint;
 }
 
 /** An offer of a version's or a model's licence. */
@@ -92,13 +123,28 @@ export interface Known {
   readonly models: KnownModel[];
   readonly channels: KnownChannel[];
   readonly benchmarks: { readonly id: bigint; readonly owner: Party }[];
+  readonly cases: KnownCase[];
+  readonly deceptions: Deception[];
+  /** Blocks that pass before somebody notices what is wrong with a version. */
+  watchDelay: bigint;
   /** Makes names and keys of a run unique. */
   counter: number;
 }
 
 /** Knowledge of nothing. */
 export function emptyKnown(): Known {
-  return { versions: [], offers: [], licences: [], models: [], channels: [], benchmarks: [], counter: 0 };
+  return {
+    versions: [],
+    offers: [],
+    licences: [],
+    models: [],
+    channels: [],
+    benchmarks: [],
+    cases: [],
+    deceptions: [],
+    watchDelay: 0n,
+    counter: 0,
+  };
 }
 
 /** A copy that can grow apart. */
@@ -110,6 +156,9 @@ export function copyKnown(known: Known): Known {
     models: [...known.models],
     channels: known.channels.map((channel) => ({ ...channel })),
     benchmarks: [...known.benchmarks],
+    cases: known.cases.map((each) => ({ ...each })),
+    deceptions: [...known.deceptions],
+    watchDelay: known.watchDelay,
     counter: known.counter,
   };
 }
@@ -130,6 +179,18 @@ export function voucherKey(index: number): VoucherKey {
     keys.push({ secret, publicKey: secp256k1PublicKey(secret) });
   }
   return keys[index] as VoucherKey;
+}
+
+/** Hashes of the ten records of a name, made once a process: the same names come again in every game. */
+const recordsByName = new Map<string, readonly Uint8Array[]>();
+
+/** The records of a dataset of this name. */
+export function recordsOf(name: string): readonly Uint8Array[] {
+  const known = recordsByName.get(name);
+  if (known !== undefined) return known;
+  const records = Array.from({ length: RECORDS }, (_, index) => sha256(utf8ToBytes(`${name} ${index}`)));
+  recordsByName.set(name, records);
+  return records;
 }
 
 /** Contributors with proofs; each party once. Every leaf stands for all of the ten records. */

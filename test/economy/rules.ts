@@ -1,23 +1,19 @@
-/**
- * The controls: rules that are known to be farmed. Each is laid over the real economy in tests only; if none of the first
- * strategies profits under one of them, the simulator is blind.
- */
-import { BASE_DENOM } from "../../lib/denom.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import { divCeil, divFloor } from "../../lib/int.ts";
-import { oneCoin } from "../../modules/coins.ts";
 import type { Context } from "../../modules/context.ts";
 import type { Economy } from "../../modules/emissions/economy.ts";
 import type { Event } from "../../modules/events.ts";
-import { EMISSION_POOL } from "../../modules/module-accounts.ts";
-import { parseAddress } from "../../modules/address.ts";
 import { findChannel } from "../../modules/attribution/keeper.ts";
 import { getOrder } from "../../modules/marketplace/keeper.ts";
 import type { AppModules } from "../../node/execution/modules.ts";
+import { amountOf } from "./ledger.ts";
 import type { LedgerHooks } from "./ledger.ts";
+import { mintTo } from "./mint.ts";
+import { CASE_RULES } from "./case-rules.ts";
+import type { Courts } from "./courts.ts";
 
-/** What shows that a control is broken: a coalition earns, or trades for less than Theorem 1 says. */
-export type Breach = "profit" | "free trade";
+/** What shows that a control is broken: a coalition earns, or loses less than Theorem 1 and the slashes say. */
+export type Breach = "profit" | "loss below the bound";
 
 /** A rule that replaces a part of the economy. */
 export interface Rule {
@@ -27,6 +23,8 @@ export interface Rule {
   inEconomy?(economy: Economy): Economy;
   /** Fresh hooks for one world. */
   hooks?(): LedgerHooks;
+  /** Who judges, when that is what the control changes. */
+  readonly courts?: Courts;
 }
 
 /** Shares of the sale and of the settlement are the same for burn (5 %), stakers (3 %) and attesters (3 %). */
@@ -48,21 +46,6 @@ function matchOfFees(ppm: bigint, feesPpm: bigint): (economy: Economy) => Econom
     ...economy,
     matchOf: (_ctx, { burned, part, pool }) => divFloor(burned * feesPpm * ppm * part, BURN_PPM * PPM * pool),
   });
-}
-
-function mintTo(ctx: Context, { bank }: AppModules, address: string, amount: bigint): void {
-  if (amount <= 0n) return;
-  bank.mint(ctx, EMISSION_POOL, oneCoin(BASE_DENOM, amount));
-  bank.sendFromModule(ctx, EMISSION_POOL, parseAddress(address), oneCoin(BASE_DENOM, amount));
-}
-
-function attributeOf({ attributes }: Event, key: string): string {
-  return attributes.find((attribute) => attribute.key === key)?.value ?? "";
-}
-
-function amountOf(event: Event, key: string): bigint {
-  const text = attributeOf(event, key);
-  return text === "" ? 0n : BigInt(text);
 }
 
 /** Half of the burn that never happened, for every refund. */
@@ -103,6 +86,7 @@ function fixedPool(): LedgerHooks {
 
 /** All controls. */
 export const RULES: readonly Rule[] = [
+  ...CASE_RULES,
   {
     name: "match-of-150-percent",
     about: "m above 1: half more is minted than was burned, and stakers and attesters belong to the coalition",
@@ -154,7 +138,7 @@ export const RULES: readonly Rule[] = [
   {
     name: "burn-rounded-down",
     about: "the burn is rounded down: a payment of less than 20 units burns nothing",
-    breach: "free trade",
+    breach: "loss below the bound",
     inEconomy(economy) {
       const { divide } = economy;
       // The economy releases by its own `divide`: the object itself is changed.

@@ -1,11 +1,14 @@
 /** The end of a game: everything matures, every royalty is pulled, everybody claims; then who holds what. */
-import { moduleAddress } from "../../lib/address.ts";
+import assert from "node:assert/strict";
 import { ringTotal } from "../../lib/economy/ring.ts";
 import { max } from "../../lib/int.ts";
+import { touchAccount } from "../../modules/attribution/accounts.ts";
+import { currentEpoch } from "../../modules/emissions/epoch.ts";
 import {
   findEarningAccount,
   readPaid,
   readPulled,
+  readVesting,
   rowsOf as attributionRows,
 } from "../../modules/attribution/keeper.ts";
 import { CHANNELS_PREFIX, PAYEES_PREFIX } from "../../modules/attribution/keys.ts";
@@ -13,7 +16,6 @@ import { rowsOf as emissionsRows } from "../../modules/emissions/keeper.ts";
 import { BONDS_PREFIX } from "../../modules/emissions/keys.ts";
 import { rowsOf as marketRows } from "../../modules/marketplace/keeper.ts";
 import { ORDERS_PREFIX } from "../../modules/marketplace/keys.ts";
-import { ATTESTER_POOL, DISTRIBUTION_ACCOUNT, FEE_COLLECTOR } from "../../modules/module-accounts.ts";
 import { Channel, ChannelState, Payee } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import {
   MsgClaimEarnings,
@@ -29,7 +31,8 @@ import { Order, OrderState } from "../../proto/gen/byline/marketplace/v1/marketp
 import type { Ledger } from "./ledger.ts";
 import type { Stage } from "./moves.ts";
 import type { KnownVersion, Leaf, Party } from "./parties.ts";
-import { MATURING_BLOCKS, SIM_DAY } from "./cast.ts";
+import { MATURING_BLOCKS, SETTLING_BLOCKS_MAX, SIM_DAY } from "./cast.ts";
+import { hasOpenCases } from "./duties.ts";
 
 const CLAIMS_MAX = 32;
 const NO_ROOT = new Uint8Array(0);
@@ -41,17 +44,25 @@ export const MICRO = 1_000_000n;
 export interface Holdings {
   /** By bech32 address: liquid, bonded, deposited, in escrow, owed as payee, and the fair share of what earning accounts still hold. */
   readonly byParty: ReadonlyMap<string, bigint>;
-  /** What is there for stakers, and for attesters. */
+  /** What releases gave to stakers, and to attesters, wherever it lies by now. */
   readonly stakersPot: bigint;
   readonly attestersPot: bigint;
   /** Released so far, base units. */
   readonly released: bigint;
+  /** What slashes have burned of bonds, base units, by the bond's owner. */
+  readonly slashed: ReadonlyMap<string, bigint>;
 }
 
-/** Lets everything mature and takes everything out. */
-export function settleUp(stage: Stage, sender: Party): void {
+/** Lets everything mature and takes everything out. @param duties  what both sides still do at the beginning of a block */
+export function settleUp(stage: Stage, sender: Party, duties: () => void): void {
   const { ledger, known } = stage;
-  for (let block = 0; block < MATURING_BLOCKS; block += 1) ledger.nextBlock(SIM_DAY);
+  // What was matched vests for a whole time after the last case is over.
+  for (let [calm, block] = [0, 0]; calm < MATURING_BLOCKS; block += 1) {
+    assert.ok(block < SETTLING_BLOCKS_MAX, "cases come to an end");
+    duties();
+    calm = hasOpenCases(stage) ? 0 : calm + 1;
+    ledger.nextBlock(SIM_DAY);
+  }
   // Children are published after their parents, so one pass from the youngest up reaches everybody.
   for (const version of [...known.versions].reverse()) {
     if (hasEarned(ledger, version)) for (const index of version.parents.keys()) pull(ledger, sender, version, index);
@@ -122,13 +133,13 @@ export function measure({ ledger, known }: Stage, parties: readonly Party[]): Ho
     if (state === OrderState.ORDER_STATE_PAID) add(buyer, amount);
   }
   addUnclaimed(ledger, known.versions, addMicro);
-  const held = (name: string): bigint => bank.balance(ctx, moduleAddress(name), "ubyl");
+  const { amount, stakers, attesters } = ledger.released;
   return {
     byParty,
-    // Distribution takes over in each block what the collector was given.
-    stakersPot: (held(FEE_COLLECTOR) + held(DISTRIBUTION_ACCOUNT)) * MICRO,
-    attestersPot: held(ATTESTER_POOL) * MICRO,
-    released: ledger.released.amount,
+    stakersPot: stakers * MICRO,
+    attestersPot: attesters * MICRO,
+    released: amount,
+    slashed: ledger.slashed,
   };
 }
 
@@ -143,10 +154,13 @@ function addUnclaimed(
   add: (text: string, micro: bigint) => void,
 ): void {
   const ctx = ledger.read();
+  const epoch = currentEpoch(ctx);
   const fromChildren = new Map<bigint, bigint>();
   for (const version of [...versions].reverse()) {
     const { root, leaves, parents, datasetId } = version;
-    const account = findEarningAccount(ctx, version, root);
+    const stored = findEarningAccount(ctx, version, root);
+    // What a verdict has cancelled is burned when the account is next touched: it is nobody's.
+    const account = stored === undefined ? undefined : touchAccount(stored, readVesting(ctx, stored), epoch).account;
     const { real, emission } = account ?? {};
     const received = [real, emission].reduce(
       (sum, each) => (each === undefined ? sum : sum + each.received + ringTotal(each.pending)),

@@ -4,18 +4,21 @@
  */
 import { equalBytes } from "../../lib/bytes.ts";
 import { PPM } from "../../lib/economy/split.ts";
-import { divCeil, divFloor, min } from "../../lib/int.ts";
-import { defaultEconomy } from "../../modules/emissions/params.ts";
 import { createAppModules } from "../../node/execution/modules.ts";
 import type { Prng } from "../sim/prng.ts";
 import { createPrng } from "../sim/prng.ts";
 import type { Play } from "./action.ts";
 import { ALWAYS_REFUSED } from "./actions.ts";
+import { HONEST_CONDUCT, coalitionConduct } from "./conduct.ts";
+import { HONEST_COURTS } from "./courts.ts";
+import { doDuties } from "./duties.ts";
+import { judge } from "./verdict.ts";
+import { watch } from "./watch.ts";
 import { drawAction, drawStyle } from "./style.ts";
 import type { Stage } from "./moves.ts";
 import type { Party } from "./parties.ts";
 import type { Rule } from "./rules.ts";
-import { MICRO, measure, settleUp } from "./settle-up.ts";
+import { measure, settleUp } from "./settle-up.ts";
 import type { Holdings } from "./settle-up.ts";
 import { ACTING_BLOCKS, COALITION, HONEST, partyAt } from "./cast.ts";
 import { createWorld, forkWorld } from "./world.ts";
@@ -28,12 +31,6 @@ const ACTIONS_MAX = 60;
 /** One in so many strategies compares the rows' bytes around every refusal. */
 const BYTES_CHECK_EVERY = 50;
 const ALL = [...HONEST, ...COALITION];
-
-/** Each share of an earning account is computed to a millionth of a unit; at most so many of them are rounded in a game. */
-const TOLERANCE_MICRO = 1_000n;
-const { sale: SALE, settlement: SETTLEMENT, matchPpm } = defaultEconomy();
-const MATCH_PPM = BigInt(matchPpm);
-const BURN_PPM = min(BigInt(SALE.burnPpm), BigInt(SETTLEMENT.burnPpm));
 
 /** How much of the stake, and of the attesters' points, a coalition has: parts per million. */
 const STAKES: readonly [bigint, ...bigint[]] = [0n, 100_000n, 333_333n, 666_666n, 1_000_000n];
@@ -74,7 +71,10 @@ export function createSession(rule?: Rule): Session {
     run(seed, onLine) {
       const worldSeed = Math.floor(seed / STRATEGIES_PER_WORLD);
       if (world?.seed !== worldSeed || idle === undefined) {
-        world = createWorld(modules, worldSeed, rule?.hooks?.());
+        world = createWorld(modules, worldSeed, {
+          hooks: rule?.hooks?.() ?? {},
+          courts: rule?.courts ?? HONEST_COURTS,
+        });
         idle = playIdle(world);
       }
       return playStrategy({ world, idle, seed, onLine });
@@ -86,16 +86,22 @@ export function createSession(rule?: Rule): Session {
 function playIdle(world: World): Holdings {
   const stage = forkWorld(world);
   for (let block = 0; block < ACTING_BLOCKS; block += 1) playBlock(world, stage, block, () => undefined);
-  settleUp(stage, partyAt(HONEST, 0));
+  settleUp(stage, partyAt(HONEST, 0), () => honestDuties(stage));
   return measure(stage, ALL);
 }
 
 function playBlock(world: World, stage: Stage, index: number, act: () => void): void {
   const block = world.blocks[index];
+  honestDuties(stage);
   for (const step of block?.before ?? []) step(stage);
   act();
   for (const step of block?.after ?? []) step(stage);
   stage.ledger.nextBlock(block?.stepNs ?? 0n);
+}
+
+function honestDuties(stage: Stage): void {
+  watch(stage);
+  doDuties(stage, HONEST_CONDUCT);
 }
 
 interface Game {
@@ -113,12 +119,14 @@ function playStrategy({ world, idle, seed, onLine }: Game): Outcome {
   const style = drawStyle(rng);
   const play: Play = { ...stage, rng, members, style };
   const lengths = programLengths(rng);
+  const conduct = coalitionConduct(rng.fork("conduct"));
   const byAction = new Map<string, readonly [number, number]>();
   const findings: string[] = [];
   const isCompared = seed % BYTES_CHECK_EVERY === 0;
   let [actions, refusalsCompared] = [0, 0];
   for (let block = 0; block < ACTING_BLOCKS; block += 1) {
     playBlock(world, stage, block, () => {
+      doDuties(stage, conduct);
       for (let left = lengths[block] ?? 0; left > 0; left -= 1) {
         const action = drawAction(rng, style);
         const before = isCompared ? stage.ledger.rowsHash() : undefined;
@@ -139,9 +147,12 @@ function playStrategy({ world, idle, seed, onLine }: Game): Outcome {
       }
     });
   }
-  settleUp(stage, partyAt(HONEST, 0));
+  settleUp(stage, partyAt(HONEST, 0), () => {
+    honestDuties(stage);
+    doDuties(stage, conduct);
+  });
   const end = measure(stage, ALL);
-  const verdict = judge({ idle, end, stakePpm, attestPpm });
+  const verdict = judge({ idle, end, stakePpm, attestPpm, deceptions: stage.known.deceptions });
   const { sent, refused } = stage.ledger;
   return {
     seed,
@@ -155,41 +166,6 @@ function playStrategy({ world, idle, seed, onLine }: Game): Outcome {
     findings: [...findings, ...verdict.findings],
     byAction,
   };
-}
-
-/** Compares the end with the idle end. */
-function judge({
-  idle,
-  end,
-  stakePpm,
-  attestPpm,
-}: {
-  readonly idle: Holdings;
-  readonly end: Holdings;
-  readonly stakePpm: bigint;
-  readonly attestPpm: bigint;
-}): Pick<Outcome, "profit" | "traded" | "slack" | "findings"> {
-  const gained = (party: Party): bigint => (end.byParty.get(party.text) ?? 0n) - (idle.byParty.get(party.text) ?? 0n);
-  const own = COALITION.reduce((sum, party) => sum + gained(party), 0n);
-  const ofPots = (end.stakersPot - idle.stakersPot) * stakePpm + (end.attestersPot - idle.attestersPot) * attestPpm;
-  const micro = own + divFloor(ofPots, PPM);
-  const traded = end.released - idle.released;
-  // MICRO and PPM are both a million: traded times parts per million is in millionths of a base unit. What stakers are paid is
-  // rounded down for each release, so what other stakers really had stands for (1 − σ) ν P.
-  const ofOthers = divFloor((end.stakersPot - idle.stakersPot) * (PPM - stakePpm), PPM);
-  const leastMicro = divFloor(traded * (PPM - MATCH_PPM) * BURN_PPM, PPM) + ofOthers;
-  const slackMicro = TOLERANCE_MICRO - micro - leastMicro;
-  const profit = divCeil(micro - TOLERANCE_MICRO, MICRO);
-  const findings: string[] = [];
-  if (profit > 0n) findings.push(`profit of ${profit} by trading ${traded}`);
-  if (slackMicro < 0n) {
-    findings.push(`trading ${traded} cost ${-profit}, ${-divFloor(slackMicro, MICRO)} less than Theorem 1 says`);
-  }
-  for (const party of HONEST) {
-    const lost = divFloor(-gained(party) - TOLERANCE_MICRO, MICRO) + 1n;
-    if (lost > 0n) findings.push(`${party.name}, who is honest, has ${lost} less`);
-  }
-  return { profit, traded, slack: divFloor(slackMicro, MICRO), findings };
 }
 
 function drawMembers(rng: Prng): readonly [Party, ...Party[]] {

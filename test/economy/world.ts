@@ -3,6 +3,7 @@
  * models, gateways, channels. The same world is played twice: once with the coalition idle, then with it acting.
  */
 import type { AppModules } from "../../node/execution/modules.ts";
+import { MsgCloseOffer, MsgCloseOfferResponse } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Parent } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -14,6 +15,8 @@ import { honestSteps } from "./honest.ts";
 import type { HonestStep, HonestTrade } from "./honest.ts";
 import { createLedger } from "./ledger.ts";
 import type { Ledger, LedgerHooks } from "./ledger.ts";
+import { HONEST_COURTS, seatJurors } from "./courts.ts";
+import type { Courts } from "./courts.ts";
 import { bond, buy, offer, publish, versionSubject } from "./moves.ts";
 import type { Stage } from "./moves.ts";
 import { copyKnown, emptyKnown } from "./parties.ts";
@@ -22,6 +25,9 @@ import { simGenesis } from "./sim-genesis.ts";
 import { commitBenchmark, openChannel, registerGateway, registerModel } from "./use-moves.ts";
 
 const BIG_BOND = 50_000_000_000n;
+
+/** Blocks until a copy is noticed: at once, and late enough to sell some. */
+const WATCH_DELAYS: readonly [bigint, ...bigint[]] = [0n, 2n, 5n, 8n];
 
 /** A world before anybody acts. Its ledger must only be forked. */
 export interface World {
@@ -48,10 +54,17 @@ export function forkWorld(world: World): Stage {
 }
 
 /** Builds the world of a seed. */
-export function createWorld(modules: AppModules, seed: number, hooks: LedgerHooks = {}): World {
+export function createWorld(
+  modules: AppModules,
+  seed: number,
+  { hooks = {}, courts = HONEST_COURTS }: { readonly hooks?: LedgerHooks; readonly courts?: Courts } = {},
+): World {
   const rng = createPrng(seed).fork("world");
-  const stage = { ledger: createLedger(modules, simGenesis(), hooks), known: emptyKnown() };
+  const stage = { ledger: createLedger(modules, simGenesis(courts), hooks), known: emptyKnown() };
   const trade = setUp(stage, rng);
+  restingData(stage, partyAt(HONEST, 4), partyAt(HONEST, 5));
+  seatJurors(stage, rng.pick(courts.jurorPpm));
+  stage.known.watchDelay = rng.pick(WATCH_DELAYS);
   const blocks = Array.from({ length: ACTING_BLOCKS }, () => ({
     stepNs: (SIM_DAY * BigInt(rng.pick([2, 5, 10, 10]))) / 10n,
     before: honestSteps(rng, trade),
@@ -210,4 +223,15 @@ function setUp(stage: Stage, rng: Prng): HonestTrade {
   openChannel(stage, { depositor: h4, gateway: c0, model: honestModel, deposit: 5_000_000_000n, lifeNs: 8n * SIM_DAY });
   const [first, ...others] = honest.map(({ id }) => id);
   return { offerIds: [must(first, "an offer"), ...others], channelId: own.id };
+}
+
+/** Honest data that was sold, is matched and is not for sale any more: what false cases are brought against. */
+function restingData(stage: Stage, owner: Party, buyer: Party): void {
+  const version = must(publish(stage, owner, [[owner, 1n]]), "resting data");
+  bond(stage, owner, BondPurpose.BOND_PURPOSE_VERSION, versionSubject(version), 100_000_000n);
+  const made = must(offer(stage, owner, version, 2_000_000_000n, 0), "its offer");
+  buy(stage, buyer, made);
+  const message = { seller: owner.text, offerId: made.id };
+  stage.ledger.send(owner.text, MsgCloseOffer, MsgCloseOfferResponse, message);
+  stage.known.offers.splice(stage.known.offers.indexOf(made), 1);
 }
