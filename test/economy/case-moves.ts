@@ -3,7 +3,11 @@ import { sha256 } from "#crypto";
 import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { multiProofNodes } from "../../lib/merkle/multi-proof.ts";
 import { voteCommitment } from "../../lib/registry/commitments.ts";
+import { duplicateBondMin } from "../../modules/data-registry/duplicate.ts";
+import { readParams } from "../../modules/data-registry/keeper.ts";
+import { duplicatePairs, duplicates, pairName } from "../../modules/data-registry/tables.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
@@ -42,18 +46,23 @@ export function nameOf({ datasetId, version }: KnownVersion): VersionName {
   return { datasetId, version };
 }
 
+/** What challenging a pair costs at least now: more after challenges that were rejected. Base units. */
+function challengeBond({ ledger }: Stage, older: KnownVersion, newer: KnownVersion): bigint {
+  const ctx = ledger.read();
+  const id = duplicatePairs.read(ctx, pairName({ older: nameOf(older), newer: nameOf(newer) }));
+  const last = id === undefined ? undefined : duplicates.find(ctx, id);
+  const isRejected = last?.status === DuplicateStatus.DUPLICATE_STATUS_REJECTED;
+  return duplicateBondMin(readParams(ctx), (last?.rejectedBefore ?? 0) + Number(isRejected));
+}
+
 /** Says that `newer` copies `older`. */
-export function challengeDuplicate(
-  { ledger, known }: Stage,
-  challenger: Party,
-  older: KnownVersion,
-  newer: KnownVersion,
-): boolean {
+export function challengeDuplicate(stage: Stage, challenger: Party, older: KnownVersion, newer: KnownVersion): boolean {
+  const { ledger, known } = stage;
   const message = {
     challenger: challenger.text,
     older: nameOf(older),
     newer: nameOf(newer),
-    bond: coin(CHALLENGE_BOND),
+    bond: coin(challengeBond(stage, older, newer)),
   };
   const answer = ledger.send(challenger.text, MsgChallengeDuplicate, MsgChallengeDuplicateResponse, message);
   if (answer !== undefined) known.cases.push({ kind: "duplicate", id: answer.caseId, subject: newer, isOpen: true });

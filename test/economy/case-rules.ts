@@ -5,23 +5,19 @@ import { findEarningAccount } from "../../modules/attribution/keeper.ts";
 import { roundName } from "../../modules/data-registry/jury-panel.ts";
 import { lastRound } from "../../modules/data-registry/jury-case.ts";
 import { findVersion, getDataset, requireSemVer } from "../../modules/data-registry/keeper.ts";
-import {
-  PRESENT,
-  ballots,
-  duplicatePairs,
-  duplicates,
-  juryCases,
-  pairName,
-} from "../../modules/data-registry/tables.ts";
+import { ballots, duplicatePairs, duplicates, juryCases, pairName } from "../../modules/data-registry/tables.ts";
 import type { Context } from "../../modules/context.ts";
 import type { Event } from "../../modules/events.ts";
 import type { AppModules } from "../../node/execution/modules.ts";
-import type { DuplicateCase } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { DuplicateCase, DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { CAPTURED_COURTS } from "./courts.ts";
 import { amountOf, attributeOf } from "./ledger.ts";
 import type { LedgerHooks } from "./ledger.ts";
 import { mintTo } from "./mint.ts";
 import type { Rule } from "./rules.ts";
+
+/** No case has this number. */
+const NO_CASE = 0n;
 
 /** Looks at whatever was emitted, by messages and at the ends of blocks. */
 export function onEvents(
@@ -63,9 +59,7 @@ function rewardWholly(ctx: Context, modules: AppModules, events: readonly Event[
 
 /** A pair that was challenged in vain stays closed. */
 function closePairs(ctx: Context, _modules: AppModules, events: readonly Event[]): void {
-  for (const found of closedDuplicates(ctx, events, "rejected")) {
-    duplicatePairs.put(ctx, pairName(found), bigEndian64(found.id));
-  }
+  for (const found of closedDuplicates(ctx, events, "rejected")) closePair(ctx, found);
 }
 
 /** Versions that were taken back cannot be challenged any more: their pairs are closed. */
@@ -74,9 +68,16 @@ function sparePulled(ctx: Context, _modules: AppModules, events: readonly Event[
     if (event.type !== "revoke_version") continue;
     const newer = { datasetId: amountOf(event, "dataset_id"), version: attributeOf(event, "version") };
     for (let datasetId = 1n; datasetId < newer.datasetId; datasetId += 1n) {
-      duplicatePairs.put(ctx, pairName({ older: { datasetId, version: "1.0.0" }, newer }), PRESENT);
+      closePair(ctx, { older: { datasetId, version: "1.0.0" }, newer });
     }
   }
+}
+
+/** As if a case that nobody brought had been upheld: no other follows it. */
+function closePair(ctx: Context, { older, newer }: Pick<DuplicateCase, "older" | "newer">): void {
+  const status = DuplicateStatus.DUPLICATE_STATUS_UPHELD;
+  duplicatePairs.put(ctx, pairName({ older, newer }), bigEndian64(NO_CASE));
+  duplicates.write(ctx, DuplicateCase.create({ id: NO_CASE, older, newer, status }));
 }
 
 /** Seats are paid with new tokens: whoever called the panel gets the fee back at once. */
