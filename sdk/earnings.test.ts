@@ -10,7 +10,7 @@ import {
   sumTree,
   verifySumProof,
 } from "../lib/merkle/merkle-sum.ts";
-import { claimsOf } from "./earnings.ts";
+import { claimsOf, reweigh } from "./earnings.ts";
 
 const contributorOf = (byte: number, weight: bigint, firstRecord: bigint) => ({
   id: new Uint8Array(21).fill(byte),
@@ -56,6 +56,21 @@ test("sorted leaves prove as the tree of contributors does; whoever is not credi
   );
   assert.throws(
     () => claimsOf(credited, [new Uint8Array(21)]),
+    (error) => error instanceof NodeError && error.code === "NOT_CREDITED",
+  );
+});
+
+test("under published weights a claim names their root, and a leaf without weight claims nothing", () => {
+  const credited = reweigh({ datasetId: 1n, version: "1.0.0", contributors: [ben, ann] }, { weights: [0n, 6n] });
+  const [claim] = claimsOf(credited, [ann.id]);
+  assert.ok(claim !== undefined && claim.proof.leaf !== undefined);
+  assert.deepEqual([claim.leafCount, claim.proof.leaf.weight], [2n, 6n]);
+  const leaf = contributorLeaf({ ...ann, weight: 6n });
+  const path = sumProofs(credited.contributors.map(contributorLeaf))[1]?.path ?? [];
+  const position = verifySumProof(claim.weightsRoot, leaf, { index: 1n, count: claim.leafCount, path });
+  assert.deepEqual([position?.leftSum, position?.total], [0n, 6n]);
+  assert.throws(
+    () => claimsOf(credited, [ben.id]),
     (error) => error instanceof NodeError && error.code === "NOT_CREDITED",
   );
 });

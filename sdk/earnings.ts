@@ -1,8 +1,16 @@
 /** Taking earnings out (docs/spec/attribution.md T11): claims with proofs built from a version's list of contributors. */
+import type { ContributorWeights } from "../lib/attribution/base-vector.ts";
 import { bigEndian64, compareBytes, concatBytes } from "../lib/bytes.ts";
 import { NodeError } from "../lib/errors.ts";
 import { CLAIMS_PER_MESSAGE_MAX } from "../lib/limits.ts";
-import { type Contributor, contributorLeaf, type SumNode, sumProofs } from "../lib/merkle/merkle-sum.ts";
+import {
+  type Contributor,
+  contributorLeaf,
+  type SumNode,
+  sumProofs,
+  sumRoot,
+  sumTree,
+} from "../lib/merkle/merkle-sum.ts";
 import {
   type Claim,
   type ClaimResult,
@@ -22,6 +30,15 @@ export interface CreditedVersion {
   readonly version: string;
   /** In the order of the version's tree: ascending by id; of a datanet in the order of acceptance, where an id may stand more than once. */
   readonly contributors: readonly Contributor[];
+  /** Root of published weights that the list has instead of the version's own ({@link reweigh}). */
+  readonly weightsRoot?: Uint8Array | undefined;
+}
+
+/** A version as a published attribution weighs its contributors (A15): what its models earn is claimed under these weights. */
+export function reweigh(version: CreditedVersion, { weights }: Pick<ContributorWeights, "weights">): CreditedVersion {
+  const contributors = version.contributors.map((each, at) => ({ ...each, weight: weights[at] ?? 0n }));
+  const tree = sumTree(contributors.map(contributorLeaf));
+  return { ...version, contributors, weightsRoot: sumRoot(BigInt(contributors.length), tree) };
 }
 
 /** The proof of a contributor's first leaf. @throws NodeError("NOT_CREDITED") */
@@ -41,13 +58,13 @@ function proofAt(contributors: readonly Contributor[], index: number): Contribut
   return { leaf, index: BigInt(index), path: proof.path.map(sumStep) };
 }
 
-/** Claims of every leaf of these contributors of a version; each id at most once. @throws NodeError("NOT_CREDITED") */
+/** Claims of every leaf with weight of these contributors of a version; each id at most once. @throws NodeError("NOT_CREDITED") */
 export function claimsOf(
-  { datasetId, version, contributors }: CreditedVersion,
+  { datasetId, version, contributors, weightsRoot }: CreditedVersion,
   ids: readonly Uint8Array[],
 ): readonly Claim[] {
   const placesOf = (id: Uint8Array): readonly number[] =>
-    contributors.flatMap((contributor, place) => (compareBytes(contributor.id, id) === 0 ? [place] : []));
+    contributors.flatMap((each, place) => (each.weight > 0n && compareBytes(each.id, id) === 0 ? [place] : []));
   return ids.flatMap((id) => {
     const places = placesOf(id);
     // -1 is the place of nobody: it has no proof, and says so.
@@ -55,9 +72,9 @@ export function claimsOf(
     return leaves.map((place) => ({
       datasetId,
       version,
-      weightsRoot: EMPTY,
+      weightsRoot: weightsRoot ?? EMPTY,
       proof: proofAt(contributors, place),
-      leafCount: 0n,
+      leafCount: weightsRoot === undefined ? 0n : BigInt(contributors.length),
     }));
   });
 }

@@ -1,12 +1,20 @@
 /** Chapters about lies: an attribution and a settlement that are false, each convicted by one message, and who pays for it. */
 import assert from "node:assert/strict";
+import { parseAccountAddress } from "../../../lib/address.ts";
+import { computePublication } from "../../../lib/attribution/commit/build.ts";
+import { contributorIdBytes } from "../../../lib/registry/contributor-id.ts";
 import { QuerySupplyRequest, QuerySupplyResponse } from "../../../proto/gen/byline/emissions/v1/query.ts";
+import { claimEarnings, claimsOf, type CreditedVersion, reweigh } from "../../../sdk/earnings.ts";
+import { queryBalance } from "../../../sdk/queries.ts";
 import type { Wallet } from "../../../sdk/wallet.ts";
 import { createModel, type ModelPeople } from "./disputed-model.ts";
 import { type PublicationResult, tellFalsePublication } from "./false-publication.ts";
 import { tellFalseSettlement } from "./false-settlement.ts";
 import { createFinder, type Slash } from "./finder.ts";
-import { type EconomyStage, inByl } from "./stage.ts";
+import { type EconomyStage, inByl, waitEpoch } from "./stage.ts";
+
+/** Epochs until the money of a settlement can leave. */
+const EPOCHS_TO_MATURE = 4n;
 
 /** The people of these chapters. */
 export interface DisputePeople extends ModelPeople {
@@ -24,8 +32,18 @@ export interface DisputesResult {
   readonly settled: bigint;
   readonly publicationSlash: Slash;
   readonly settlementSlash: Slash;
+  /** What the data of the model is owed under the true attribution, and by whom it is owned. */
+  readonly owed: readonly Owed[];
+  readonly settledEpoch: bigint;
   readonly modelId: bigint;
   readonly publications: readonly bigint[];
+}
+
+/** One input's part of the settlement, and the credits that it goes by. */
+export interface Owed {
+  readonly owner: Wallet;
+  readonly credited: CreditedVersion;
+  readonly amount: bigint;
 }
 
 /** Tells the chapters. @throws AssertionError at the step that did not hold */
@@ -46,7 +64,15 @@ export async function tellDisputes(stage: EconomyStage, people: DisputePeople): 
     "the finder was paid out of the liars' bonds",
     `${inByl(rewards)} of ${inByl(taken)}; ${inByl(burned)} burned with the gateway's share and the match of what moved, counted to the unit`,
   );
+  const weights = computePublication(attribution.terms).weights;
+  const owed = [ann, ben].map((owner, at): Owed => {
+    const [input, own] = [model.inputs[at], weights[at]];
+    assert.ok(input !== undefined && own !== undefined, "both inputs are worth something");
+    return { owner, credited: reweigh(input, own), amount: settlement.credited[at] ?? 0n };
+  });
   return {
+    owed,
+    settledEpoch: settlement.epoch,
     sales: model.released,
     settled: settlement.released,
     publicationSlash: attribution.slash,
@@ -54,6 +80,26 @@ export async function tellDisputes(stage: EconomyStage, people: DisputePeople): 
     modelId: model.modelId,
     publications: [attribution.lieId, attribution.truth.id],
   };
+}
+
+/** Tells how the owners of the data are paid, once the settlement has matured. @throws AssertionError at the step that did not hold */
+export async function tellOwed(stage: EconomyStage, { owed, settledEpoch }: DisputesResult): Promise<void> {
+  await waitEpoch(stage, settledEpoch + EPOCHS_TO_MATURE);
+  for (const { owner, credited, amount } of owed) {
+    const id = contributorIdBytes({ kind: "address", address: parseAccountAddress(owner.address) });
+    const before = await queryBalance(stage.rpc, owner.address);
+    const { results, sent } = await claimEarnings(stage.rpc, owner, claimsOf(credited, [id]));
+    assert.deepEqual(
+      results.map(({ real }) => real),
+      [amount],
+    );
+    const minted = results.reduce((sum, { emission }) => sum + emission, 0n);
+    assert.equal(await queryBalance(stage.rpc, owner.address), before - sent.fee + amount + minted);
+  }
+  stage.step(
+    "the owners took what the true attribution gives them",
+    `${owed.map(({ amount }) => inByl(amount)).join(" and ")}, by proofs under its weights`,
+  );
 }
 
 /** Burned otherwise than by use, ever, ubyl. */

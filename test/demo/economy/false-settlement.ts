@@ -44,6 +44,9 @@ export interface SettlementResult {
   /** What the calls cost, ubyl. */
   readonly released: bigint;
   readonly slash: Slash;
+  readonly epoch: bigint;
+  /** What each input is credited in the end, in the model's order, ubyl. */
+  readonly credited: readonly bigint[];
   /** Burned at once, ubyl: the gateway's share, and what was minted for the part of the pool that moved. */
   readonly burned: bigint;
 }
@@ -79,7 +82,8 @@ export async function tellFalseSettlement(
   const after = await checkReversed(stage, { before, gateway, slash });
   const match = total(before.matched) - total(after.matched);
   assert.ok(match > 0n, "what was minted for the trees too much is burned");
-  return { released: before.amount, slash, burned: before.gateway + match };
+  const { epoch, credited } = after;
+  return { released: before.amount, slash, epoch, credited, burned: before.gateway + match };
 }
 
 function baseOf({ truth }: PublicationResult): NonNullable<ReceiptPlace["base"]> {

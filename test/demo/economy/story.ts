@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Wallet } from "../../../sdk/wallet.ts";
 import { tellCalls, tellClaims } from "./calls.ts";
-import { tellDisputes } from "./disputes.ts";
+import { tellDisputes, tellOwed } from "./disputes.ts";
 import { tellDuplicate } from "./duplicate.ts";
 import type { LeftOver } from "./export.ts";
 import { type KnownSums, tellHealth } from "./health.ts";
@@ -38,6 +38,7 @@ export async function tellEconomy(stage: EconomyStage): Promise<EconomyResult> {
   const lineage = await tellLineage(stage, { ...net, maker: seller, buyer: reader });
   const disputes = await tellDisputes(stage, { ann, ben, builder, host, caller, watcher });
   const claims = await tellClaims(stage, people, { sale, calls });
+  await tellOwed(stage, disputes);
   const known: KnownSums = {
     released: [
       ...[sale.price, calls.released, keys.released, copy.released, lineage.released],
