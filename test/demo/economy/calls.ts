@@ -23,7 +23,7 @@ import { settleMessage, signVoucher } from "../../../sdk/vouchers.ts";
 import type { Wallet } from "../../../sdk/wallet.ts";
 import { commitBenchmark, modelMessage, openChannel, openGateway } from "./channel.ts";
 import { earningsOf, type SaleResult } from "./sale.ts";
-import { epochNow, type EconomyStage, inByl, refusal, send, sendAll, waitEpoch } from "./stage.ts";
+import { epochNow, type EconomyStage, inByl, reasonOf, refusal, send, sendAll, waitEpoch } from "./stage.ts";
 
 const CALLS = 10_000;
 /** Every so many receipts the caller looks at one before paying. */
@@ -77,7 +77,7 @@ async function registerModel(
   const model = (wallet: Wallet) => modelMessage(wallet, { name: "answers", inputs, benchmarkId, pricePerCall: FEE });
   const clash = await refusal(stage, gateway, model(gateway));
   assert.match(clash, /licence 1 is byline1/);
-  stage.step("refused a model for a licence clash", clash.replace(/^.*?: (?=input)/, "").slice(0, 90));
+  stage.step("refused a model for a licence clash", reasonOf(clash));
   const { modelId } = await send(stage, builder, MsgRegisterModelResponse, model(builder));
   const again = await refusal(stage, builder, model(builder));
   assert.match(again, /was used for model/);

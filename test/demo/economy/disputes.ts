@@ -1,4 +1,4 @@
-/** Chapters about lies: an attribution and a settlement that are false, each convicted by one message, and who pays for it. */
+/** Chapters about lies: an attribution and a settlement that are false, each convicted by one proof, and who pays for it. */
 import assert from "node:assert/strict";
 import { parseAccountAddress } from "../../../lib/address.ts";
 import { computePublication } from "../../../lib/attribution/commit/build.ts";

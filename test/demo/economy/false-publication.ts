@@ -67,7 +67,7 @@ export async function tellFalsePublication(
   assert.equal((await queryPublication(stage.rpc, lieId)).state, PublicationState.PUBLICATION_STATE_VOID);
   stage.step(
     "a false attribution convicted",
-    `publication ${lieId} is void by one message; ${inByl(slash.amount)} of bond are lost, ${inByl(slash.reward)} of them for who found it`,
+    `publication ${lieId} is void by one proof; ${inByl(slash.amount)} of bond are lost, ${inByl(slash.reward)} of them for who found it`,
   );
   const truth = await publishTruth(stage, model, honest);
   return { lieId, slash, ...truth };
@@ -93,7 +93,7 @@ async function publishTruth(
   assert.deepEqual((await queryModel(rpc, model.modelId)).baseVector, right.vector);
   step(
     "the true attribution stands and steers",
-    `birds ${percent(right.vector[0])}, trees ${percent(right.vector[1])}: nobody could show a lie in it`,
+    `birds ${percent(right.vector[0])}, trees ${percent(right.vector[1])}: nobody showed a lie in it in time`,
   );
   return { truth, terms };
 }

@@ -32,7 +32,6 @@ export interface EconomyStage {
   readonly step: (name: string, detail: string) => void;
 }
 
-const REASON_CHARS = 90;
 const POLL_MS = 300;
 const WAIT_MS_MAX = 180_000;
 
@@ -85,9 +84,11 @@ export async function refusal(stage: EconomyStage, wallet: Wallet, ...messages: 
   return assert.fail("the chain took what it must refuse");
 }
 
-/** A refusal's own words, without the place in the transaction, and not longer than a line. */
+/** A refusal's own reason, without its place in the transaction and the name of its code; addresses are shortened. */
 export function reasonOf(refused: string): string {
-  return refused.replace(/^.*?\b\d+: /, "").slice(0, REASON_CHARS);
+  const bare = refused.replace(/^.*?\b\d+: /s, "").replace(/ \[.*$| with gas used: .*$/s, "");
+  const reason = bare.split(": ").slice(0, -1).join(": ") || bare;
+  return reason.replace(/\b(byline1\w{4})\w{30,}(\w{4})\b/g, "$1…$2");
 }
 
 /** Number of the current epoch. */
