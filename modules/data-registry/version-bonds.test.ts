@@ -15,6 +15,7 @@ import {
   MsgChallengeDuplicate,
   MsgCureDuplicate,
   MsgOpenCase,
+  MsgOpenDuplicate,
   MsgTransferDataset,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -32,9 +33,14 @@ import {
   postBond,
   publishVersion,
   records,
+  recordsProof,
   registerDataset,
 } from "./chain.fixture.ts";
 import type { RegistryChain } from "./chain.fixture.ts";
+import { bigEndian64 } from "../../lib/bytes.ts";
+import { duplicateSample } from "./duplicate-case.ts";
+import { RegistryError } from "./errors.ts";
+import { duplicates } from "./tables.ts";
 
 const [olga, paul, rosa, sam] = [testAccount("olga"), testAccount("paul"), testAccount("rosa"), testAccount("sam")];
 const VERSION = BondPurpose.BOND_PURPOSE_VERSION;
@@ -112,6 +118,21 @@ test("several bonds share a slash in proportion, and the challenger is paid once
   for (const owner of [paul, sam]) {
     assert.equal(findBond(chain.app.read(), owner.address, VERSION, SUBJECT), undefined);
   }
+});
+
+test("whoever would lose a bond may show the sample, when the new owner stays silent (R73)", async () => {
+  const chain = await createCopy();
+  await chain.must(paul, bondVersion(paul, SUBJECT, 500n * BYL));
+  await transfer(chain, paul, sam);
+  await chain.must(rosa, challenge());
+  await chain.blocks(11n);
+  const found = duplicates.find(chain.app.read(), bigEndian64(1n));
+  assert.ok(found !== undefined);
+  const shown = recordsProof(records(64), duplicateSample(chain.app.read(), found));
+  const open = (account: TestAccount): Any =>
+    any(MsgOpenDuplicate, { owner: account.text, caseId: 1n, records: shown });
+  await chain.refuse(olga, open(olga), RegistryError.NotParty);
+  await chain.must(paul, open(paul));
 });
 
 test("the end of one case lets go what it named, not what another one names (R74, R84)", async () => {
