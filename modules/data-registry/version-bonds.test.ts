@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { QueryVersionBondsRequest, QueryVersionBondsResponse } from "../../proto/gen/byline/emissions/v1/query.ts";
 import { MsgUnbond, MsgWithdrawBond } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -83,6 +84,12 @@ const accuse = (reason: number): Any =>
     bond: coin(10_000n * BYL),
   });
 
+function versionBonds(chain: RegistryChain): QueryVersionBondsResponse {
+  const handler = chain.app.modules.queries.get("/byline.emissions.v1.Query/VersionBonds");
+  assert.ok(handler !== undefined);
+  return QueryVersionBondsResponse.decode(handler.run(chain.app.read(), QueryVersionBondsRequest.encode(newer)));
+}
+
 test("a version's bond is slashed after the dataset was handed on, what is on its way out too (E34)", async () => {
   const chain = await createCopy();
   await chain.must(paul, bondVersion(paul, SUBJECT, 500n * BYL));
@@ -91,6 +98,8 @@ test("a version's bond is slashed after the dataset was handed on, what is on it
   await chain.must(sam, bondVersion(sam, SUBJECT, 100n * BYL));
   const before = chain.balance(rosa);
   await chain.must(rosa, challenge());
+  const { bonded, reachable, pins, bonds } = versionBonds(chain);
+  assert.deepEqual([bonded, reachable, pins, bonds.length], [200n * BYL, 600n * BYL, 1, 2]);
   await chain.refuse(paul, unbond(paul, BYL), EmissionsError.BondPinned, "the old owner's bond is named in the case");
   await chain.refuse(sam, unbond(sam, BYL), EmissionsError.BondPinned, "and the new one's");
   await transfer(chain, sam, olga);
