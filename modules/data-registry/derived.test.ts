@@ -10,8 +10,6 @@ import { merkleProofs } from "../../lib/merkle/merkle.ts";
 import { SECOND_NS } from "../../lib/time.ts";
 import { testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
-import { Delivery, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
-import { MsgBuy, MsgCreateOffer } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
@@ -25,10 +23,12 @@ import { bigEndian64 } from "../../lib/bytes.ts";
 import {
   BYL,
   any,
+  buyDerive,
   coin,
   contentOf,
   contributorOf,
   createRegistryChain,
+  offerDerive,
   publishVersion,
   records,
   registerDataset,
@@ -52,21 +52,11 @@ async function createParent(): Promise<RegistryChain> {
   const chain = await createRegistryChain([olga, paul, rosa]);
   const content = contentOf(hashes, credits);
   await chain.must(olga, registerDataset(olga, "a"), publishVersion(olga, "a", "1.0.0", content));
-  const offer = MsgCreateOffer.create({
-    seller: olga.text,
-    subject: { ...older, modelId: 0n },
-    rights: Right.RIGHT_DERIVE,
-    price: coin(BYL),
-    termNs: 20n * SECOND_NS,
-    delivery: Delivery.DELIVERY_NONE,
-    pricing: Pricing.PRICING_FIXED,
-  });
-  await chain.must(olga, any(MsgCreateOffer, offer));
+  await chain.must(olga, offerDerive(olga, older, 20n * SECOND_NS));
   return chain;
 }
 
 const credits: readonly Contributor[] = [contributorOf(olga, 0n, 10n), contributorOf(rosa, 10n, 10n)];
-const buy = (buyer = paul): Any => any(MsgBuy, MsgBuy.create({ buyer: buyer.text, offerId: 1n, maxTotal: coin(BYL) }));
 /** The same records, credited to the publisher alone. */
 const child = (owner: TestAccount, more = { parents }): readonly Any[] => [
   registerDataset(owner, "b"),
@@ -86,7 +76,7 @@ test("a parent that is named without a licence to derive excuses no copy; a lice
   await chain.must(paul, ...child(paul));
   await chain.must(rosa, challenge());
   await chain.refuse(paul, cure, RegistryError.InvalidParent, "named already, without a licence");
-  await chain.must(paul, buy());
+  await chain.must(paul, buyDerive(paul));
   await chain.must(paul, cure);
   const found = duplicates.find(chain.app.read(), bigEndian64(1n));
   assert.equal(found?.status, DuplicateStatus.DUPLICATE_STATUS_CURED);
@@ -95,18 +85,32 @@ test("a parent that is named without a licence to derive excuses no copy; a lice
   await chain.refuse(rosa, challenge(), RegistryError.ChallengeExists, "cured for good");
 });
 
+test("a copy without the parent's name is cured by name and licence, not by name alone (R74)", async () => {
+  const chain = await createParent();
+  await chain.must(paul, ...child(paul, { parents: [] }));
+  await chain.must(rosa, challenge());
+  await chain.refuse(paul, cure, RegistryError.InvalidParent, "a friend's challenge would excuse any copy");
+  await chain.must(paul, buyDerive(paul));
+  await chain.must(paul, cure);
+  const same = await createParent();
+  await same.must(olga, ...child(olga, { parents: [] }));
+  await same.must(rosa, challenge());
+  const own = any(MsgCureDuplicate, { ...MsgCureDuplicate.decode(cure.value), owner: olga.text });
+  await same.must(olga, own);
+});
+
 test("a licence that was held when the child was published excuses it, after the licence's end too; a later one does not (R70)", async () => {
   const chain = await createParent();
-  await chain.must(paul, buy());
+  await chain.must(paul, buyDerive(paul));
   await chain.must(paul, ...child(paul));
   await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt, "while the licence lives");
   await chain.blocks(25n);
   await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt, "when it has ended");
   const late = await createParent();
-  await late.must(paul, buy());
+  await late.must(paul, buyDerive(paul));
   await late.blocks(25n);
   await late.must(paul, ...child(paul));
-  await late.must(paul, buy());
+  await late.must(paul, buyDerive(paul));
   await late.must(rosa, challenge());
 });
 

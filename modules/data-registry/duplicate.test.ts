@@ -28,10 +28,12 @@ import {
   DAY_BLOCKS,
   any,
   bondVersion,
+  buyDerive,
   coin,
   contentOf,
   contributorOf,
   createRegistryChain,
+  offerDerive,
   publishVersion,
   records,
   recordsProof,
@@ -242,6 +244,9 @@ test("the owner cures by naming the parent, in time, with its royalty; nobody lo
       relation: ParentRelation.PARENT_RELATION_DERIVED,
       royaltyPpm,
     });
+  await chain.refuse(paul, cure(50_000), RegistryError.InvalidParent, "without a licence to derive");
+  await chain.must(olga, offerDerive(olga, older));
+  await chain.must(paul, buyDerive(paul));
   await chain.refuse(paul, cure(300_001), RegistryError.RoyaltyTooHigh);
   await chain.must(paul, cure(50_000));
   const version = findVersion(chain.app.read(), 2n, first);

@@ -37,7 +37,7 @@ import {
 } from "./duplicate-rules.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
-import { namesParent } from "./parents.ts";
+import { isInSameHands, namesParent } from "./parents.ts";
 import { caseBond, requireBond, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule } from "./queue.ts";
@@ -173,7 +173,7 @@ function prove(parts: RegistryParts): MessageHandler {
   });
 }
 
-/** R74: for a while the owner may say where the records came from; the parent then gets its royalty. */
+/** R74: for a while the owner may say where the records came from, with a licence to derive; the parent then gets its royalty. */
 function declareParent(parts: RegistryParts): MessageHandler {
   return defineMessage<MsgCureDuplicate, MsgCureDuplicateResponse>({
     request: MsgCureDuplicate,
@@ -186,9 +186,10 @@ function declareParent(parts: RegistryParts): MessageHandler {
       refuseWhen(!isInTime, RegistryError.WrongPhase, `case ${found.id} can be cured until ${found.cureUntil}`);
       const newer = getVersion(ctx, found.newer.datasetId, found.newer.version);
       const older = getVersion(ctx, found.older.datasetId, found.older.version);
-      if (namesParent(newer, older)) {
+      if (!isInSameHands(ctx, newer, older)) {
         requireDerive(ctx, parts, older, message.owner);
-      } else {
+      }
+      if (!namesParent(newer, older)) {
         checkNewParent(newer, older, message);
         addParent(ctx, newer, older, message);
       }
@@ -198,14 +199,10 @@ function declareParent(parts: RegistryParts): MessageHandler {
   });
 }
 
-/** A parent that is named already is cured by a licence to derive from it. @throws TxError(InvalidParent) */
+/** Naming a parent alone cures nothing: else a challenge that a friend opens would excuse any copy. @throws TxError(InvalidParent) */
 function requireDerive(ctx: Context, { licensing, readClock }: RegistryParts, older: Version, owner: string): void {
   const isLicensed = licensing.couldDerive(ctx, owner, older, readClock(ctx));
-  refuseWhen(
-    !isLicensed,
-    RegistryError.InvalidParent,
-    `${versionText(older)} is named as a parent already: what is missing is a licence to derive from it`,
-  );
+  refuseWhen(!isLicensed, RegistryError.InvalidParent, `${owner} has no licence to derive from ${versionText(older)}`);
 }
 
 function addParent(ctx: Context, newer: Version, older: Version, { relation, royaltyPpm }: MsgCureDuplicate): void {

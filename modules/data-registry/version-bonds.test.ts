@@ -27,10 +27,12 @@ import {
   DAY_BLOCKS,
   any,
   bondVersion,
+  buyDerive,
   coin,
   contentOf,
   contributorOf,
   createRegistryChain,
+  offerDerive,
   postBond,
   publishVersion,
   records,
@@ -151,6 +153,8 @@ test("the end of one case lets go what it named, not what another one names (R74
   await chain.must(rosa, accuse(Reason.REASON_SPAM));
   await chain.must(sam, bondVersion(sam, SUBJECT, 100n * BYL));
   await chain.must(rosa, challenge());
+  await chain.must(olga, offerDerive(olga, older));
+  await chain.must(sam, buyDerive(sam));
   const relation = ParentRelation.PARENT_RELATION_DERIVED;
   await chain.must(sam, any(MsgCureDuplicate, { owner: sam.text, caseId: 2n, relation, royaltyPpm: 0 }));
   await chain.refuse(sam, unbond(sam, BYL), EmissionsError.BondPinned, "the jury's case goes on");
