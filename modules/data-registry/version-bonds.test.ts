@@ -4,8 +4,8 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { testAccount } from "../../node/execution/test-app.fixture.ts";
-import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
+import { allRows, createTestApp, testAccount } from "../../node/execution/test-app.fixture.ts";
+import type { TestAccount, TestApp } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { QueryVersionBondsRequest, QueryVersionBondsResponse } from "../../proto/gen/byline/emissions/v1/query.ts";
 import { MsgUnbond, MsgWithdrawBond } from "../../proto/gen/byline/emissions/v1/tx.ts";
@@ -40,7 +40,7 @@ import {
   registerDataset,
 } from "./chain.fixture.ts";
 import type { RegistryChain } from "./chain.fixture.ts";
-import { bigEndian64 } from "../../lib/bytes.ts";
+import { bigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
 import { duplicateSample } from "./duplicate-case.ts";
 import { RegistryError } from "./errors.ts";
 import { duplicates } from "./tables.ts";
@@ -162,6 +162,26 @@ test("the end of one case lets go what it named, not what another one names (R74
   await chain.blocks(8n * DAY_BLOCKS);
   await chain.must(sam, unbond(sam, BYL));
   await chain.must(paul, unbond(paul, BYL));
+});
+
+test("what finds bonds by their version, and what pins them, lives on in an exported genesis (E2, E34)", async () => {
+  const chain = await createCopy();
+  await chain.must(paul, bondVersion(paul, SUBJECT, 500n * BYL));
+  await transfer(chain, paul, sam);
+  await chain.must(sam, bondVersion(sam, SUBJECT, 100n * BYL));
+  await chain.must(rosa, challenge());
+  const exported = Object.fromEntries(
+    chain.app.modules.modules.flatMap(({ name, genesis }) =>
+      genesis === undefined ? [] : [[name, genesis.export(chain.app.read())] as const],
+    ),
+  );
+  const again = await createTestApp({ appStateBytes: utf8ToBytes(JSON.stringify(exported)) });
+  await again.block([]);
+  assert.deepEqual(again.alarms, []);
+  const rows = (app: TestApp): readonly string[] =>
+    allRows(app.state.latest(), ["emissions"]).filter((row) => /^emissions 1[0-2]/.test(row));
+  assert.deepEqual(rows(again), rows(chain.app));
+  assert.equal(rows(again).length, 3 + 2 + 1, "three bonds, two of them behind the version, one subject in a case");
 });
 
 test("only what is there is bonded, by whom it concerns, and not for next to nothing (E30, E35)", async () => {
