@@ -146,6 +146,7 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
   "byline.attribution.v1.Msg/RecordUsage": { name: "record-usage", places: ["licence_id", "kind", "hash"] },
   "byline.emissions.v1.Query/Bond": { name: "bond", places: ["owner", "purpose", "subject"] },
   "byline.emissions.v1.Query/Bonds": { name: "bonds", places: ["owner"] },
+  "byline.emissions.v1.Query/VersionBonds": { name: "version-bonds", places: ["dataset_id", "version"] },
   "byline.emissions.v1.Query/Grant": { name: "grant", places: ["dataset_id"] },
   "byline.emissions.v1.Msg/PostBond": { name: "post-bond", places: ["purpose", "amount"] },
   "byline.emissions.v1.Msg/Unbond": { name: "unbond", places: ["purpose", "amount"] },

@@ -88,12 +88,14 @@ export const REGISTRY_WORDS: readonly MessageWords[] = [
   wordsFor(registry.MsgFinalizeName, ({ sender }) =>
     clause(whoText(sender), "bring|brought", "an uncontested proposal about a contributor's name into force"),
   ),
-  wordsFor(registry.MsgChallengeStripped, ({ challenger, datasetId, olderVersion, newerVersion }, { nameOf }) =>
-    clause(
-      whoText(challenger),
-      "prove|proved",
-      `that ${versionText(nameOf, datasetId, newerVersion)} dropped a contributor whom ${versionText(nameOf, datasetId, olderVersion)} credits for the same record`,
-    ),
+  wordsFor(
+    registry.MsgChallengeStripped,
+    ({ challenger, datasetId, olderDatasetId, olderVersion, newerVersion }, { nameOf }) =>
+      clause(
+        whoText(challenger),
+        "prove|proved",
+        `that ${versionText(nameOf, datasetId, newerVersion)} dropped a contributor whom ${versionText(nameOf, olderDatasetId === 0n ? datasetId : olderDatasetId, olderVersion)} credits for the same record`,
+      ),
   ),
   ruleWords(registry.MsgUpdateParams, "change|changed", "the rules of the data registry"),
 ];

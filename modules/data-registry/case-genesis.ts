@@ -56,7 +56,9 @@ import {
 import type { Table } from "./tables.ts";
 
 const ALL = new Uint8Array(0);
-const { DUPLICATE_STATUS_REJECTED, DUPLICATE_STATUS_UPHELD } = DuplicateStatus;
+const { DUPLICATE_STATUS_CURED, DUPLICATE_STATUS_REJECTED, DUPLICATE_STATUS_UPHELD } = DuplicateStatus;
+/** Statuses after which a pair is not challenged again. */
+const FINAL: readonly number[] = [DUPLICATE_STATUS_UPHELD, DUPLICATE_STATUS_CURED];
 /** Statuses in which a jury case is over. */
 export const CLOSED_JURY: readonly number[] = [JuryStatus.JURY_STATUS_UPHELD, JuryStatus.JURY_STATUS_REJECTED];
 /** Contributions whose records nobody else may bring again. */
@@ -194,14 +196,14 @@ function byId(cases: readonly DuplicateCase[]): readonly DuplicateCase[] {
   return [...cases].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** R70: of a pair's cases only the last may be open or upheld, and each counts the rejected ones before it. */
+/** R70: of a pair's cases only the last may be open or final, and each counts the rejected ones before it. */
 function checkPairs({ duplicates: cases }: CaseState): void {
   const last = new Map<string, DuplicateCase>();
   for (const found of byId(cases)) {
     const pair = `${versionText(found.newer)}/${versionText(found.older)}`;
     const before = last.get(pair);
-    const isFinal = before !== undefined && (isOpenCase(before) || before.status === DUPLICATE_STATUS_UPHELD);
-    refuseInvalid(isFinal, `case ${found.id} is about the pair of case ${before?.id ?? 0n}, which is open or upheld`);
+    const isFinal = before !== undefined && (isOpenCase(before) || FINAL.includes(before.status));
+    refuseInvalid(isFinal, `case ${found.id} is about the pair of case ${before?.id ?? 0n}, which is open or final`);
     const rejected = (before?.rejectedBefore ?? 0) + (before?.status === DUPLICATE_STATUS_REJECTED ? 1 : 0);
     refuseInvalid(
       found.rejectedBefore !== rejected,

@@ -12,6 +12,9 @@ import { allRows, createTestApp, signTx } from "../../node/execution/test-app.fi
 import type { TestAccount, TestApp } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBond } from "../../proto/gen/byline/emissions/v1/tx.ts";
+import { Delivery, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import { MsgBuy, MsgCreateOffer } from "../../proto/gen/byline/marketplace/v1/tx.ts";
+import type { VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { ConsentStatus, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Params } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -136,6 +139,25 @@ export function postBond(account: TestAccount, purpose: number, subject: string,
 /** MsgPostBond behind a version. */
 export function bondVersion(account: TestAccount, subject: string, amount: bigint): Any {
   return postBond(account, BondPurpose.BOND_PURPOSE_VERSION, subject, amount);
+}
+
+/** MsgCreateOffer of licences to derive from a version, for a price and a term. */
+export function offerDerive(seller: TestAccount, ref: VersionName, termNs = 0n): Any {
+  const offer = MsgCreateOffer.create({
+    seller: seller.text,
+    subject: { ...ref, modelId: 0n },
+    rights: Right.RIGHT_DERIVE,
+    price: coin(BYL),
+    termNs,
+    delivery: Delivery.DELIVERY_NONE,
+    pricing: Pricing.PRICING_FIXED,
+  });
+  return any(MsgCreateOffer, offer);
+}
+
+/** MsgBuy of the first offer, at the price of {@link offerDerive}. */
+export function buyDerive(buyer: TestAccount): Any {
+  return any(MsgBuy, MsgBuy.create({ buyer: buyer.text, offerId: 1n, maxTotal: coin(BYL) }));
 }
 
 /** Hashes of records; the same salt and index give the same record. */

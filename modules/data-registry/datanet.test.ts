@@ -5,13 +5,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "#crypto";
-import { bigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
+import { bigEndian64, toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { MAX_UINT64 } from "../../lib/int.ts";
 import { CONTRIBUTION_BYTES_MAX } from "../../lib/limits.ts";
-import { sumProofs, sumTree } from "../../lib/merkle/merkle-sum.ts";
-import type { SumNode } from "../../lib/merkle/merkle-sum.ts";
+import { contributorLeaf, sumProofs, sumTree } from "../../lib/merkle/merkle-sum.ts";
+import type { Contributor, SumNode } from "../../lib/merkle/merkle-sum.ts";
 import { merkleProofs, merkleRoot } from "../../lib/merkle/merkle.ts";
 import { multiProofNodes } from "../../lib/merkle/multi-proof.ts";
+import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { reviewCommitment } from "../../lib/registry/commitments.ts";
 import { WITHDRAWN_ROOT, partLeaf, withdrawnLeaf } from "../../lib/registry/two-level.ts";
 import { TEST_CHAIN, allRows, createTestApp, testAccount } from "../../node/execution/test-app.fixture.ts";
@@ -20,12 +21,13 @@ import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { Admission, ContributionStatus, DatanetTree } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import type { Contribution, DatanetTerms } from "../../proto/gen/byline/registry/v1/datanet.ts";
-import { ConsentStatus, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { ConsentStatus, ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgAdmitAccount,
   MsgAnswerOpening,
   MsgAssembleVersion,
+  MsgChallengeStripped,
   MsgCommitReview,
   MsgCreateDatanet,
   MsgFulfilWithdrawal,
@@ -40,7 +42,7 @@ import {
   MsgUpdateDatanet,
   MsgWithdrawContribution,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
-import type { PartProof, RecordsProof, SumStep } from "../../proto/gen/byline/registry/v1/tx.ts";
+import type { ContributorProof, PartProof, RecordsProof, SumStep } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { GenesisState as GovGenesis } from "../../proto/gen/byline/gov/v1/genesis.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
@@ -69,6 +71,7 @@ import {
   contributorOf,
   records,
   recordsProof,
+  registerDataset,
 } from "./chain.fixture.ts";
 import type { RegistryChain } from "./chain.fixture.ts";
 import { contributionSample, medianOf } from "./contribution-case.ts";
@@ -288,6 +291,58 @@ test("two contributions are accepted, weigh records times score, and make a vers
     1_000_000n,
   );
   assert.ok(shares.length >= 4 && (shares[0]?.ppm ?? 0n) >= 250_000n, "a quarter for the owner, the rest by reviews");
+});
+
+test("an owner who moves a datanet's records to a dataset of their own takes the credits along, or strips them (R29, R62)", async () => {
+  const chain = await createNet();
+  const [own, more] = [records(30, "ann"), records(7, "ben")];
+  await contribute(chain, ann, own, [80, 80, 80], 1n);
+  await contribute(chain, ben, more, [60, 60, 60], 2n);
+  await chain.must(owner, assemble("1.0.0"));
+  const parent = { datasetId: 1n, version: "1.0.0", relation: ParentRelation.PARENT_RELATION_SUBSET, royaltyPpm: 0 };
+  const credits = [contributorOf(owner, 0n, 7n)];
+  const moved = contentOf(more, credits, { parents: [parent] });
+  await chain.must(owner, registerDataset(owner, "mine"), publishVersion(owner, "mine", "1.0.0", moved));
+  const people = [ann, ben].map(({ address }) => contributorIdBytes({ kind: "address", address }));
+  const [first = salt, second = salt] = people;
+  const leaves = [
+    { id: first, weight: 30n * 80n, firstRecord: 0n, recordCount: 30n },
+    { id: second, weight: 7n * 60n, firstRecord: 30n, recordCount: 7n },
+  ];
+  const proofOf = (entries: readonly Contributor[], at: number): ContributorProof => {
+    const [entry, proof] = [entries[at], sumProofs(entries.map(contributorLeaf))[at]];
+    assert.ok(entry !== undefined && proof !== undefined);
+    const { id: contributorId, weight, firstRecord, recordCount } = entry;
+    return {
+      leaf: { contributorId, weight, firstRecord, recordCount },
+      index: BigInt(at),
+      path: proof.path.map(sumStep),
+    };
+  };
+  const only = proofOf(credits, 0);
+  const isLeft = toHex(only.leaf.contributorId) < toHex(second);
+  const path = merkleProofs(more).proofs[3]?.aunts ?? [];
+  const parts = [
+    { root: merkleRoot(own), count: 30n },
+    { root: merkleRoot(more), count: 7n },
+  ];
+  const message = MsgChallengeStripped.create({
+    challenger: ben.text,
+    datasetId: 2n,
+    olderDatasetId: 1n,
+    olderVersion: "1.0.0",
+    newerVersion: "1.0.0",
+    olderRecord: { recordHash: more[3] ?? salt, index: 33n, path, part: partProof(parts, 1) },
+    newerRecord: { recordHash: more[3] ?? salt, index: 3n, path, part: undefined },
+    olderContributor: proofOf(leaves, 1),
+    newerLeft: isLeft ? only : undefined,
+    newerRight: isLeft ? undefined : only,
+  });
+  const wrong = { ...message, olderContributor: proofOf(leaves, 0) };
+  await chain.refuse(ben, any(MsgChallengeStripped, wrong), RegistryError.NotStripped, "not whose record it is");
+  await chain.must(ben, any(MsgChallengeStripped, message));
+  const version = findVersion(chain.app.read(), 2n, { major: 1, minor: 0, patch: 0 });
+  assert.equal(version?.state, VersionState.VERSION_STATE_QUARANTINED);
 });
 
 test("bad, unopened and unjudged contributions: the bond burns, burns, and comes back (R61-R65)", async () => {

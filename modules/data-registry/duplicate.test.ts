@@ -29,10 +29,12 @@ import {
   DAY_BLOCKS,
   any,
   bondVersion,
+  buyDerive,
   coin,
   contentOf,
   contributorOf,
   createRegistryChain,
+  offerDerive,
   publishVersion,
   records,
   recordsProof,
@@ -41,7 +43,7 @@ import {
 import type { RegistryChain } from "./chain.fixture.ts";
 import { bigEndian64 } from "../../lib/bytes.ts";
 import { divFloor } from "../../lib/int.ts";
-import { duplicateBondMin } from "./duplicate.ts";
+import { duplicateBondMin } from "./duplicate-rules.ts";
 import { duplicateSample } from "./duplicate-case.ts";
 import { defaultRegistryParams } from "./params.ts";
 import { RegistryError } from "./errors.ts";
@@ -217,6 +219,7 @@ test("a genesis in which the cases of a pair contradict one another is refused (
   const refused: readonly (readonly [string, number, number])[] = [
     ["after an open one", DUPLICATE_STATUS_OPENING, 0],
     ["after one that was upheld", DUPLICATE_STATUS_UPHELD, 0],
+    ["after one that was cured", DuplicateStatus.DUPLICATE_STATUS_CURED, 0],
     ["without the rejected one", DUPLICATE_STATUS_REJECTED, 0],
     ["with one too many", DUPLICATE_STATUS_REJECTED, 2],
   ];
@@ -252,6 +255,9 @@ test("the owner cures by naming the parent, in time, with its royalty; nobody lo
       relation: ParentRelation.PARENT_RELATION_DERIVED,
       royaltyPpm,
     });
+  await chain.refuse(paul, cure(50_000), RegistryError.InvalidParent, "without a licence to derive");
+  await chain.must(olga, offerDerive(olga, older));
+  await chain.must(paul, buyDerive(paul));
   await chain.refuse(paul, cure(300_001), RegistryError.RoyaltyTooHigh);
   await chain.must(paul, cure(50_000));
   const version = findVersion(chain.app.read(), 2n, first);
@@ -268,19 +274,21 @@ test("what may not be challenged is refused with the reason (R70)", async () => 
   const { chain } = await createCopy(160, 200);
   const child = {
     ...contentOf(records(3, "child"), [contributorOf(paul, 0n, 3n)]),
-    parents: [{ ...older, relation: ParentRelation.PARENT_RELATION_SUBSET, royaltyPpm: 0 }],
+    parents: [{ ...newer, relation: ParentRelation.PARENT_RELATION_SUBSET, royaltyPpm: 0 }],
   };
-  await chain.must(paul, publishVersion(paul, "b", "2.0.0", child));
+  await chain.must(paul, registerDataset(paul, "c"), publishVersion(paul, "c", "1.0.0", child));
   await chain.refuse(
     rosa,
-    challenge({ newer: { datasetId: 2n, version: "2.0.0" } }),
+    challenge({ older: newer, newer: { datasetId: 3n, version: "1.0.0" } }),
     RegistryError.ChallengeExempt,
-    "a declared parent",
+    "a parent in the same hands",
   );
+  const own = contentOf(records(3, "later"), [contributorOf(paul, 0n, 3n)]);
+  await chain.must(paul, publishVersion(paul, "b", "2.0.0", own));
   await chain.refuse(rosa, challenge({ older: newer, newer: older }), RegistryError.ChallengeExempt, "the older one");
   await chain.refuse(
     rosa,
-    challenge({ older: { datasetId: 2n, version: "1.0.0" }, newer: { datasetId: 2n, version: "2.0.0" } }),
+    challenge({ older: newer, newer: { datasetId: 2n, version: "2.0.0" } }),
     RegistryError.ChallengeExempt,
     "one dataset",
   );

@@ -2,18 +2,11 @@
  * The DUPLICATE challenge (docs/spec/registry.md R70-R77): the newer of two datasets copies the older. The beacon draws
  * records of the newer, its owner opens them, the challenger shows enough of them in the older; no opinion is asked.
  */
-import { bigEndian64, concatBytes, readBigEndian64, toHex } from "../../lib/bytes.ts";
-import { divCeil } from "../../lib/int.ts";
-import {
-  COMMONS_PER_MESSAGE_MAX,
-  DUPLICATE_BOND_DOUBLINGS_MAX,
-  RECORDS_PROOF_MAX,
-  REGISTRY_PARENTS_MAX,
-  REGISTRY_ROYALTY_PPM_MAX,
-} from "../../lib/limits.ts";
+import { bigEndian64, concatBytes, toHex } from "../../lib/bytes.ts";
+import { COMMONS_PER_MESSAGE_MAX, REGISTRY_PARENTS_MAX, REGISTRY_ROYALTY_PPM_MAX } from "../../lib/limits.ts";
 import { CaseKind, DuplicateCase, DuplicateStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
-import { ParentRelation, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
-import type { Params, Version } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgChallengeDuplicate,
   MsgChallengeDuplicateResponse,
@@ -35,16 +28,23 @@ import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { delistCommons, listCommons } from "./commons.ts";
 import { DUPLICATE_CODE, advanceDuplicate, cure, duplicateSample, isOpenCase, uphold } from "./duplicate-case.ts";
+import {
+  checkChallengeable,
+  duplicateBondMin,
+  duplicateMinOf,
+  neededOf,
+  rejectedChallenges,
+  sampleOf,
+} from "./duplicate-rules.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, getVersion, readParams, writeVersion, writeVersionIndexes } from "./keeper.ts";
+import { isInSameHands, namesParent } from "./parents.ts";
 import { caseBond, requireBond, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule } from "./queue.ts";
 import { requireIndexes, requireRecords } from "./record-proofs.ts";
 import {
   PRESENT,
-  commons,
-  datanets,
   duplicatePairs,
   duplicates,
   duplicatesOf,
@@ -53,9 +53,7 @@ import {
   versionName,
   versionText,
 } from "./tables.ts";
-import { stateName } from "./versions.ts";
 
-const STOPPED: readonly number[] = [VersionState.VERSION_STATE_QUARANTINED, VersionState.VERSION_STATE_REVOKED];
 const HASH_BYTES = 32;
 
 /** Handlers of the challenge. */
@@ -74,7 +72,7 @@ function challenge(parts: RegistryParts): MessageHandler {
       const older = getVersion(ctx, message.older.datasetId, message.older.version);
       const newer = getVersion(ctx, message.newer.datasetId, message.newer.version);
       const bond = positiveBaseAmount(message.bond, "bond");
-      checkChallengeable(ctx, older, newer);
+      checkChallengeable(ctx, parts, older, newer);
       const pair = pairName(message);
       const rejectedBefore = rejectedChallenges(ctx, parts, pair);
       requireBond(bond, duplicateBondMin(params, rejectedBefore), "this challenge");
@@ -118,68 +116,6 @@ function challenge(parts: RegistryParts): MessageHandler {
   });
 }
 
-/** R70: how often challenges of a pair were rejected. @throws TxError(ChallengeExists) while one is open, and for good when it was upheld */
-function rejectedChallenges(ctx: Context, parts: RegistryParts, pair: Uint8Array): number {
-  const id = duplicatePairs.read(ctx, pair);
-  if (id === undefined) {
-    return 0;
-  }
-  const last = advanceDuplicate(ctx, parts, readBigEndian64(id));
-  const { status, rejectedBefore } = last;
-  refuseWhen(isOpenCase(last), RegistryError.ChallengeExists, `case ${last.id} is about this pair`);
-  const isUpheld = status === DuplicateStatus.DUPLICATE_STATUS_UPHELD;
-  refuseWhen(isUpheld, RegistryError.ChallengeExists, `case ${last.id} was upheld`);
-  return rejectedBefore + (status === DuplicateStatus.DUPLICATE_STATUS_REJECTED ? 1 : 0);
-}
-
-/** The least bond of a challenge of a pair: doubled by each one that was rejected, a bounded number of times. Base units. */
-export function duplicateBondMin({ challengeBondMin }: Params, rejectedBefore: number): bigint {
-  const doublings = rejectedBefore < DUPLICATE_BOND_DOUBLINGS_MAX ? rejectedBefore : DUPLICATE_BOND_DOUBLINGS_MAX;
-  return challengeBondMin << BigInt(doublings);
-}
-
-/** R70: what may be challenged. @throws TxError(ChallengeExempt) */
-function checkChallengeable(ctx: Context, older: Version, newer: Version): void {
-  const exempt = (isSo: boolean, why: string): void => refuseWhen(isSo, RegistryError.ChallengeExempt, why);
-  exempt(older.datasetId === newer.datasetId, "versions of one dataset may share records");
-  exempt(STOPPED.includes(older.state), `${versionText(older)} is ${stateName(older.state)}`);
-  // Who takes a copy back after selling it is challenged all the same: what was matched for it still vests.
-  const isQuarantined = newer.state === VersionState.VERSION_STATE_QUARANTINED;
-  exempt(isQuarantined, `${versionText(newer)} is ${stateName(newer.state)}`);
-  const isOlder =
-    older.priorityClock < newer.priorityClock ||
-    (older.priorityClock === newer.priorityClock && older.priorityHeight < newer.priorityHeight);
-  exempt(!isOlder, `${versionText(older)} is not older than ${versionText(newer)}`);
-  exempt(namesParent(newer, older), `${versionText(newer)} names ${versionText(older)} as a parent`);
-  exempt(namesParent(older, newer), `${versionText(older)} names ${versionText(newer)} as a parent`);
-  exempt(commons.has(ctx, bigEndian64(older.datasetId)), `dataset ${older.datasetId} is listed as commons`);
-}
-
-function namesParent(child: Version, parent: Version): boolean {
-  return child.content.parents.some((named) => versionText(named) === versionText(parent));
-}
-
-/** R71: how many records are drawn. */
-function sampleOf(newer: Version): number {
-  const { recordCount } = newer.content;
-  return recordCount < BigInt(RECORDS_PROOF_MAX) ? Number(recordCount) : RECORDS_PROOF_MAX;
-}
-
-/** R71: the same part of a small sample as of a full one, rounded up, so that a single record decides for one record. */
-function neededOf(sample: number, ofSixtyFour: number): number {
-  return Number(divCeil(BigInt(sample) * BigInt(ofSixtyFour), BigInt(RECORDS_PROOF_MAX)));
-}
-
-function duplicateMinOf(ctx: Context, older: Version, newer: Version): number {
-  for (const { datasetId } of [newer, older]) {
-    const datanet = datanets.find(ctx, bigEndian64(getDataset(ctx, datasetId).datanetId));
-    if (datanet !== undefined) {
-      return datanet.duplicateMin;
-    }
-  }
-  return readParams(ctx).duplicateMin;
-}
-
 function open(parts: RegistryParts): MessageHandler {
   return defineMessage<MsgOpenDuplicate, MsgOpenDuplicateResponse>({
     request: MsgOpenDuplicate,
@@ -187,7 +123,7 @@ function open(parts: RegistryParts): MessageHandler {
     signers: (message) => [message.owner],
     handle(ctx, message) {
       const found = advanceDuplicate(ctx, parts, message.caseId);
-      requireRespondent(ctx, found, message.owner);
+      requireParty(ctx, parts, found, message.owner);
       const isOpening = found.status === DuplicateStatus.DUPLICATE_STATUS_OPENING && found.draw.seed.length > 0;
       refuseWhen(
         !isOpening,
@@ -238,7 +174,7 @@ function prove(parts: RegistryParts): MessageHandler {
   });
 }
 
-/** R74: for a while the owner may say where the records came from; the parent then gets its royalty. */
+/** R74: for a while the owner may say where the records came from, with a licence to derive; the parent then gets its royalty. */
 function declareParent(parts: RegistryParts): MessageHandler {
   return defineMessage<MsgCureDuplicate, MsgCureDuplicateResponse>({
     request: MsgCureDuplicate,
@@ -251,16 +187,30 @@ function declareParent(parts: RegistryParts): MessageHandler {
       refuseWhen(!isInTime, RegistryError.WrongPhase, `case ${found.id} can be cured until ${found.cureUntil}`);
       const newer = getVersion(ctx, found.newer.datasetId, found.newer.version);
       const older = getVersion(ctx, found.older.datasetId, found.older.version);
-      checkNewParent(newer, older, message);
-      const { relation, royaltyPpm } = message;
-      const parent = { datasetId: older.datasetId, version: older.version, relation, royaltyPpm };
-      const cured = { ...newer, content: { ...newer.content, parents: [...newer.content.parents, parent] } };
-      writeVersion(ctx, cured);
-      writeVersionIndexes(ctx, cured);
+      if (!isInSameHands(ctx, newer, older)) {
+        requireDerive(ctx, parts, older, message.owner);
+      }
+      if (!namesParent(newer, older)) {
+        checkNewParent(newer, older, message);
+        addParent(ctx, newer, older, message);
+      }
       cure(ctx, parts, found);
       return {};
     },
   });
+}
+
+/** Naming a parent alone cures nothing: else a challenge that a friend opens would excuse any copy. @throws TxError(InvalidParent) */
+function requireDerive(ctx: Context, { licensing, readClock }: RegistryParts, older: Version, owner: string): void {
+  const isLicensed = licensing.couldDerive(ctx, owner, older, readClock(ctx));
+  refuseWhen(!isLicensed, RegistryError.InvalidParent, `${owner} has no licence to derive from ${versionText(older)}`);
+}
+
+function addParent(ctx: Context, newer: Version, older: Version, { relation, royaltyPpm }: MsgCureDuplicate): void {
+  const parent = { datasetId: older.datasetId, version: older.version, relation, royaltyPpm };
+  const cured = { ...newer, content: { ...newer.content, parents: [...newer.content.parents, parent] } };
+  writeVersion(ctx, cured);
+  writeVersionIndexes(ctx, cured);
 }
 
 function checkNewParent(newer: Version, older: Version, message: MsgCureDuplicate): void {
@@ -301,6 +251,13 @@ function setCommons({ readClock }: RegistryParts): MessageHandler {
       return {};
     },
   });
+}
+
+/** Who may show the sample: the respondent, who owns the dataset now, and whoever would lose a bond. @throws TxError(NotParty) */
+function requireParty(ctx: Context, { bonds }: RegistryParts, found: DuplicateCase, account: string): void {
+  if (!bonds.behind(ctx, versionBonds(found.newer)).some(({ owner }) => owner === account)) {
+    requireRespondent(ctx, found, account);
+  }
 }
 
 /** The respondent of the case or who owns the dataset now. @throws TxError(NotParty) */

@@ -31,8 +31,10 @@ export interface VersionKey {
   readonly version: string;
 }
 
-/** Licences to what an owner takes back. */
-export interface LicensingEnd {
+/** Licences, as the registry asks for them and ends them. */
+export interface Licensing {
+  /** Whether an account held a licence with the right to derive from the version at a moment; one that moved on meanwhile counts. */
+  couldDerive(ctx: Context, account: string, ref: VersionKey, clock: bigint): boolean;
   /** The version was revoked: its licences with an end are over, and the seller's bond is forfeited to their holders. */
   revoked(ctx: Context, ref: VersionKey, owner: string): void;
 }

@@ -13,7 +13,7 @@ import type {
   BondLedger,
   BondSubject,
   Health,
-  LicensingEnd,
+  Licensing,
   ReadClock,
   ValidatorPowers,
   Vesting,
@@ -29,7 +29,7 @@ export interface RegistryParts {
   readonly beacon: Beacon;
   readonly validators: ValidatorPowers;
   readonly readClock: ReadClock;
-  readonly licensing: LicensingEnd;
+  readonly licensing: Licensing;
   /** Counts what is handed in, challenged and decided; it decides nothing. */
   readonly health: Pick<Health, "recordCase" | "recordSubmission">;
 }

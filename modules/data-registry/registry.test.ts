@@ -467,6 +467,7 @@ function strippedChallenge(
     olderContributor: credited,
     newerLeft: proofOf(newer, leftIndex),
     newerRight: rightIndex === -1 ? undefined : proofOf(newer, rightIndex),
+    olderDatasetId: 0n,
   };
 }
 

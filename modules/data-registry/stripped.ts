@@ -1,5 +1,6 @@
 /**
- * The STRIPPED challenge (docs/spec/registry.md R29): the same record stands in two versions of one dataset, X was
+ * The STRIPPED challenge (docs/spec/registry.md R29): the same record stands in two versions of one dataset, or in one and
+ * in a parent that its publisher has in hand too; X was
  * credited for it in the older, and X is absent from the newer. Decided by arithmetic alone.
  */
 import { equalBytes } from "../../lib/bytes.ts";
@@ -18,6 +19,7 @@ import type { MessageHandler } from "../module.ts";
 import { PROOF_STEP_GAS, absenceFault, holdsContributor } from "./contributor-proofs.ts";
 import { RegistryError } from "./errors.ts";
 import type { RegistryParts } from "./parts.ts";
+import { isInSameHands, namesParent } from "./parents.ts";
 import { getVersion, semVerOf } from "./keeper.ts";
 import { holdsRecord } from "./record-proofs.ts";
 import { quarantine } from "./tags.ts";
@@ -33,9 +35,9 @@ export function strippedMessages({
       response: MsgChallengeStrippedResponse,
       signers: (message) => [message.challenger],
       handle(ctx, message) {
-        const older = getVersion(ctx, message.datasetId, message.olderVersion);
+        const older = getVersion(ctx, olderDatasetOf(message), message.olderVersion);
         const newer = getVersion(ctx, message.datasetId, message.newerVersion);
-        hold(compareSemVer(semVerOf(older), semVerOf(newer)) < 0, "the older version is not older");
+        checkLine(ctx, older, newer);
         hold(newer.state !== VersionState.VERSION_STATE_QUARANTINED, "the newer version is quarantined already");
         chargeProofs(ctx, message);
         checkRecords(older, newer, message);
@@ -51,6 +53,20 @@ export function strippedMessages({
       },
     }),
   ];
+}
+
+/** Credits stay along the versions of a dataset, and when its owner goes on with the data in another one. */
+function checkLine(ctx: Context, older: Version, newer: Version): void {
+  if (older.datasetId === newer.datasetId) {
+    hold(compareSemVer(semVerOf(older), semVerOf(newer)) < 0, "the older version is not older");
+    return;
+  }
+  hold(namesParent(newer, older), "the newer version names no such parent");
+  hold(isInSameHands(ctx, newer, older), "the parent is somebody else's: credit is a matter of its licence");
+}
+
+function olderDatasetOf({ datasetId, olderDatasetId }: MsgChallengeStripped): bigint {
+  return olderDatasetId === 0n ? datasetId : olderDatasetId;
 }
 
 function chargeProofs(ctx: Context, message: MsgChallengeStripped): void {

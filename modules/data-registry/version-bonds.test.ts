@@ -4,9 +4,10 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { testAccount } from "../../node/execution/test-app.fixture.ts";
-import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
+import { allRows, createTestApp, testAccount } from "../../node/execution/test-app.fixture.ts";
+import type { TestAccount, TestApp } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { QueryVersionBondsRequest, QueryVersionBondsResponse } from "../../proto/gen/byline/emissions/v1/query.ts";
 import { MsgUnbond, MsgWithdrawBond } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ParentRelation } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -15,6 +16,7 @@ import {
   MsgChallengeDuplicate,
   MsgCureDuplicate,
   MsgOpenCase,
+  MsgOpenDuplicate,
   MsgTransferDataset,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -25,16 +27,23 @@ import {
   DAY_BLOCKS,
   any,
   bondVersion,
+  buyDerive,
   coin,
   contentOf,
   contributorOf,
   createRegistryChain,
+  offerDerive,
   postBond,
   publishVersion,
   records,
+  recordsProof,
   registerDataset,
 } from "./chain.fixture.ts";
 import type { RegistryChain } from "./chain.fixture.ts";
+import { bigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
+import { duplicateSample } from "./duplicate-case.ts";
+import { RegistryError } from "./errors.ts";
+import { duplicates } from "./tables.ts";
 
 const [olga, paul, rosa, sam] = [testAccount("olga"), testAccount("paul"), testAccount("rosa"), testAccount("sam")];
 const VERSION = BondPurpose.BOND_PURPOSE_VERSION;
@@ -77,6 +86,12 @@ const accuse = (reason: number): Any =>
     bond: coin(10_000n * BYL),
   });
 
+function versionBonds(chain: RegistryChain): QueryVersionBondsResponse {
+  const handler = chain.app.modules.queries.get("/byline.emissions.v1.Query/VersionBonds");
+  assert.ok(handler !== undefined);
+  return QueryVersionBondsResponse.decode(handler.run(chain.app.read(), QueryVersionBondsRequest.encode(newer)));
+}
+
 test("a version's bond is slashed after the dataset was handed on, what is on its way out too (E34)", async () => {
   const chain = await createCopy();
   await chain.must(paul, bondVersion(paul, SUBJECT, 500n * BYL));
@@ -85,6 +100,8 @@ test("a version's bond is slashed after the dataset was handed on, what is on it
   await chain.must(sam, bondVersion(sam, SUBJECT, 100n * BYL));
   const before = chain.balance(rosa);
   await chain.must(rosa, challenge());
+  const { bonded, reachable, pins, bonds } = versionBonds(chain);
+  assert.deepEqual([bonded, reachable, pins, bonds.length], [200n * BYL, 600n * BYL, 1, 2]);
   await chain.refuse(paul, unbond(paul, BYL), EmissionsError.BondPinned, "the old owner's bond is named in the case");
   await chain.refuse(sam, unbond(sam, BYL), EmissionsError.BondPinned, "and the new one's");
   await transfer(chain, sam, olga);
@@ -114,6 +131,21 @@ test("several bonds share a slash in proportion, and the challenger is paid once
   }
 });
 
+test("whoever would lose a bond may show the sample, when the new owner stays silent (R73)", async () => {
+  const chain = await createCopy();
+  await chain.must(paul, bondVersion(paul, SUBJECT, 500n * BYL));
+  await transfer(chain, paul, sam);
+  await chain.must(rosa, challenge());
+  await chain.blocks(11n);
+  const found = duplicates.find(chain.app.read(), bigEndian64(1n));
+  assert.ok(found !== undefined);
+  const shown = recordsProof(records(64), duplicateSample(chain.app.read(), found));
+  const open = (account: TestAccount): Any =>
+    any(MsgOpenDuplicate, { owner: account.text, caseId: 1n, records: shown });
+  await chain.refuse(olga, open(olga), RegistryError.NotParty);
+  await chain.must(paul, open(paul));
+});
+
 test("the end of one case lets go what it named, not what another one names (R74, R84)", async () => {
   const chain = await createCopy();
   await chain.must(paul, bondVersion(paul, SUBJECT, 500n * BYL));
@@ -121,6 +153,8 @@ test("the end of one case lets go what it named, not what another one names (R74
   await chain.must(rosa, accuse(Reason.REASON_SPAM));
   await chain.must(sam, bondVersion(sam, SUBJECT, 100n * BYL));
   await chain.must(rosa, challenge());
+  await chain.must(olga, offerDerive(olga, older));
+  await chain.must(sam, buyDerive(sam));
   const relation = ParentRelation.PARENT_RELATION_DERIVED;
   await chain.must(sam, any(MsgCureDuplicate, { owner: sam.text, caseId: 2n, relation, royaltyPpm: 0 }));
   await chain.refuse(sam, unbond(sam, BYL), EmissionsError.BondPinned, "the jury's case goes on");
@@ -128,6 +162,26 @@ test("the end of one case lets go what it named, not what another one names (R74
   await chain.blocks(8n * DAY_BLOCKS);
   await chain.must(sam, unbond(sam, BYL));
   await chain.must(paul, unbond(paul, BYL));
+});
+
+test("what finds bonds by their version, and what pins them, lives on in an exported genesis (E2, E34)", async () => {
+  const chain = await createCopy();
+  await chain.must(paul, bondVersion(paul, SUBJECT, 500n * BYL));
+  await transfer(chain, paul, sam);
+  await chain.must(sam, bondVersion(sam, SUBJECT, 100n * BYL));
+  await chain.must(rosa, challenge());
+  const exported = Object.fromEntries(
+    chain.app.modules.modules.flatMap(({ name, genesis }) =>
+      genesis === undefined ? [] : [[name, genesis.export(chain.app.read())] as const],
+    ),
+  );
+  const again = await createTestApp({ appStateBytes: utf8ToBytes(JSON.stringify(exported)) });
+  await again.block([]);
+  assert.deepEqual(again.alarms, []);
+  const rows = (app: TestApp): readonly string[] =>
+    allRows(app.state.latest(), ["emissions"]).filter((row) => /^emissions 1[0-2]/.test(row));
+  assert.deepEqual(rows(again), rows(chain.app));
+  assert.equal(rows(again).length, 3 + 2 + 1, "three bonds, two of them behind the version, one subject in a case");
 });
 
 test("only what is there is bonded, by whom it concerns, and not for next to nothing (E30, E35)", async () => {

@@ -46,6 +46,8 @@ export interface BondLedger extends SubjectBonds {
   hold(ctx: Context, key: BondKey, amount: bigint): bigint;
   /** Ends a hold. The amount is what {@link BondLedger.hold} returned. */
   letGo(ctx: Context, key: BondKey, amount: bigint): void;
+  /** Bonds of which something is held; walks over all of them, for genesis and invariants. */
+  heldBonds(ctx: Context): readonly Bond[];
   /** Takes back into the bond whatever is on its way out and has not left, ready or not. */
   recall(ctx: Context, key: BondKey): void;
   /** Nothing leaves the bond while it is named in an open case. */

@@ -17,7 +17,8 @@ import type { BondKey, BondLedger, SlashOutcome } from "./bond-ledger.ts";
 import { bondEvent, bondText, purposeName } from "./bond-names.ts";
 import { EmissionsError } from "./errors.ts";
 import { recordSlash } from "./health.ts";
-import { findBond, readEconomy, writeBond } from "./keeper.ts";
+import { findBond, readEconomy, rowsOf, writeBond } from "./keeper.ts";
+import { BONDS_PREFIX } from "./keys.ts";
 import { boundedReward, createSubjectBonds } from "./subject-bonds.ts";
 import type { BoundedReward } from "./subject-bonds.ts";
 
@@ -75,6 +76,7 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
       assert(amount <= bond.held, "who lets go holds so much");
       writeBond(ctx, { ...bond, held: bond.held - amount });
     },
+    heldBonds: (ctx) => [...rowsOf(ctx, Bond, BONDS_PREFIX)].filter(({ held }) => held > 0n),
     recall(ctx, key) {
       const bond = bondOrEmpty(ctx, key);
       const leaving = bond.exits.reduce((sum, exit) => sum + exit.amount, 0n);

@@ -7,11 +7,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { INVALID_SIGNER } from "../authority.ts";
 import { moduleAddress } from "../../lib/address.ts";
-import { PERIOD_NS_MAX } from "../../lib/limits.ts";
+import { BOND_OWNERS_MAX, BOND_SUBJECT_CHARS_MAX, PERIOD_NS_MAX } from "../../lib/limits.ts";
 import { branch } from "../../lib/store/branch.ts";
 import { TxError } from "../../lib/errors.ts";
 import { createTestApp, testAccount } from "../../node/execution/test-app.fixture.ts";
-import { BondPurpose, type EconomyParams, GenesisState } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { Bond, BondPurpose, type EconomyParams, GenesisState } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import {
   QueryBeaconRequest,
   QueryBeaconResponse,
@@ -204,6 +204,32 @@ test("no period of the params is longer than ten years: what is due later must f
     for (const period of [0n, PERIOD_NS_MAX + 1n]) {
       assert.throws(() => checkEmissionsParams({ ...params, [name]: period }), /at most ten years/, name);
     }
+  }
+});
+
+test("a genesis whose bonds contradict the ledger is refused, row by row (E30, E34)", async () => {
+  const { BOND_PURPOSE_VERSION, BOND_PURPOSE_GATEWAY, BOND_PURPOSE_SELLER } = BondPurpose;
+  const bond = (more: Partial<Bond>): Bond =>
+    Bond.create({ owner: olga.text, purpose: BOND_PURPOSE_GATEWAY, subject: "", ...more });
+  const pins = { purpose: BOND_PURPOSE_VERSION, subject: "1@1.0.0", pins: 1 };
+  const behind = Array.from({ length: BOND_OWNERS_MAX + 1 }, (_, index) =>
+    bond({ owner: testAccount(`owner ${index}`).text, purpose: BOND_PURPOSE_VERSION, subject: "1@1.0.0" }),
+  );
+  const table: readonly (readonly [RegExp, Partial<GenesisState>])[] = [
+    [/stands twice/, { bonds: [bond({}), bond({ pins: 1 })] }],
+    [/more than 8 bonds/, { bonds: behind }],
+    [/too long/, { bonds: [bond({ subject: "x".repeat(BOND_SUBJECT_CHARS_MAX + 1) })] }],
+    [/nothing lives on/, { bonds: [bond({ held: 1n })] }],
+    [/holds 1 more than licences/, { bonds: [bond({ held: 1n, purpose: BOND_PURPOSE_SELLER })] }],
+    [/promises more/, { bonds: [bond({ reserved: 1n })] }],
+    [/no open case/, { subjectPins: [{ ...pins, pins: 0 }] }],
+    [/no open case/, { subjectPins: [{ ...pins, purpose: BOND_PURPOSE_GATEWAY }] }],
+    [/stand twice/, { subjectPins: [pins, pins] }],
+  ];
+  for (const [why, more] of table) {
+    const state = GenesisState.create({ params: defaultEmissionsParams(), economy: defaultEconomy(), ...more });
+    const emissions = toProtoJson(GenesisState, state);
+    await assert.rejects(createTestApp({ appState: { emissions } }), why);
   }
 });
 

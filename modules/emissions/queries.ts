@@ -1,6 +1,7 @@
 /** Queries of emissions; read-only. */
 import { BASE_DENOM, BOOTSTRAP_MAX, SUPPLY_MAX } from "../../lib/denom.ts";
-import { BeaconChain, BeaconValue, Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { BOND_SUBJECT_CHARS_MAX } from "../../lib/limits.ts";
+import { BeaconChain, BeaconValue, Bond, BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import {
   QueryBeaconChainRequest,
   QueryBeaconChainResponse,
@@ -24,6 +25,8 @@ import {
   QueryParamsResponse,
   QuerySupplyRequest,
   QuerySupplyResponse,
+  QueryVersionBondsRequest,
+  QueryVersionBondsResponse,
 } from "../../proto/gen/byline/emissions/v1/query.ts";
 import type { BankReader } from "../expected.ts";
 import { defineQuery } from "../module.ts";
@@ -35,7 +38,17 @@ import { chainInForce, findBeacon, findBeaconChain } from "./beacon.ts";
 import { findGrant, readGranted } from "./bootstrap.ts";
 import { findClock } from "./clock.ts";
 import { healthQueries } from "./health-queries.ts";
-import { findBond, findEpoch, findScheduled, readEconomy, readParams, readTotals } from "./keeper.ts";
+import {
+  bondsBehind,
+  findBond,
+  findEpoch,
+  findScheduled,
+  readEconomy,
+  readParams,
+  readTotals,
+  subjectPins,
+} from "./keeper.ts";
+import { sumReachable } from "./subject-bonds.ts";
 import { BEACON_CHAINS_PREFIX, EMISSIONS_STORE, bondsOfKey } from "./keys.ts";
 
 const SERVICE = "/byline.emissions.v1.Query";
@@ -80,6 +93,20 @@ export function emissionsQueries(bank: BankReader): readonly QueryHandler[] {
       const page = paginate(ctx.store(EMISSIONS_STORE), prefix, pagination, (_key, value) => Bond.decode(value));
       return { bonds: page.items, pagination: page.pagination };
     }),
+    defineQuery(
+      `${SERVICE}/VersionBonds`,
+      QueryVersionBondsRequest,
+      QueryVersionBondsResponse,
+      (ctx, { datasetId, version }) => {
+        const subject = {
+          purpose: BondPurpose.BOND_PURPOSE_VERSION,
+          subject: `${datasetId}@${version.slice(0, BOND_SUBJECT_CHARS_MAX)}`,
+        };
+        const bonds = [...bondsBehind(ctx, subject)];
+        const bonded = bonds.reduce((sum, { amount }) => sum + amount, 0n);
+        return { bonds, bonded, reachable: sumReachable(bonds), pins: subjectPins(ctx, subject) };
+      },
+    ),
     defineQuery(`${SERVICE}/Beacon`, QueryBeaconRequest, QueryBeaconResponse, (ctx, { height }) => {
       const value = findBeacon(ctx, height === 0n ? ctx.header.height : height);
       if (value === undefined) {

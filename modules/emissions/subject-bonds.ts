@@ -79,7 +79,8 @@ function partsOf(bonds: readonly Bond[], amount: bigint): readonly BondPart[] {
   return parts;
 }
 
-function sumReachable(bonds: readonly Bond[]): bigint {
+/** What a slash can reach of bonds together: what is bonded and what is on its way out. */
+export function sumReachable(bonds: readonly Bond[]): bigint {
   return bonds.reduce((sum, bond) => sum + reachableOf(bond), 0n);
 }
 

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 
 export type { Earnings } from "../attribution/earnings.ts";
 export type { RegistryReader } from "../attribution/expected.ts";
-export type { LicensingEnd } from "../data-registry/expected.ts";
+export type { Licensing } from "../data-registry/expected.ts";
 export type { BondKey, BondLedger } from "../emissions/bond-ledger.ts";
 export type { ReadClock } from "../emissions/clock.ts";
 export type { Economy } from "../emissions/economy.ts";

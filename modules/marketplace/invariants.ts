@@ -100,20 +100,16 @@ function checkPromises(ctx: Context, bonds: BondLedger): readonly string[] {
   });
 }
 
-/** MI6: what is held of a seller's bond is what licences hold of it. @returns violations */
+/** MI6: what is held of sellers' bonds is what licences hold of them, and nothing else is held. @returns violations */
 export function checkHolds(ctx: Context, bonds: BondLedger): readonly string[] {
-  const held = new Map<string, bigint>();
-  for (const { seller } of rowsOf(ctx, Offer, OFFERS_PREFIX)) {
-    held.set(seller, 0n);
-  }
+  const left = new Map(bonds.heldBonds(ctx).map(({ owner, held }) => [owner, held] as const));
   for (const { offerId, backed } of rowsOf(ctx, Licence, LICENCES_PREFIX)) {
     const seller = findOffer(ctx, offerId)?.seller ?? "";
-    held.set(seller, (held.get(seller) ?? 0n) + backed);
+    left.set(seller, (left.get(seller) ?? 0n) - backed);
   }
-  return sortedEntries(held).flatMap(([seller, amount]) => {
-    const found = seller === "" ? 0n : (bonds.find(ctx, sellerBond(seller))?.held ?? 0n);
-    return found === amount ? [] : [`licences hold ${amount} of the bond of ${seller}, it says ${found}`];
-  });
+  return sortedEntries(left).flatMap(([seller, more]) =>
+    more === 0n ? [] : [`the bond of ${seller} holds ${more} more than licences hold of it`],
+  );
 }
 
 /** MI5: closed orders and bounties hold nothing; nothing gave out more than came in. @returns violations */

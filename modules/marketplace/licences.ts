@@ -2,7 +2,7 @@
 import { assert } from "../../lib/assert.ts";
 import { equalBytes } from "../../lib/bytes.ts";
 import { RIGHT_LICENCES_MAX } from "../../lib/limits.ts";
-import { Licence, Pricing } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
+import { Licence, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { Offer, Order, Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
@@ -91,6 +91,29 @@ export function grantLicence(ctx: Context, offer: Offer, order: Order, clock: bi
     ),
   );
   return licence;
+}
+
+/**
+ * Whether an account held a licence to derive from a version at a moment, past or present. Looks at the newest
+ * {@link RIGHT_LICENCES_MAX} of its licences; one that moved to a successor counts on.
+ */
+export function couldDerive(
+  ctx: Context,
+  { account, subject, clock }: { readonly account: Uint8Array; readonly subject: Subject; readonly clock: bigint },
+): boolean {
+  let looked = 0;
+  for (const id of licenceIdsOf(ctx, account, subjectPart(subject))) {
+    const licence = currentLicence(ctx, id);
+    const isDerive = licence !== undefined && (licence.rights & Right.RIGHT_DERIVE) !== 0;
+    if (isDerive && isInForce({ ...licence, revoked: licence.revoked && licence.movedTo === 0n }, clock)) {
+      return true;
+    }
+    looked += 1;
+    if (looked === RIGHT_LICENCES_MAX) {
+      break;
+    }
+  }
+  return false;
 }
 
 /** What {@link rightOf} found. */

@@ -26,7 +26,8 @@ import { refuseWhen } from "../refuse.ts";
 import { MarketplaceError } from "./errors.ts";
 import { backingBond, letGo } from "./holds.ts";
 import { getLicence, getOrder, readParams, wasLicensed, writeLicence } from "./keeper.ts";
-import type { LicensingEnd } from "./expected.ts";
+import type { Licensing } from "./expected.ts";
+import { couldDerive } from "./licences.ts";
 import type { MarketParts } from "./parts.ts";
 import { sellerBond } from "./settle.ts";
 import { findSubject, findWithdrawal, getWithdrawal, versionSubject, writeWithdrawal } from "./side-rows.ts";
@@ -66,9 +67,11 @@ function withdrawVersion(parts: MarketParts): MessageHandler {
   });
 }
 
-/** What the registry tells when an owner takes a version back for good: it is a withdrawal, whatever message says so (M67). */
-export function createLicensingEnd(parts: ForfeitParts): LicensingEnd {
+/** What the registry asks and tells: who may derive, and that an owner took a version back for good, which is a withdrawal (M67). */
+export function createLicensing(parts: ForfeitParts): Licensing {
   return {
+    couldDerive: (ctx, account, ref, clock) =>
+      couldDerive(ctx, { account: parseAddress(account), subject: versionSubject(ref), clock }),
     revoked(ctx, ref, owner) {
       const subject = versionSubject(ref);
       if (findWithdrawal(ctx, subject) === undefined && isOnMarket(ctx, subject)) {

@@ -35,7 +35,7 @@ import type { FeegrantPort } from "../../modules/expected.ts";
 import { createFeegrantModule, feegrantPort } from "../../modules/feegrant/module.ts";
 import { createLicenceLedger } from "../../modules/marketplace/licences.ts";
 import { createMarketplaceModule } from "../../modules/marketplace/module.ts";
-import { createLicensingEnd } from "../../modules/marketplace/withdrawals.ts";
+import { createLicensing } from "../../modules/marketplace/withdrawals.ts";
 import type { MessageHandler, Module, QueryHandler, ValidatorSetOwner } from "../../modules/module.ts";
 import { slashingHooks } from "../../modules/slashing/hooks.ts";
 import { createSlashing } from "../../modules/slashing/module.ts";
@@ -154,7 +154,7 @@ export function createAppModules(options: AppModulesOptions = {}): AppModules {
         beacon: { delay: BEACON_DELAY_HEIGHTS, find: findBeacon },
         validators: { list: lastPowers },
         readClock,
-        licensing: createLicensingEnd({ bonds, readClock }),
+        licensing: createLicensing({ bonds, readClock }),
         health,
       }),
       createAttributionModule({

@@ -3,7 +3,7 @@ import { sha256 } from "#crypto";
 import { bigEndian64, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { multiProofNodes } from "../../lib/merkle/multi-proof.ts";
 import { voteCommitment } from "../../lib/registry/commitments.ts";
-import { duplicateBondMin } from "../../modules/data-registry/duplicate.ts";
+import { duplicateBondMin } from "../../modules/data-registry/duplicate-rules.ts";
 import { readParams } from "../../modules/data-registry/keeper.ts";
 import { duplicatePairs, duplicates, pairName } from "../../modules/data-registry/tables.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";

@@ -644,6 +644,146 @@ export const QueryBondsResponse: Codec<QueryBondsResponse> = defineCodec<QueryBo
   create: createQueryBondsResponse,
 });
 
+/** Message byline.emissions.v1.QueryVersionBondsRequest. */
+export interface QueryVersionBondsRequest {
+  readonly datasetId: bigint;
+  readonly version: string;
+}
+
+function writeQueryVersionBondsRequest(writer: Writer, value: QueryVersionBondsRequest): void {
+  if (value.datasetId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.datasetId);
+  }
+  if (value.version !== "") {
+    putString(writer, 18, value.version);
+  }
+}
+
+function readQueryVersionBondsRequest(reader: Reader): QueryVersionBondsRequest {
+  let f1 = 0n;
+  let f2 = "";
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    f2 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    datasetId: f1,
+    version: f2,
+  };
+}
+
+function createQueryVersionBondsRequest(partial?: Partial<QueryVersionBondsRequest>): QueryVersionBondsRequest {
+  return {
+    datasetId: 0n,
+    version: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryVersionBondsRequest. */
+export const QueryVersionBondsRequest: Codec<QueryVersionBondsRequest> = defineCodec<QueryVersionBondsRequest>({
+  typeName: "byline.emissions.v1.QueryVersionBondsRequest",
+  fields: [
+    { number: 1, name: "datasetId", protoName: "dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "version", protoName: "version", kind: "string", repeated: false, nullable: false },
+  ],
+  write: writeQueryVersionBondsRequest,
+  read: readQueryVersionBondsRequest,
+  create: createQueryVersionBondsRequest,
+});
+
+/** Message byline.emissions.v1.QueryVersionBondsResponse. */
+export interface QueryVersionBondsResponse {
+  readonly bonds: readonly Bond[];
+  readonly bonded: bigint;
+  readonly reachable: bigint;
+  readonly pins: number;
+}
+
+function writeQueryVersionBondsResponse(writer: Writer, value: QueryVersionBondsResponse): void {
+  for (const item of value.bonds) {
+    writer.uint32(10).fork();
+    Bond.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.bonded !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.bonded);
+  }
+  if (value.reachable !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.reachable);
+  }
+  if (value.pins !== 0) {
+    writer.uint32(32);
+    putUint32(writer, value.pins);
+  }
+}
+
+function readQueryVersionBondsResponse(reader: Reader): QueryVersionBondsResponse {
+  const f1: Bond[] = [];
+  let f2 = 0n;
+  let f3 = 0n;
+  let f4 = 0;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(Bond.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 32) {
+    f4 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 32]);
+  return {
+    bonds: f1,
+    bonded: f2,
+    reachable: f3,
+    pins: f4,
+  };
+}
+
+function createQueryVersionBondsResponse(partial?: Partial<QueryVersionBondsResponse>): QueryVersionBondsResponse {
+  return {
+    bonds: [],
+    bonded: 0n,
+    reachable: 0n,
+    pins: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.emissions.v1.QueryVersionBondsResponse. */
+export const QueryVersionBondsResponse: Codec<QueryVersionBondsResponse> = defineCodec<QueryVersionBondsResponse>({
+  typeName: "byline.emissions.v1.QueryVersionBondsResponse",
+  fields: [
+    { number: 1, name: "bonds", protoName: "bonds", kind: "message", repeated: true, nullable: false, message: () => Bond },
+    { number: 2, name: "bonded", protoName: "bonded", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "reachable", protoName: "reachable", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "pins", protoName: "pins", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeQueryVersionBondsResponse,
+  read: readQueryVersionBondsResponse,
+  create: createQueryVersionBondsResponse,
+});
+
 /** Message byline.emissions.v1.QueryBeaconRequest. */
 export interface QueryBeaconRequest {
   readonly height: bigint;

@@ -1967,6 +1967,7 @@ export interface MsgChallengeStripped {
   readonly olderContributor: ContributorProof;
   readonly newerLeft: ContributorProof | undefined;
   readonly newerRight: ContributorProof | undefined;
+  readonly olderDatasetId: bigint;
 }
 
 function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped): void {
@@ -2008,6 +2009,10 @@ function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped):
     ContributorProof.write(writer, value.newerRight);
     writer.ldelim();
   }
+  if (value.olderDatasetId !== 0n) {
+    writer.uint32(80);
+    putUint64(writer, value.olderDatasetId);
+  }
 }
 
 function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
@@ -2020,6 +2025,7 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
   let f7: ContributorProof | undefined;
   let f8: ContributorProof | undefined;
   let f9: ContributorProof | undefined;
+  let f10 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -2067,7 +2073,11 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74]);
+  if (tag === 80) {
+    f10 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80]);
   return {
     challenger: f1,
     datasetId: f2,
@@ -2078,6 +2088,7 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     olderContributor: f7 ?? ContributorProof.create(),
     newerLeft: f8,
     newerRight: f9,
+    olderDatasetId: f10,
   };
 }
 
@@ -2092,6 +2103,7 @@ function createMsgChallengeStripped(partial?: Partial<MsgChallengeStripped>): Ms
     olderContributor: ContributorProof.create(),
     newerLeft: undefined,
     newerRight: undefined,
+    olderDatasetId: 0n,
     ...partial,
   };
 }
@@ -2109,6 +2121,7 @@ export const MsgChallengeStripped: Codec<MsgChallengeStripped> = defineCodec<Msg
     { number: 7, name: "olderContributor", protoName: "older_contributor", kind: "message", repeated: false, nullable: false, message: () => ContributorProof, aminoDontOmitEmpty: true },
     { number: 8, name: "newerLeft", protoName: "newer_left", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
     { number: 9, name: "newerRight", protoName: "newer_right", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 10, name: "olderDatasetId", protoName: "older_dataset_id", kind: "uint64", repeated: false, nullable: false },
   ],
   options: { aminoName: "byline/MsgChallengeStripped", signers: ["challenger"] },
   write: writeMsgChallengeStripped,
