@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { division, floatArrays, synchronous, unorderedIteration } from "./rules/determinism.ts";
 import {
+  decisions,
   documentPaths,
   errorCodes,
   failureTags,
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   lockFile,
   machinePaths,
   documentPaths,
+  decisions,
 ];
 const house = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
