@@ -426,7 +426,7 @@ export const MsgPullRoyaltyResponse: Codec<MsgPullRoyaltyResponse> = defineCodec
   create: createMsgPullRoyaltyResponse,
 });
 
-/** Pays a builder, gateway or attester what has matured; anyone may send it. */
+/** Pays a builder or gateway what has matured; anyone may send it. */
 export interface MsgWithdrawPayee {
   readonly sender: string;
   readonly address: string;
