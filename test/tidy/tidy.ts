@@ -13,6 +13,7 @@ import {
   lockFile,
   machinePaths,
   protoBans,
+  ruleNumbers,
   specTags,
 } from "./rules/project.ts";
 import { bareSort, docstrings, fileNames, finishedWork, shapes, typedErrors } from "./rules/style.ts";
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   machinePaths,
   documentPaths,
   decisions,
+  ruleNumbers,
 ];
 const house = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
