@@ -1,6 +1,6 @@
 /**
  * Letters of U+00C0..U+024F, U+0370..U+052F and U+1E00..U+1FFF without case and without marks, frozen: engines carry different
- * versions of Unicode, and what a text is credited for may not depend on one. Rule A20; docs/adr/0008.
+ * versions of Unicode, and what a text is credited for may not depend on one. Rule A20; docs/adr/0010.
  */
 
 /** A block of code points: the character at `first + i` folds to `folded[i]`; a space there separates words. */

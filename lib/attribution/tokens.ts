@@ -1,5 +1,5 @@
 /**
- * Words of a text as 32-bit tokens, alike on every engine: nothing here asks the engine's Unicode tables (rule A20, docs/adr/0008).
+ * Words of a text as 32-bit tokens, alike on every engine: nothing here asks the engine's Unicode tables (rule A20, docs/adr/0010).
  * Case and marks are folded by a frozen table, everything outside it is taken as it is.
  */
 import { sha256 } from "#crypto";

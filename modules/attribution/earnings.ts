@@ -61,7 +61,7 @@ export interface PoolCredit {
   readonly burned: bigint;
 }
 
-/** Money for a builder, gateway or attester. */
+/** Money for a builder or gateway. */
 export interface PayeeCredit {
   readonly address: Uint8Array;
   /** A value of `PayeeRole`. */

@@ -1,4 +1,4 @@
-/** The rows of attribution; only this file, `publication-keeper.ts` and `audit-keeper.ts` read and write its store. */
+/** The rows of attribution but those of `publication-keeper.ts` and `audit-keeper.ts`; the three alone write its store. */
 import { assert } from "../../lib/assert.ts";
 import { bigEndian32, bigEndian64, concatBytes, prefixEnd, readBigEndian32, readBigEndian64 } from "../../lib/bytes.ts";
 import { parseSemVer } from "../../lib/registry/semver.ts";

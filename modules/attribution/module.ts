@@ -1,13 +1,12 @@
 /** Manifest of attribution: models, gateways, channels, settlements, earnings. Rules: docs/spec/attribution.md. */
 import { ATTRIBUTION_DUE_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { assertAuthority } from "../authority.ts";
+import { updateParamsMessage } from "../authority.ts";
 import { attempt } from "../context.ts";
 import type { BlockContext, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
 import type { BankBurner, BankSender } from "../expected.ts";
-import { defineMessage } from "../module.ts";
-import type { MessageHandler, Module } from "../module.ts";
+import type { Module } from "../module.ts";
 import { auditTaskMessages, drawAuditTask } from "./auditor-tasks.ts";
 import { auditorMessages, closeAuditEpoch } from "./auditors.ts";
 import { channelMessages, finalizeChannel, getChannel } from "./channels.ts";
@@ -79,7 +78,10 @@ export function createAttributionModule(parts: AttributionParts): Module {
       ...auditorMessages(parts),
       ...auditTaskMessages(parts),
       ...plantMessages(parts),
-      updateParams(),
+      updateParamsMessage(MsgUpdateParams, MsgUpdateParamsResponse, {
+        check: checkAttributionParams,
+        write: writeParams,
+      }),
     ],
     queries: attributionQueries(parts),
     genesis: attributionGenesis(parts.bank),
@@ -128,19 +130,4 @@ function finalizeOne(ctx: BlockContext, due: Due, work: (ctx: ExecContext) => vo
     deleteDue(ctx, due);
     ctx.emit(createEvent("parked", ["kind", due.kind], ["id", due.id.toString()], ["reason", refusal.log]));
   }
-}
-
-function updateParams(): MessageHandler {
-  return defineMessage<MsgUpdateParams, MsgUpdateParamsResponse>({
-    request: MsgUpdateParams,
-    response: MsgUpdateParamsResponse,
-    signers: (message) => [message.authority],
-    validateBasic: (message) => checkAttributionParams(message.params),
-    handle(ctx, message) {
-      assertAuthority(message.authority);
-      checkAttributionParams(message.params);
-      writeParams(ctx, message.params);
-      return {};
-    },
-  });
 }

@@ -1,4 +1,4 @@
-/** The rows of publications and of what decides disputes about them; beside `keeper.ts` the only file that writes the store. */
+/** The rows of publications and of what decides disputes about them. */
 import { prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import {
   Conviction,

@@ -1,4 +1,4 @@
-/** Reads and writes accounts and auth params: the only file that touches the auth store. */
+/** Reads and writes accounts and auth params: the only file that writes the auth store. */
 import { assert } from "../../lib/assert.ts";
 import { bigEndian64, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { BaseAccount, ModuleAccount, Params } from "../../proto/gen/cosmos/auth/v1beta1/auth.ts";

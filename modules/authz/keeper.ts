@@ -1,4 +1,4 @@
-/** The rows of grants with their order of expiry; the only file that touches the authz store. */
+/** The rows of grants with their order of expiry; the only file that writes the authz store. */
 import { prefixEnd } from "../../lib/bytes.ts";
 import { Grant, GrantQueueItem } from "../../proto/gen/cosmos/authz/v1beta1/authz.ts";
 import type { Context } from "../context.ts";

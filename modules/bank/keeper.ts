@@ -1,4 +1,4 @@
-/** Reads and writes balances, supply, metadata and switches: the only file that touches the bank store. */
+/** Reads and writes balances, supply, metadata and switches: the only file that writes the bank store. */
 import { assert } from "../../lib/assert.ts";
 import { bytesToUtf8, prefixEnd, utf8ToBytes } from "../../lib/bytes.ts";
 import { checkInt } from "../../lib/int.ts";

@@ -20,6 +20,7 @@ import {
   MsgProveDuplicate,
   MsgRevokeVersion,
   MsgSetCommons,
+  MsgUpdateParams,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -48,6 +49,7 @@ import { duplicateSample } from "./duplicate-case.ts";
 import { defaultRegistryParams } from "./params.ts";
 import { RegistryError } from "./errors.ts";
 import { findVersion } from "./keeper.ts";
+import { defaultRegistryParams } from "./params.ts";
 import { duplicates } from "./tables.ts";
 
 const [olga, paul, rosa] = [testAccount("olga"), testAccount("paul"), testAccount("rosa")];
@@ -380,4 +382,6 @@ test("what governance lists as commons may be in every dataset (R70)", async () 
   await chain.refuse(rosa, challenge(), RegistryError.ChallengeExempt);
   const forged = any(MsgSetCommons, { authority: rosa.text, datasetIds: [2n], listed: true });
   await chain.refuse(rosa, forged, INVALID_SIGNER, "only governance lists");
+  const params = any(MsgUpdateParams, { authority: rosa.text, params: defaultRegistryParams() });
+  await chain.refuse(rosa, params, INVALID_SIGNER, "only governance changes parameters");
 });

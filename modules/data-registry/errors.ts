@@ -31,7 +31,7 @@ export const RegistryError = {
   NameWindowOpen: registry(23, "name proposal is still in its public window"),
   NotStripped: registry(24, "challenge does not hold"),
   InvalidAddress: registry(25, "address cannot be used here"),
-  InvalidAuthority: registry(26, "expected authority account as only signer"),
+  // 26 was InvalidAuthority; a refused authority is gov 13, as everywhere.
   CaseNotFound: registry(27, "no such case"),
   InvalidProof: registry(28, "proof does not hold"),
   ChallengeExists: registry(29, "this was brought before"),

@@ -1,4 +1,4 @@
-/** The rows of the registry; the only file that reads and writes its store. */
+/** The rows of people, datasets and versions; with tables.ts the only file that writes the registry's store. */
 import { assert } from "../../lib/assert.ts";
 import { bigEndian64, concatBytes, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";

@@ -1,15 +1,10 @@
 /** Manifest of the data registry. Rules: docs/spec/registry.md. */
-import { moduleAddress } from "../../lib/address.ts";
-import { TxError } from "../../lib/errors.ts";
 import { REGISTRY_EXPIRED_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
-import { addressText } from "../address.ts";
+import { updateParamsMessage } from "../authority.ts";
 import type { Context } from "../context.ts";
-import { GOV_ACCOUNT } from "../module-accounts.ts";
-import { defineMessage } from "../module.ts";
-import type { MessageHandler, Module } from "../module.ts";
+import type { Module } from "../module.ts";
 import { datasetMessages } from "./datasets.ts";
-import { RegistryError } from "./errors.ts";
 import { advanceMessages, advancersOf } from "./advance.ts";
 import { assembleMessages } from "./assemble.ts";
 import { availabilityMessages } from "./availability.ts";
@@ -56,7 +51,7 @@ export function createDataRegistryModule(parts: RegistryParts): Module {
       ...assembleMessages(parts),
       ...consentMessages(parts),
       ...availabilityMessages(parts),
-      updateParams(),
+      updateParamsMessage(MsgUpdateParams, MsgUpdateParamsResponse, { check: checkRegistryParams, write: writeParams }),
     ],
     queries: registryQueries(readClock),
     genesis: registryGenesis(bank),
@@ -79,26 +74,4 @@ function dropExpiredCommits(ctx: Context, readClock: RegistryParts["readClock"])
   for (const commit of commitsBefore(ctx, clock - commitWindow, REGISTRY_EXPIRED_PER_BLOCK_MAX)) {
     deleteCommit(ctx, commit);
   }
-}
-
-function updateParams(): MessageHandler {
-  return defineMessage<MsgUpdateParams, MsgUpdateParamsResponse>({
-    request: MsgUpdateParams,
-    response: MsgUpdateParamsResponse,
-    signers: (message) => [message.authority],
-    validateBasic(message) {
-      checkRegistryParams(message.params);
-    },
-    handle(ctx, message) {
-      const authority = addressText(moduleAddress(GOV_ACCOUNT));
-      if (message.authority !== authority) {
-        throw new TxError(
-          RegistryError.InvalidAuthority,
-          `invalid authority; expected ${authority}, got ${message.authority}`,
-        );
-      }
-      writeParams(ctx, message.params);
-      return {};
-    },
-  });
 }

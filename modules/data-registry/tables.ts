@@ -1,6 +1,6 @@
 /**
- * Rows of the registry's cases and datanets: one table per message, keyed by a prefix and what names a row. With
- * keeper.ts the only file that reads and writes the store (docs/spec/registry.md R9).
+ * Rows of the registry's cases and datanets: one table per message, keyed by a prefix and what names a row. The
+ * other rows are keeper.ts's; the two alone write the store (docs/spec/registry.md R9).
  */
 import { bigEndian32, bigEndian64, concatBytes, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";

@@ -1,5 +1,5 @@
 /**
- * The chain clock (docs/spec/registry.md R40): every economic period counts on it. It advances by the time between
+ * The chain clock (docs/spec/emissions.md E1): every economic period counts on it. It advances by the time between
  * blocks, at most ten seconds a block, so that a halt of the chain convicts nobody.
  */
 import { min } from "../../lib/int.ts";

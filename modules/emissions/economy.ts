@@ -1,6 +1,6 @@
 /**
  * What emissions gives to the modules that move money: the one release of money and the match of what it burned
- * (docs/spec/emissions.md E10, E20). Nothing else splits, burns or mints.
+ * (docs/spec/emissions.md E10, E20). A release is split nowhere else; every mint and burn is counted in supply.ts.
  */
 import { BASE_DENOM } from "../../lib/denom.ts";
 import { TxError } from "../../lib/errors.ts";

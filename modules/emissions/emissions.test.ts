@@ -83,7 +83,7 @@ test("nobody but governance changes parameters (E13)", async () => {
   assert.equal(readEconomy(chain.app.read()).matchPpm, 500_000);
 });
 
-test("epochs end at the first block at or past their end, and the beacon goes on every height (E3, E40)", async () => {
+test("epochs end at the first block at or past their end, and the beacon goes on every height (E3, EB10)", async () => {
   const chain = await createEconomyChain([olga]);
   const epochAt = (): bigint =>
     chain.query("/byline.emissions.v1.Query/Epoch", QueryEpochRequest, QueryEpochResponse, {}).epoch.number;

@@ -79,7 +79,7 @@ function checkBehind(ctx: Context): readonly string[] {
   return violations;
 }
 
-/** EB1, EB2: the kept beacons are an unbroken run up to this height; every hash chain is well formed. @returns violations */
+/** BI1, BI2: the kept beacons are an unbroken run up to this height; every hash chain is well formed. @returns violations */
 function checkBeaconRows(ctx: Context): readonly string[] {
   const rows = ctx.store(EMISSIONS_STORE).range({ start: BEACONS_PREFIX, end: prefixEnd(BEACONS_PREFIX) });
   const heights = [...rows].map(({ key }) => readBigEndian64(key.slice(BEACONS_PREFIX.length)));

@@ -1,4 +1,4 @@
-/** The rows of emissions; with clock.ts the only file that reads and writes its store. */
+/** The rows of emissions but those of clock, beacon, bootstrap, security and health, which write their own. */
 import { assert } from "../../lib/assert.ts";
 import { concatBytes, prefixEnd } from "../../lib/bytes.ts";
 import {

@@ -14,7 +14,7 @@ import {
   MsgWithdrawBondResponse,
 } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { parseAddress } from "../address.ts";
-import { assertAuthority } from "../authority.ts";
+import { assertAuthority, updateParamsMessage } from "../authority.ts";
 import { coinToWire } from "../coins.ts";
 import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";
@@ -43,28 +43,13 @@ export function emissionsMessages(
   validators: ValidatorReader,
 ): readonly MessageHandler[] {
   return [
-    updateParams(),
+    updateParamsMessage(MsgUpdateParams, MsgUpdateParamsResponse, { check: checkEmissionsParams, write: writeParams }),
     updateEconomy(),
     postBond(rules),
     unbond(),
     withdrawBond(bank),
     registerBeaconChainMessage(validators),
   ];
-}
-
-function updateParams(): MessageHandler {
-  return defineMessage<MsgUpdateParams, MsgUpdateParamsResponse>({
-    request: MsgUpdateParams,
-    response: MsgUpdateParamsResponse,
-    signers: (message) => [message.authority],
-    validateBasic: (message) => checkEmissionsParams(message.params),
-    handle(ctx, message) {
-      assertAuthority(message.authority);
-      checkEmissionsParams(message.params);
-      writeParams(ctx, message.params);
-      return {};
-    },
-  });
 }
 
 function updateEconomy(): MessageHandler {

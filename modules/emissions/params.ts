@@ -13,7 +13,7 @@ export function defaultEmissionsParams(day = DAY_NS): Params {
   return { epochLength: day, bondUnbonding: 21n * day, economyDelay: 2n * day };
 }
 
-/** Economic parameters of a new network (4-economy.md). */
+/** Economic parameters of a new network (docs/spec/emissions.md E11). */
 export function defaultEconomy(): EconomyParams {
   return {
     sale: {

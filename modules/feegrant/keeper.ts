@@ -1,4 +1,4 @@
-/** The rows of fee allowances with their order of expiry; the only file that touches the feegrant store. */
+/** The rows of fee allowances with their order of expiry; the only file that writes the feegrant store. */
 import { prefixEnd } from "../../lib/bytes.ts";
 import { Grant } from "../../proto/gen/cosmos/feegrant/v1beta1/feegrant.ts";
 import { parseAddress } from "../address.ts";

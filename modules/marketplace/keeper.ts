@@ -1,4 +1,4 @@
-/** The rows of the marketplace; with side-rows.ts and queue.ts the only one that reads and writes its store. */
+/** The rows of the marketplace but those of side-rows.ts and queue.ts; the three alone write its store. */
 import { assert } from "../../lib/assert.ts";
 import { bigEndian64, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";

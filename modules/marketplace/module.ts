@@ -1,11 +1,10 @@
 /** Manifest of the marketplace. Rules: docs/spec/marketplace.md. */
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/marketplace/v1/tx.ts";
-import { assertAuthority } from "../authority.ts";
+import { updateParamsMessage } from "../authority.ts";
 import { attempt } from "../context.ts";
 import type { Context, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
-import { defineMessage } from "../module.ts";
-import type { MessageHandler, Module } from "../module.ts";
+import type { Module } from "../module.ts";
 import { auctionMessages, endAuction } from "./auctions.ts";
 import { bountyMessages, closeBounty } from "./bounties.ts";
 import { complaintMessages } from "./complaints.ts";
@@ -43,7 +42,10 @@ export function createMarketplaceModule(parts: MarketParts, licences: LicenceLed
       ...bountyMessages(parts),
       ...withdrawalMessages(parts),
       moveLicence(parts),
-      updateParams(),
+      updateParamsMessage(MsgUpdateParams, MsgUpdateParamsResponse, {
+        check: checkMarketplaceParams,
+        write: writeParams,
+      }),
     ],
     queries: marketplaceQueries(parts, licences),
     genesis: marketplaceGenesis(parts.bank, parts.bonds),
@@ -78,19 +80,4 @@ function finalise(ctx: Context, parts: MarketParts, { kind, id }: QueueEntry): v
   } else {
     closeBounty(ctx, parts, id);
   }
-}
-
-function updateParams(): MessageHandler {
-  return defineMessage<MsgUpdateParams, MsgUpdateParamsResponse>({
-    request: MsgUpdateParams,
-    response: MsgUpdateParamsResponse,
-    signers: (message) => [message.authority],
-    validateBasic: (message) => checkMarketplaceParams(message.params),
-    handle(ctx, message) {
-      assertAuthority(message.authority);
-      checkMarketplaceParams(message.params);
-      writeParams(ctx, message.params);
-      return {};
-    },
-  });
 }

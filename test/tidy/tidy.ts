@@ -6,12 +6,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { division, floatArrays, synchronous, unorderedIteration } from "./rules/determinism.ts";
 import {
+  decisions,
   documentPaths,
   errorCodes,
   failureTags,
   lockFile,
   machinePaths,
   protoBans,
+  ruleNumbers,
   specTags,
 } from "./rules/project.ts";
 import { bareSort, docstrings, fileNames, finishedWork, shapes, typedErrors } from "./rules/style.ts";
@@ -35,6 +37,8 @@ const RULES: readonly Rule[] = [
   lockFile,
   machinePaths,
   documentPaths,
+  decisions,
+  ruleNumbers,
 ];
 const house = join(dirname(fileURLToPath(import.meta.url)), "../..");
 

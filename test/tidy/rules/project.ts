@@ -1,6 +1,6 @@
 /** Rules over more than one file: error codes, spec tags, .proto files, the lock file, what must not be committed. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, sep } from "node:path";
 import ts from "typescript";
 import { type Finding, findingAt, listFiles, type Rule, walk } from "../source.ts";
 
@@ -239,3 +239,48 @@ export const documentPaths: Rule = ({ root }) =>
         ),
       ),
     );
+
+/** A rule or invariant of docs/spec (bold, or first in a row of a table) is declared in one place: `E10` alone says which is meant. */
+export const ruleNumbers: Rule = ({ root }) => {
+  const declared = new Map<string, string>();
+  return filesUnder(root, "docs/spec").flatMap((path) =>
+    lines(root, path).flatMap((text, index) =>
+      [...text.matchAll(/\*\*([A-Z]{1,2}\d{1,3})\b|^\| ([A-Z]{1,2}\d{1,3}) \|/g)].flatMap(([, bold, row]) => {
+        const tag = bold ?? row ?? "";
+        const before = declared.get(tag);
+        declared.set(tag, before ?? `${path}:${index + 1}`);
+        if (before === undefined) return [];
+        return [
+          { file: path, line: index + 1, rule: "rule-number", message: `${tag} is already declared in ${before}` },
+        ];
+      }),
+    ),
+  );
+};
+
+/** A decision that code, .proto files or documents cite (`ADR 0008`, `docs/adr/0008`) has its file in docs/adr. */
+export const decisions: Rule = ({ root }) => {
+  const present = new Set(filesUnder(root, "docs/adr").map((path) => /\/(\d{4})-[^/]*\.md$/.exec(path)?.[1]));
+  const documents = [...filesUnder(root, "docs"), "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "STYLE.md"];
+  const texts = [
+    ...listFiles(root, (path) => /\.(ts|proto|md)$/.test(path)),
+    ...documents.filter((path) => path.endsWith(".md") && existsSync(join(root, path))),
+  ];
+  return texts.flatMap((path) =>
+    lines(root, path).flatMap((text, index) =>
+      [...text.matchAll(/\b(?:adr\/|ADR )(\d{4})\b/g)].flatMap(([cited, number]) =>
+        present.has(number)
+          ? []
+          : [{ file: path, line: index + 1, rule: "decision", message: `${cited} is no file of docs/adr` }],
+      ),
+    ),
+  );
+};
+
+function filesUnder(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.split(sep).join("/")}`)
+    .filter((path) => /\.[a-z]+$/.test(path))
+    .sort((left, right) => (left < right ? -1 : 1));
+}

@@ -426,7 +426,7 @@ export const MsgPullRoyaltyResponse: Codec<MsgPullRoyaltyResponse> = defineCodec
   create: createMsgPullRoyaltyResponse,
 });
 
-/** Pays a builder, gateway or attester what has matured; anyone may send it. */
+/** Pays a builder or gateway what has matured; anyone may send it. */
 export interface MsgWithdrawPayee {
   readonly sender: string;
   readonly address: string;
@@ -1992,7 +1992,7 @@ export const MsgFinalizeChannelResponse: Codec<MsgFinalizeChannelResponse> = def
   create: createMsgFinalizeChannelResponse,
 });
 
-/** Frees the bond that a settlement past its challenge window had reserved; anyone may send it. */
+/** Frees the bond that a settlement had reserved once it is final, four epochs after its own (T36); anyone may send it. */
 export interface MsgFinalizeSettlement {
   readonly sender: string;
   readonly channelId: bigint;
