@@ -49,7 +49,6 @@ import { duplicateSample } from "./duplicate-case.ts";
 import { defaultRegistryParams } from "./params.ts";
 import { RegistryError } from "./errors.ts";
 import { findVersion } from "./keeper.ts";
-import { defaultRegistryParams } from "./params.ts";
 import { duplicates } from "./tables.ts";
 
 const [olga, paul, rosa] = [testAccount("olga"), testAccount("paul"), testAccount("rosa")];
