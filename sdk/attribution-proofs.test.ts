@@ -3,10 +3,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatAccountAddress } from "../lib/address.ts";
 import { commitPublication, computePublication } from "../lib/attribution/commit/build.ts";
+import { featureRoot, featureTree } from "../lib/attribution/features.ts";
+import { verifyFeatureFraud } from "../lib/attribution/fraud/feature-fraud.ts";
 import { verifyFraudProof } from "../lib/attribution/fraud/judge.ts";
 import { type LeafRequest, hasLeaf, verifyLeafAnswer } from "../lib/attribution/fraud/open-leaf.ts";
-import { contentIn, copyData, randomTerms } from "../lib/attribution/fraud/publications.fixture.ts";
+import {
+  contentIn,
+  contentTreeOf,
+  copyData,
+  partedContent,
+  randomTerms,
+} from "../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../lib/attribution/random-game.fixture.ts";
+import { readFeatureProof } from "../lib/attribution/wire/feature-fraud.ts";
 import { readLeafAnswer, writeLeafRef } from "../lib/attribution/wire/leaf.ts";
 import { readFraudProof } from "../lib/attribution/wire/publication-fraud.ts";
 import { readPublication } from "../lib/attribution/wire/publication.ts";
@@ -15,6 +24,7 @@ import { LeafRequest as OpenRequest, Publication } from "../proto/gen/byline/att
 import {
   answerLeafMessage,
   commitFraudMessage,
+  findFeaturesCase,
   findPublicationCase,
   openLeafMessage,
   publishMessage,
@@ -89,4 +99,28 @@ test("a commitment is of this chain, this case and this sender", () => {
     of("a", SENDER, Uint8Array.of(1)),
   ];
   assert.equal(new Set(all.map((bytes) => bytes.join())).size, 4);
+});
+
+test("features that are not those of the content make a case that the chain convicts by; right ones make none", () => {
+  const chance = createChance(93);
+  for (let round = 0; round < 40; round += 1) {
+    const terms = randomTerms(chance);
+    const [input] = terms.inputs;
+    assert.ok(input !== undefined);
+    const { content, items } = chance.below(2) === 0 ? input : partedContent(chance, input.items);
+    const honest = { ...input, content, items };
+    const hashes = items.map(({ contentHash }) => contentHash);
+    assert.equal(findFeaturesCase(honest, hashes), undefined);
+    const at = chance.below(items.length);
+    const lying = items.map((item, index) => (index === at ? { ...item, contentHash: chance.bytes(32) } : item));
+    const fraud = findFeaturesCase({ ...honest, items: lying }, hashes);
+    assert.ok(fraud !== undefined);
+    const { features } = FraudCase.decode(fraud);
+    const proof = features === undefined ? undefined : readFeatureProof(features);
+    assert.ok(features !== undefined && proof !== undefined);
+    const { count, dims, tree } = features;
+    const version = { ...contentTreeOf(honest), features: { count, dims, tree } };
+    const root = featureRoot(featureTree(lying));
+    assert.ok(verifyFeatureFraud({ ...version, featureRoot: root }, new Uint8Array(32), proof).ok);
+  }
 });

@@ -2,15 +2,19 @@
  * Disputes about attribution from the outside (docs/spec/attribution.md T80-T97): what a publisher sends, what a challenger finds,
  * commits to and shows, what answers a request. Everything is made of `lib/attribution`, which the chain judges with.
  */
-import type { PublicationData, PublicationTerms } from "../lib/attribution/commit/build.ts";
+import type { InputData, PublicationData, PublicationTerms } from "../lib/attribution/commit/build.ts";
 import { createOpener } from "../lib/attribution/commit/open.ts";
 import type { Publication } from "../lib/attribution/commit/publication.ts";
+import { featureTree } from "../lib/attribution/features.ts";
 import type { BallFraudProof } from "../lib/attribution/fraud/ball-fraud.ts";
 import { fraudCommitment } from "../lib/attribution/fraud/commitment.ts";
+import type { FeatureFraudProof } from "../lib/attribution/fraud/feature-fraud.ts";
+import { findWrongContent } from "../lib/attribution/fraud/find-feature-fraud.ts";
 import { findFraud } from "../lib/attribution/fraud/find-fraud.ts";
 import type { FraudProof } from "../lib/attribution/fraud/judge.ts";
 import type { LeafAnswer, LeafRequest } from "../lib/attribution/fraud/open-leaf.ts";
 import { writeBallProof } from "../lib/attribution/wire/ball-fraud.ts";
+import { type AccusedFeatures, writeFeatureFraud } from "../lib/attribution/wire/feature-fraud.ts";
 import { readLeafRef, writeLeafAnswer, writeLeafRef } from "../lib/attribution/wire/leaf.ts";
 import { writeFraudProof } from "../lib/attribution/wire/publication-fraud.ts";
 import { writePublication } from "../lib/attribution/wire/publication.ts";
@@ -69,6 +73,21 @@ export function receiptCase({ channelId, index }: SettlementRef, leaf: ReceiptLe
 export function ballCase({ channelId, index }: SettlementRef, leaf: ReceiptLeaf, proof: BallFraudProof): Uint8Array {
   const ball = BallProof.create({ leaf, ...writeBallProof(proof) });
   return FraudCase.encode(FraudCase.create({ settlement: SettlementFraud.create({ channelId, index, ball }) }));
+}
+
+/** A case against a version's features (A80, A81). */
+export function featuresCase(accused: AccusedFeatures, proof: FeatureFraudProof): Uint8Array {
+  return FraudCase.encode(FraudCase.create({ features: writeFeatureFraud(accused, proof) }));
+}
+
+/**
+ * A case against a version whose features are not those of its content (A81); undefined when they are.
+ * @param hashes  of the records below the registered content root, zeros for withdrawn ones
+ */
+export function findFeaturesCase(input: InputData, hashes: readonly Uint8Array[]): Uint8Array | undefined {
+  const { datasetId, version, items } = input;
+  const proof = findWrongContent(input, hashes);
+  return proof === undefined ? undefined : featuresCase({ datasetId, version, features: featureTree(items) }, proof);
 }
 
 /** First message of a finder, to be in an earlier block than {@link proveFraudMessage}. */

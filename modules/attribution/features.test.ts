@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { commitPublication, computePublication, type InputData } from "../../lib/attribution/commit/build.ts";
 import { createOpener } from "../../lib/attribution/commit/open.ts";
 import { FeatureError } from "../../lib/attribution/errors.ts";
-import { type FeatureItem, featureLeaf, featureRoot, featureTree } from "../../lib/attribution/features.ts";
+import { type FeatureItem, featureRoot, featureTree } from "../../lib/attribution/features.ts";
+import { findWrongContent, openRecord } from "../../lib/attribution/fraud/find-feature-fraud.ts";
 import { flatContent } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { createChance, randomItem } from "../../lib/attribution/random-game.fixture.ts";
 import { writeFeatureFraud } from "../../lib/attribution/wire/feature-fraud.ts";
@@ -12,7 +13,6 @@ import { writeLeafAnswer, writeLeafRef } from "../../lib/attribution/wire/leaf.t
 import { TxError } from "../../lib/errors.ts";
 import type { LeafAnswer, LeafRequest } from "../../lib/attribution/fraud/open-leaf.ts";
 import { contributorsTree } from "../../lib/merkle/merkle-sum.ts";
-import { merkleLeafHash, merklePath } from "../../lib/merkle/merkle.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { isWithdrawnRoot, recordPathOf } from "../../lib/registry/two-level.ts";
 import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
@@ -69,12 +69,10 @@ const notOfContent = (error: unknown): boolean => error instanceof TxError && er
 /** A case that shows the record at an item's place; `hashes` are those of the content. */
 function contentCase(input: InputData, hashes: readonly Uint8Array[], index: number): Uint8Array {
   const { datasetId, version, items, content } = input;
-  const leaves = items.map((item, at) => merkleLeafHash(featureLeaf(at, item)));
-  const item = { index, record: present(items[index], "an item"), path: merklePath(leaves, index) };
   const { hash: recordHash, path: recordPath, part } = recordPathOf({ hashes, parts: content.parts }, index);
   const features = writeFeatureFraud(
     { datasetId, version, features: featureTree(items) },
-    { kind: "content", item, recordHash, recordPath, part },
+    { kind: "content", item: openRecord(items, index), recordHash, recordPath, part },
   );
   return FraudCase.encode(FraudCase.create({ features }));
 }
@@ -183,6 +181,8 @@ for (const [why, index, lie] of LIES) {
     await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, other));
     await chain.refused(carl, AttributionError.FraudNotShown, proveMessage(carl, other));
     const fraud = contentCase(input, hashes, index);
+    const found = findWrongContent(input, hashes);
+    assert.deepEqual(found?.item.index, index);
     assert.equal(isWithdrawnRoot(present(hashes[index], "a hash")), index === 3 || index === 4);
     const before = chain.balance(carl);
     assert.equal(await scene.convict(fraud), `features/${datasetId}@${version}`);
