@@ -114,7 +114,11 @@ function badValues(terms: PublicationTerms, honest: PublicationData): Lie {
   );
   const name = { tree: "values", item: { ...opening, path: sumPath(nodes, item) } } as const;
   const publication = withInput(commitPublication(terms, honest), 0, { items: sumTree(nodes) });
-  return { publication, data: honest, proof: topProof(name, opening.total, childrenOf(opener, item, terms.points.length)) };
+  return {
+    publication,
+    data: honest,
+    proof: topProof(name, opening.total, childrenOf(opener, item, terms.points.length)),
+  };
 }
 
 /** A sum over an input's items that is not that of the two halves below it. */
