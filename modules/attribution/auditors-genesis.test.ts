@@ -110,11 +110,12 @@ test("auditors, tasks, answers, points, pots and plants go on from an export", a
   const answer = present(answered.answers[0], "an answer");
   const answering = (answers: AuditTask["answers"]) => ({ auditTasks: [{ ...answered, answers }] });
   const auditor = (change: Partial<Auditor>) => ({ auditors: auditors.map((row) => ({ ...row, ...change })) });
+  const point = present(auditPoints[0], "points");
   const bad: readonly (readonly [string, Partial<GenesisState>])[] = [
-    ["one account twice", auditor({ address: paul.text })],
+    ["one account twice", { auditors: auditors.map((row) => (row.retired ? { ...row, address: paul.text } : row)) }],
     ["no address", auditor({ address: "nobody" })],
-    ["an index twice", auditor({ index: 1 })],
-    ["an index beyond", { auditBook: { ...auditBook, nextIndex: 2 } }],
+    ["indexes out of order", { auditors: [...auditors].reverse() }],
+    ["an index beyond", { auditors: [...auditors, { ...present(auditors[2], "one"), address: dora.text, index: 3 }] }],
     ["before the first block", auditor({ sinceHeight: -1n })],
     ["too many tasks", auditor({ tasks: 65 })],
     ["a task beyond", { auditBook: { ...auditBook, nextTask: 2n } }],
@@ -133,8 +134,14 @@ test("auditors, tasks, answers, points, pots and plants go on from an export", a
     ["two answers of one", answering([answer, answer])],
     ["a short commitment", answering([{ ...answer, commitment: new Uint8Array(31) }])],
     ["half an answer", answering([{ ...answer, answer: new Uint8Array(16) }])],
-    ["points twice", { auditPoints: [...auditPoints, ...auditPoints] }],
-    ["no points", { auditPoints: auditPoints.map((row) => ({ ...row, points: 0 })) }],
+    [
+      "points twice",
+      {
+        auditPoints: [...auditPoints, ...auditPoints],
+        auditEpochs: auditEpochs.map((row) => ({ ...row, points: 2n * row.points })),
+      },
+    ],
+    ["no points", { auditPoints: [...auditPoints, { ...point, auditor: dora.text, points: 0 }] }],
     ["points of no epoch", { auditEpochs: [], auditBook: { ...auditBook, owed: 0n } }],
     ["an epoch's sum", { auditEpochs: auditEpochs.map((row) => ({ ...row, points: row.points + 1n })) }],
     ["an epoch twice", { auditEpochs: auditEpochs.flatMap((row) => [row, { ...row, pot: 0n }]) }],
