@@ -5,9 +5,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { commitPublication } from "../../lib/attribution/commit/build.ts";
-import { createOpener } from "../../lib/attribution/commit/open.ts";
 import { publicationRoot } from "../../lib/attribution/commit/publication.ts";
-import { auditCommitment, plantCommitment } from "../../lib/attribution/fraud/commitment.ts";
+import { plantCommitment } from "../../lib/attribution/fraud/commitment.ts";
 import { findFraud } from "../../lib/attribution/fraud/find-fraud.ts";
 import { copyData } from "../../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../../lib/attribution/random-game.fixture.ts";
@@ -16,15 +15,8 @@ import { TEST_CHAIN } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import {
-  QueryAuditTaskRequest,
-  QueryAuditTaskResponse,
-  QueryAuditorRequest,
-  QueryAuditorResponse,
-} from "../../proto/gen/byline/attribution/v1/query.ts";
-import {
   MsgClaimAuditPay,
   MsgClaimAuditPayResponse,
-  MsgCommitAudit,
   MsgCommitAuditResponse,
   MsgCommitPlant,
   MsgCommitPlantResponse,
@@ -32,7 +24,6 @@ import {
   MsgRegisterAuditorResponse,
   MsgRetireAuditor,
   MsgRetireAuditorResponse,
-  MsgRevealAudit,
   MsgRevealAuditResponse,
   MsgRevealPlant,
   MsgRevealPlantResponse,
@@ -40,9 +31,7 @@ import {
   MsgSettleAuditResponse,
   MsgSettleChannelResponse,
 } from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
-import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { any, postBond } from "../economy.fixture.ts";
+import { any } from "../economy.fixture.ts";
 import { ATTESTER_POOL } from "../module-accounts.ts";
 import { openChannel, registerGateway } from "./channel.fixture.ts";
 import { AttributionError } from "./errors.ts";
@@ -56,57 +45,20 @@ import {
   publicationCase,
 } from "./publication.fixture.ts";
 import type { Scene } from "./publication.fixture.ts";
+import {
+  BOND,
+  SALT,
+  answerBoth,
+  auditorOf,
+  commit,
+  register,
+  reveal,
+  rootOf,
+  settleMessage,
+  taskOf,
+} from "./auditors.fixture.ts";
 
 const { paul, rosa, carl, dora, gate, buyer, eve } = PEOPLE;
-const BOND = 2_000_000_000n;
-const SALT = hashOf("salt");
-
-async function register({ chain }: Scene, ...auditors: readonly TestAccount[]): Promise<void> {
-  for (const auditor of auditors) {
-    const bond = postBond(auditor, BondPurpose.BOND_PURPOSE_ATTESTER, "", BOND);
-    const message = any(MsgRegisterAuditor, { auditor: auditor.text });
-    await chain.ok(auditor, MsgRegisterAuditorResponse, bond, message);
-  }
-}
-
-const taskOf = ({ chain }: Scene, taskId: bigint): QueryAuditTaskResponse =>
-  chain.query("/byline.attribution.v1.Query/AuditTask", QueryAuditTaskRequest, QueryAuditTaskResponse, { taskId });
-
-const auditorOf = ({ chain }: Scene, { text }: TestAccount): QueryAuditorResponse =>
-  chain.query("/byline.attribution.v1.Query/Auditor", QueryAuditorRequest, QueryAuditorResponse, { address: text });
-
-function commit(auditor: TestAccount, taskId: bigint, answer: Uint8Array): Any {
-  const commitment = auditCommitment(TEST_CHAIN, { taskId, auditor: auditor.address, answer, salt: SALT });
-  return any(MsgCommitAudit, { auditor: auditor.text, taskId, commitment });
-}
-
-const reveal = (auditor: TestAccount, taskId: bigint, answer: Uint8Array, salt = SALT): Any =>
-  any(MsgRevealAudit, { auditor: auditor.text, taskId, answer, salt });
-
-/** Both answer, in the order of `answers`. */
-async function answerBoth(
-  scene: Scene,
-  taskId: bigint,
-  answers: readonly (readonly [TestAccount, Uint8Array])[],
-): Promise<void> {
-  for (const [auditor, answer] of answers) {
-    await scene.chain.ok(auditor, MsgCommitAuditResponse, commit(auditor, taskId, answer));
-  }
-  for (const [auditor, answer] of answers) {
-    await scene.chain.ok(auditor, MsgRevealAuditResponse, reveal(auditor, taskId, answer));
-  }
-}
-
-/** The message that settles a task of a publication with these lists. */
-function settleMessage(scene: Scene, taskId: bigint, lists = scene.honest): Any {
-  const { query } = taskOf(scene, taskId);
-  const { listRoot, listPath } = createOpener(scene.terms, lists).list(query, 1);
-  return any(MsgSettleAudit, { sender: eve.text, taskId, listRoot, listPath });
-}
-
-const rootOf = (scene: Scene, query: number, lists = scene.honest): Uint8Array =>
-  createOpener(scene.terms, lists).list(query, 1).listRoot;
-
 async function settleCalls({ chain, modelId }: Scene): Promise<void> {
   const channel = await openChannel(chain, buyer, { gateway: gate, modelId, deposit: 10_000_000n, inputs: 2 });
   channel.call(1, 1_000_000n);

@@ -26,7 +26,7 @@ import type { BankReader } from "../expected.ts";
 import { defineGenesis } from "../module.ts";
 import type { GenesisHandler } from "../module.ts";
 import { refuseInvalid } from "../refuse.ts";
-import { checkDeposits, checkPool } from "./invariants.ts";
+import { checkAuditPay, checkDeposits, checkPool } from "./invariants.ts";
 import {
   nextId,
   readParams,
@@ -100,7 +100,12 @@ export function attributionGenesis(bank: BankReader): GenesisHandler {
       writeUse(ctx, state);
       initPublications(ctx, state);
       initAudits(ctx, state);
-      const pools = [...checkPool(ctx, bank, "real"), ...checkPool(ctx, bank, "emission"), ...checkDeposits(ctx, bank)];
+      const pools = [
+        ...checkPool(ctx, bank, "real"),
+        ...checkPool(ctx, bank, "emission"),
+        ...checkDeposits(ctx, bank),
+        ...checkAuditPay(ctx, bank),
+      ];
       refuseInvalid(pools.length > 0, pools.join("; "));
     },
     export: (ctx) => ({
