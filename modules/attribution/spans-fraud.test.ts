@@ -16,6 +16,8 @@ import { RECEIPT_BYTES_MAX } from "../../lib/limits.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { testAccount } from "../../node/execution/test-app.fixture.ts";
 import {
+  Channel,
+  ChannelState,
   GenesisState as AttributionGenesis,
   SettlementState,
 } from "../../proto/gen/byline/attribution/v1/attribution.ts";
@@ -347,4 +349,22 @@ test("bonds, and lists of commons, count as they were when the channel was opene
   const paid = [shop.receipt(next, 0, evidence, { spans: [30n, 0n, 13n, 13n] })];
   const last = await next.settle(paid);
   await convicted(shop, next, caseOf(next.id, last, spansOf(paid, proof)), "commons that are listed now");
+});
+
+test("a genesis whose channel names inputs that its model has not is refused", async () => {
+  const genesis = fromProtoJson(AttributionGenesis, economyState(DAY)["attribution"]);
+  const started = async (unbondedInputs: readonly number[]): Promise<void> => {
+    const parties = { payer: buyer.text, depositor: buyer.text, gateway: gate.text };
+    const channel = Channel.create({
+      ...{ id: 1n, modelId: 1n, unbondedInputs, settledVector: [0n, 0n], state: ChannelState.CHANNEL_STATE_CLOSED },
+      ...parties,
+    });
+    const state = AttributionGenesis.create({ ...genesis, channels: [channel], nextChannelId: 2n });
+    const chain = await createEconomyChain([olga], {
+      appState: { attribution: toProtoJson(AttributionGenesis, state) },
+    });
+    assert.deepEqual(findChannel(chain.app.read(), 1n), channel, "carried as it is");
+  };
+  await started([0, 1]);
+  for (const bad of [[2], [1, 0], [1, 1]]) await assert.rejects(started(bad), /inputs that its model has not/);
 });
