@@ -20,6 +20,7 @@ import {
   MsgProveDuplicate,
   MsgSetCommons,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
+import { QueryCommonsRequest, QueryCommonsResponse } from "../../proto/gen/byline/registry/v1/query.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import {
   BYL,
@@ -318,6 +319,20 @@ test("commons are known with the times in which they were listed, and a genesis 
   await createRegistryChain([olga], {
     genesis: { datasets: [dataset], nextDatasetId: 2n, commons: [1n], commonsTimes: [time(0n, 50n), time(70n, 0n)] },
   });
+});
+
+test("a query tells which datasets were listed as commons, and when (R70)", async () => {
+  const dataset = Dataset.create({ id: 1n, owner: olga.text, name: "a", title: "Commons", payoutAddress: olga.text });
+  const commonsTimes = [
+    { datasetId: 1n, fromClock: 0n, untilClock: 50n },
+    { datasetId: 1n, fromClock: 70n, untilClock: 0n },
+  ];
+  const genesis = { datasets: [dataset], nextDatasetId: 2n, commons: [1n], commonsTimes };
+  const chain = await createRegistryChain([olga], { genesis });
+  const query = chain.app.modules.queries.get("/byline.registry.v1.Query/Commons");
+  assert.ok(query !== undefined);
+  const answer = query.run(chain.app.read(), QueryCommonsRequest.encode({ pagination: undefined }));
+  assert.deepEqual(QueryCommonsResponse.decode(answer).times, commonsTimes);
 });
 
 test("what governance lists as commons may be in every dataset (R70)", async () => {
