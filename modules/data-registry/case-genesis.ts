@@ -245,6 +245,11 @@ function checkCommons({ commons: listed, commonsTimes: times }: CaseState, datas
   for (const id of [...listed, ...times.map(({ datasetId }) => datasetId)]) {
     refuseInvalid(!datasets.has(id), `commons name the unknown dataset ${id}`);
   }
+  for (const id of listed) {
+    const own = times.filter(({ datasetId }) => datasetId === id);
+    const goesOn = own.length === 0 || own.some(({ untilClock }) => untilClock === 0n);
+    refuseInvalid(!goesOn, `dataset ${id} is listed as commons, and its times have ended`);
+  }
   times.forEach(({ datasetId, fromClock, untilClock }, at) => {
     const isOpen = untilClock === 0n;
     const isRight = isOpen ? listed.includes(datasetId) : fromClock < untilClock;

@@ -2,6 +2,8 @@
 import { bigEndian64, readBigEndian64 } from "../../lib/bytes.ts";
 import { parseSemVer } from "../../lib/registry/semver.ts";
 import {
+  QueryCommonsRequest,
+  QueryCommonsResponse,
   QueryContributionRequest,
   QueryContributionResponse,
   QueryContributionsRequest,
@@ -53,6 +55,7 @@ import { REGISTRY_STORE } from "./keys.ts";
 import { revocationOf, successorOf } from "./reader.ts";
 import {
   availabilities,
+  commonsTimes,
   ballots,
   contributions,
   contributionsOf,
@@ -125,6 +128,10 @@ export function phaseOf(found: JuryCase, clock: bigint): string {
 
 function standingQueries(): readonly QueryHandler[] {
   return [
+    defineQuery(`${SERVICE}/Commons`, QueryCommonsRequest, QueryCommonsResponse, (ctx, { pagination }) => {
+      const page = pageOf(ctx, commonsTimes, new Uint8Array(0), pagination);
+      return { times: page.items, pagination: page.pagination };
+    }),
     defineQuery(`${SERVICE}/OpenCases`, QueryOpenCasesRequest, QueryOpenCasesResponse, (ctx, request) => {
       const name = versionName(requireVersion(ctx, request));
       return {

@@ -23,6 +23,7 @@ import {
   MsgUpdateParams,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
+import { QueryCommonsRequest, QueryCommonsResponse } from "../../proto/gen/byline/registry/v1/query.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import { fromProtoJson } from "../../proto/json.ts";
 import {
@@ -45,6 +46,8 @@ import type { RegistryChain } from "./chain.fixture.ts";
 import { bigEndian64 } from "../../lib/bytes.ts";
 import { divFloor } from "../../lib/int.ts";
 import { duplicateBondMin } from "./duplicate-rules.ts";
+import { exportCases } from "./case-genesis.ts";
+import { delistCommons, isCommonsAt, listCommons } from "./commons.ts";
 import { duplicateSample } from "./duplicate-case.ts";
 import { defaultRegistryParams } from "./params.ts";
 import { RegistryError } from "./errors.ts";
@@ -368,6 +371,65 @@ test("whoever copies and challenges themselves loses at least three quarters of 
   await chain.must(paul, openMessage(chain, copy));
   await chain.must(rosa, proveMessage(chain, original, 160));
   assert.equal(together(), before + 125n * BYL - 3n * FEE, "125 of the 500 BYL that lay in the bond");
+});
+
+test("commons are known with the times in which they were listed, and a genesis carries them (R70)", async () => {
+  const dataset = Dataset.create({ id: 1n, owner: olga.text, name: "a", title: "Commons", payoutAddress: olga.text });
+  const chain = await createRegistryChain([olga], {
+    genesis: { datasets: [dataset], nextDatasetId: 2n, commons: [1n] },
+  });
+  const ctx = chain.app.read();
+  const at = (...clocks: readonly bigint[]): readonly boolean[] => clocks.map((clock) => isCommonsAt(ctx, 1n, clock));
+  assert.deepEqual(at(0n, 50n), [true, true], "listed at genesis: since ever");
+  listCommons(ctx, 1n, 40n);
+  delistCommons(ctx, 1n, 50n);
+  assert.deepEqual(at(0n, 49n, 50n, 99n), [true, true, false, false]);
+  listCommons(ctx, 1n, 60n);
+  delistCommons(ctx, 1n, 60n);
+  listCommons(ctx, 1n, 70n);
+  assert.deepEqual(at(49n, 50n, 60n, 69n, 70n), [true, false, false, false, true]);
+  const { commons, commonsTimes } = exportCases(ctx);
+  assert.deepEqual(
+    [commons, commonsTimes.map(({ fromClock, untilClock }) => [fromClock, untilClock])],
+    [
+      [1n],
+      [
+        [0n, 50n],
+        [70n, 0n],
+      ],
+    ],
+  );
+  const time = (fromClock: bigint, untilClock: bigint, datasetId = 1n) => ({ datasetId, fromClock, untilClock });
+  const bad: readonly (readonly [string, readonly ReturnType<typeof time>[], readonly bigint[]])[] = [
+    ["no such dataset", [time(0n, 5n, 3n)], []],
+    ["it goes on and is not listed", [time(0n, 0n)], []],
+    ["it ends before it begins", [time(5n, 5n)], []],
+    ["two at once", [time(0n, 9n), time(8n, 0n)], [1n]],
+    ["two go on", [time(0n, 0n), time(8n, 0n)], [1n]],
+    ["listed, but it ended", [time(0n, 50n)], [1n]],
+    ["out of order", [time(8n, 0n), time(0n, 4n)], [1n]],
+  ];
+  for (const [why, times, listed] of bad) {
+    const genesis = { datasets: [dataset], nextDatasetId: 2n, commons: listed, commonsTimes: times };
+    await assert.rejects(createRegistryChain([olga], { genesis }), /commons/, why);
+  }
+  await createRegistryChain([olga], {
+    genesis: { datasets: [dataset], nextDatasetId: 2n, commons: [1n], commonsTimes: [time(0n, 50n), time(70n, 0n)] },
+  });
+});
+
+test("a query tells which datasets were listed as commons, and when (R70)", async () => {
+  const dataset = Dataset.create({ id: 1n, owner: olga.text, name: "a", title: "Commons", payoutAddress: olga.text });
+  const commonsTimes = [
+    { datasetId: 1n, fromClock: 0n, untilClock: 50n },
+    { datasetId: 1n, fromClock: 70n, untilClock: 0n },
+  ];
+  const genesis = { datasets: [dataset], nextDatasetId: 2n, commons: [1n], commonsTimes };
+  const chain = await createRegistryChain([olga], { genesis });
+  const query = chain.app.modules.queries.get("/byline.registry.v1.Query/Commons");
+  assert.ok(query !== undefined);
+  const answer = query.run(chain.app.read(), QueryCommonsRequest.encode({ pagination: undefined }));
+  assert.deepEqual(QueryCommonsResponse.decode(answer).times, commonsTimes);
 });
 
 test("what governance lists as commons may be in every dataset (R70)", async () => {

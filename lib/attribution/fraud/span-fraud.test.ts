@@ -6,9 +6,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bigEndian64, concatBytes, equalBytes, toHex, utf8ToBytes } from "../../bytes.ts";
 import { merkleLeafHash, merklePath, merkleRootOfHashes } from "../../merkle/merkle.ts";
+import { merkleRangeSiblings } from "../../merkle/range-proof.ts";
 import { RECORD_PIECES_TAG, recordHashOf, recordPieces } from "../../registry/record-hash.ts";
-import type { CreditedSpan, SpanEvidence, SpanHolder } from "../../../proto/gen/byline/attribution/v1/fraud.ts";
-import { Receipt, ReceiptLeaf, SpanProof } from "../../../proto/gen/byline/attribution/v1/fraud.ts";
+import type {
+  CreditedSpan,
+  SpanEvidence,
+  SpanHolder,
+  SpanPlace,
+} from "../../../proto/gen/byline/attribution/v1/fraud.ts";
+import { Receipt, ReceiptLeaf, SpanProof, SpanRecord } from "../../../proto/gen/byline/attribution/v1/fraud.ts";
 import { WireError } from "../../../proto/wire-error.ts";
 import { createSpanCorpus, spanEvidence } from "../commit/span-corpus.ts";
 import { spanCredits, spanFault, tokenLeafHash, tokenTree } from "../commit/spans.ts";
@@ -230,6 +236,49 @@ function mutateBytes(proof: FoundSpanFraud, chance: Chance): FoundSpanFraud | un
   }
 }
 
+test("what is true of an honest receipt convicts it of nothing, however it is shown", () => {
+  const chance = createChance(94);
+  const counts = { token: 0, holder: 0, match: 0, response: 0 };
+  const honest = (scene: SpanScene, proof: Partial<FoundSpanFraud>, reason: string): void => {
+    const { leaf, ...rest } = SpanProof.create(proof);
+    assert.deepEqual(verify(scene, scene.evidence, rest), { ok: false, reason });
+  };
+  for (let round = 0; round < 60; round++) {
+    const scene = randomSpanScene(chance);
+    const { corpus, evidence, response } = scene;
+    const tokens = tokensOfBytes(response);
+    const hashes = Array.from(tokens, tokenLeafHash);
+    const versionAt = (source: number) =>
+      corpus.versions.find(({ input }) => input === (source < scene.inputCount ? source : undefined)) ?? never();
+    const shownAt = ({ source, record }: SpanPlace): SpanRecord => {
+      const { content, path, part } = versionAt(source).records[Number(record)] ?? never();
+      return SpanRecord.create({ content, path, part });
+    };
+    honest(scene, { tokens: { response, length: 0n, pieces: new Uint8Array(0) } }, "the tokens are right");
+    counts.response++;
+    for (const [span, { start, length, place, boilerplate }] of evidence.spans.entries()) {
+      const offset = chance.below(length);
+      const token = { offset, token: tokens[start + offset] as number, path: merklePath(hashes, start + offset) };
+      const record = shownAt(place);
+      honest(scene, { falseSpan: { span, stretch: 0, holder: 0, record, token } }, "the tokens are equal");
+      counts.token++;
+      const range = { start: BigInt(start), end: BigInt(start + length), total: BigInt(tokens.length) };
+      const siblings = merkleRangeSiblings(range, hashes);
+      honest(scene, { better: { start, length, place, record, siblings } }, "the credited document is as good");
+      counts.match++;
+      for (const [stretch, { holders }] of boilerplate.entries()) {
+        const leaves = holders.map((holder) => versionAt(holder.place.source).contributors[Number(holder.contributor)]);
+        const [leaf, otherLeaf] = leaves;
+        if (leaf === undefined || otherLeaf === undefined) continue;
+        honest(scene, { holder: { span, stretch, holder: 0, leaf, other: 0, otherLeaf: leaf } }, "it covers it");
+        honest(scene, { holder: { span, stretch, holder: 0, leaf, other: 1, otherLeaf } }, "two contributors");
+        counts.holder++;
+      }
+    }
+  }
+  assert.ok(counts.token > 60 && counts.match > 60 && counts.holder > 10, JSON.stringify(counts));
+});
+
 test("credits are those of lmr-1, and commons, also as an input, and inputs without a bond earn nothing", () => {
   const chance = createChance(93);
   for (let round = 0; round < 60; round++) {
@@ -358,6 +407,66 @@ test("records and responses of more than 65,536 bytes are no documents: their ha
   const { commons, ...shown } = longAnswer;
   assert.ok(!verifySpanFraud(claim, shown).ok);
 });
+
+test("copies of later, one person's many copies and strangers' leaves make no boilerplate", () => {
+  const people = IDS.map((id, at) => ({ id, firstRecord: BigInt(at), recordCount: 1n }));
+  const one = [{ id: IDS[0] as Uint8Array, firstRecord: 0n, recordCount: 11n }];
+  const copies = Array.from({ length: 11 }, () => text(0, 8));
+  const sceneOf = (rank: number, who: typeof people) => {
+    const corpus = createSpanCorpus([
+      corpusVersion({ datasetId: 1n, input: 0, rank: 1, parts: [[text(0, 20)]], people: everybody }),
+      corpusVersion({ datasetId: 2n, input: 1, rank, parts: [copies], people: who }),
+    ]);
+    const response = utf8ToBytes(text(0, 20));
+    const evidence = spanEvidence(corpus, response, 2);
+    assert.ok(evidence !== undefined);
+    return { corpus, inputCount: 2, response, evidence };
+  };
+  const before = sceneOf(0, people);
+  const cheat = withSpan(before.evidence, 0, { boilerplate: [] });
+  assert.notDeepEqual(cheat, before.evidence, "eleven had it before");
+  const proof = find(before, cheat);
+  assert.ok(proof?.boilerplate !== undefined && verify(before, cheat, proof).ok);
+  const { records, siblings } = proof.boilerplate;
+  const reasonOf = (scene: SpanScene, shown = records): string => {
+    const verdict = verify(scene, scene.evidence, {
+      ...proof,
+      boilerplate: { span: 0, run: 0, siblings, records: shown },
+    });
+    return verdict.ok ? "" : verdict.reason;
+  };
+  assert.equal(reasonOf(sceneOf(2, people)), "a record that is not earlier");
+  const owner = sceneOf(0, one);
+  const leaf = owner.corpus.versions.find(({ input }) => input === 1)?.contributors[0];
+  assert.ok(leaf !== undefined);
+  const byOne = records.map((held) => ({ ...held, contributors: [leaf] }));
+  assert.equal(reasonOf(owner, byOne), "too few contributors", "one contributor counts once");
+  assert.equal(reasonOf(owner), "contributor", "leaves of another tree");
+  const twice = records.map((held) => ({ ...held, contributors: records[0]?.contributors ?? [] }));
+  assert.equal(reasonOf({ ...before, evidence: cheat }, twice), "contributor", "a leaf that does not cover the record");
+});
+
+test("a record in pieces that is short enough is a document: its hash alone convicts nobody", () => {
+  const long = `${text(0, 30)} ${"x".repeat(20_000)}`;
+  const own = corpusVersion({ datasetId: 1n, input: 0, rank: 0, parts: [["other", long]], people: everybody });
+  const response = utf8ToBytes(text(0, 30));
+  const corpus = createSpanCorpus([own]);
+  const evidence = spanEvidence(corpus, response, 1);
+  assert.ok(evidence !== undefined);
+  const scene = { corpus, inputCount: 1, response, evidence };
+  const bytes = utf8ToBytes(long);
+  const pieces = merkleRootOfHashes(recordPieces(bytes).map(merkleLeafHash));
+  const [, record] = own.records;
+  assert.ok(record !== undefined);
+  const { path, part } = record;
+  const shown = { content: new Uint8Array(0), length: BigInt(bytes.length), pieces, path, part };
+  const { leaf, ...proof } = SpanProof.create({ falseSpan: { ...FALSE, record: shown } });
+  const verdict = verify(scene, evidence, proof);
+  assert.deepEqual(verdict, { ok: false, reason: "record" });
+});
+
+const IDS = Array.from({ length: 11 }, (_, at) => personId(at));
+const FALSE = { span: 0, stretch: 0, holder: 0, token: undefined };
 
 test("bytes that are no text hold nothing", () => {
   const bytes = Uint8Array.of(0x61, 0x20, 0xff);

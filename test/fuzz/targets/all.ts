@@ -6,6 +6,7 @@ import { consensusTargets } from "./consensus.ts";
 import { exchangeTargets } from "./exchange.ts";
 import { networkTargets } from "./network.ts";
 import { serverTargets } from "./servers.ts";
+import { spanTargets } from "./spans.ts";
 import { storeTargets } from "./stores.ts";
 import { textTargets } from "./texts.ts";
 import { transactionTargets } from "./transactions.ts";
@@ -19,6 +20,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   ...storeTargets,
   ...textTargets,
   ...exchangeTargets,
+  ...spanTargets,
   ...applicationTargets,
   ...serverTargets,
 ];

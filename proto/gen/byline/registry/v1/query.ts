@@ -2,7 +2,7 @@
 import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putInt32, putString, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
-import { Availability, Ballot, DuplicateCase, Juror, JuryCase, Opening, Revocation, Tag, Withdrawal } from "./cases.ts";
+import { Availability, Ballot, CommonsTime, DuplicateCase, Juror, JuryCase, Opening, Revocation, Tag, Withdrawal } from "./cases.ts";
 import { Contribution, Curator, Datanet, DatanetTerms, DatanetTree } from "./datanet.ts";
 import { Dataset, Locators, NameBinding, Params, Version, VersionCommit, VersionStateDescriptor } from "./registry.ts";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.ts";
@@ -1687,6 +1687,114 @@ export const QueryJurorsResponse: Codec<QueryJurorsResponse> = defineCodec<Query
   write: writeQueryJurorsResponse,
   read: readQueryJurorsResponse,
   create: createQueryJurorsResponse,
+});
+
+/** Times in which datasets were listed as commons, by dataset. */
+export interface QueryCommonsRequest {
+  readonly pagination: PageRequest | undefined;
+}
+
+function writeQueryCommonsRequest(writer: Writer, value: QueryCommonsRequest): void {
+  if (value.pagination !== undefined) {
+    writer.uint32(10).fork();
+    PageRequest.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryCommonsRequest(reader: Reader): QueryCommonsRequest {
+  let f1: PageRequest | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = PageRequest.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10]);
+  return {
+    pagination: f1,
+  };
+}
+
+function createQueryCommonsRequest(partial?: Partial<QueryCommonsRequest>): QueryCommonsRequest {
+  return {
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.registry.v1.QueryCommonsRequest. */
+export const QueryCommonsRequest: Codec<QueryCommonsRequest> = defineCodec<QueryCommonsRequest>({
+  typeName: "byline.registry.v1.QueryCommonsRequest",
+  fields: [
+    { number: 1, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageRequest },
+  ],
+  write: writeQueryCommonsRequest,
+  read: readQueryCommonsRequest,
+  create: createQueryCommonsRequest,
+});
+
+/** Message byline.registry.v1.QueryCommonsResponse. */
+export interface QueryCommonsResponse {
+  readonly times: readonly CommonsTime[];
+  readonly pagination: PageResponse | undefined;
+}
+
+function writeQueryCommonsResponse(writer: Writer, value: QueryCommonsResponse): void {
+  for (const item of value.times) {
+    writer.uint32(10).fork();
+    CommonsTime.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.pagination !== undefined) {
+    writer.uint32(18).fork();
+    PageResponse.write(writer, value.pagination);
+    writer.ldelim();
+  }
+}
+
+function readQueryCommonsResponse(reader: Reader): QueryCommonsResponse {
+  const f1: CommonsTime[] = [];
+  let f2: PageResponse | undefined;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(CommonsTime.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = PageResponse.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    times: f1,
+    pagination: f2,
+  };
+}
+
+function createQueryCommonsResponse(partial?: Partial<QueryCommonsResponse>): QueryCommonsResponse {
+  return {
+    times: [],
+    pagination: undefined,
+    ...partial,
+  };
+}
+
+/** Codec of byline.registry.v1.QueryCommonsResponse. */
+export const QueryCommonsResponse: Codec<QueryCommonsResponse> = defineCodec<QueryCommonsResponse>({
+  typeName: "byline.registry.v1.QueryCommonsResponse",
+  fields: [
+    { number: 1, name: "times", protoName: "times", kind: "message", repeated: true, nullable: false, message: () => CommonsTime },
+    { number: 2, name: "pagination", protoName: "pagination", kind: "message", repeated: false, nullable: true, message: () => PageResponse },
+  ],
+  write: writeQueryCommonsResponse,
+  read: readQueryCommonsResponse,
+  create: createQueryCommonsResponse,
 });
 
 /** Message byline.registry.v1.QueryStandingRequest. */
