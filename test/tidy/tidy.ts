@@ -12,6 +12,7 @@ import {
   failureTags,
   lockFile,
   machinePaths,
+  moduleFiles,
   protoBans,
   ruleNumbers,
   specTags,
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   documentPaths,
   decisions,
   ruleNumbers,
+  moduleFiles,
 ];
 const house = join(dirname(fileURLToPath(import.meta.url)), "../..");
 

@@ -258,6 +258,26 @@ export const ruleNumbers: Rule = ({ root }) => {
   );
 };
 
+/** A module whose README has a table of its files names every one of them there; `a-{b,c}.ts` names two. */
+export const moduleFiles: Rule = ({ root }) =>
+  listFiles(root, (path) => /^modules\/[^/]+\/README\.md$/.test(path)).flatMap((readme) => {
+    const texts = lines(root, readme);
+    const start = texts.findIndex((text) => text.startsWith("| file | what |"));
+    if (start === -1) return [];
+    const named = new Set(texts.slice(start).flatMap(filesNamedIn));
+    const folder = readme.slice(0, readme.lastIndexOf("/") + 1);
+    return listFiles(root, (path) => path.startsWith(folder) && /^[^.]+\.ts$/.test(path))
+      .map((path) => path.slice(folder.length))
+      .filter((name) => !named.has(name))
+      .map((name) => ({ file: readme, line: start + 1, rule: "module-file", message: `${name} is not in the table` }));
+  });
+
+function filesNamedIn(text: string): string[] {
+  return [...text.matchAll(/`([a-z-]*)(?:\{([a-z,-]+)\})?([a-z-]*\.ts)`/g)].flatMap(([, before, choices, after]) =>
+    (choices ?? "").split(",").map((choice) => `${before}${choice}${after}`),
+  );
+}
+
 /** A decision that code, .proto files or documents cite (`ADR 0008`, `docs/adr/0008`) has its file in docs/adr. */
 export const decisions: Rule = ({ root }) => {
   const present = new Set(filesUnder(root, "docs/adr").map((path) => /\/(\d{4})-[^/]*\.md$/.exec(path)?.[1]));
