@@ -5,6 +5,7 @@ import { falseCase, falseDuplicate, publishJunk } from "./actions/challenge.ts";
 import { closeChannel, finalizeSettlement, openOwn, topUp } from "./actions/channel.ts";
 import { circularSale } from "./actions/circular-sale.ts";
 import { claimShare, claimWrong, pullRoyalty, withdrawPayee } from "./actions/claim.ts";
+import { assembleNet, contribute } from "./actions/contribute.ts";
 import { publishCopy, revoke } from "./actions/copy.ts";
 import { forge } from "./actions/forge.ts";
 import { gateway } from "./actions/gateway.ts";
@@ -52,6 +53,8 @@ export const ACTIONS: readonly [Action, ...Action[]] = [
   falseDuplicate,
   falseCase,
   publishJunk,
+  contribute,
+  assembleNet,
 ];
 
 /** Names of actions that the rules must always refuse: one that goes through is a finding. */

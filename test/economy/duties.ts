@@ -17,6 +17,7 @@ import {
   revealVote,
   showRecords,
 } from "./case-moves.ts";
+import { answerContribution } from "./net-duties.ts";
 import type { Conduct } from "./conduct.ts";
 import type { Stage } from "./moves.ts";
 import type { KnownCase, KnownVersion, Party } from "./parties.ts";
@@ -26,7 +27,7 @@ const CURE_ROYALTY_PPM = 50_000;
 
 /** Whether any case is open. */
 export function hasOpenCases({ known }: Stage): boolean {
-  return known.cases.some(({ isOpen }) => isOpen);
+  return known.cases.some(({ isOpen }) => isOpen) || known.contributions.some(({ isOpen }) => isOpen);
 }
 
 /** Does for one side what is due now. */
@@ -35,6 +36,9 @@ export function doDuties(stage: Stage, conduct: Conduct): void {
     if (!found.isOpen) continue;
     if (found.kind === "duplicate") answerDuplicate(stage, conduct, found);
     else answerJury(stage, conduct, found);
+  }
+  for (const found of stage.known.contributions) {
+    if (found.isOpen) answerContribution(stage, conduct, found);
   }
 }
 

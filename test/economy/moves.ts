@@ -31,6 +31,8 @@ export interface Stage {
 /** Rights that model makers buy. */
 export const MODEL_RIGHTS = Right.RIGHT_TRAIN | Right.RIGHT_COMMERCIAL;
 const ALLOWED = { status: ConsentStatus.CONSENT_STATUS_ALLOWED, termsHash: new Uint8Array(0) };
+/** Everything is allowed. */
+export const CONSENTS = { train: ALLOWED, infer: ALLOWED, mine: ALLOWED };
 const FIRST_VERSION = "1.0.0";
 
 /** A coin of a message. */
@@ -68,7 +70,7 @@ export function publishRoot(
     mediaType: "application/jsonl",
     dataLicense: "CC-BY-4.0",
     metadataLicense: "CC0-1.0",
-    consents: { train: ALLOWED, infer: ALLOWED, mine: ALLOWED },
+    consents: CONSENTS,
     contributorsRoot: root,
     contributorCount: count,
     totalWeight: total,
@@ -91,7 +93,8 @@ export interface PublishHow {
 /** Roots of lists of records: the lists themselves are kept, so that a root is computed once. */
 const roots = new WeakMap<readonly Uint8Array[], Uint8Array>();
 
-function rootOf(records: readonly Uint8Array[]): Uint8Array {
+/** Content root of a list of records. */
+export function rootOf(records: readonly Uint8Array[]): Uint8Array {
   const root = roots.get(records) ?? merkleRoot(records);
   roots.set(records, root);
   return root;
@@ -137,7 +140,7 @@ export function bond({ ledger }: Stage, owner: Party, purpose: number, subject: 
 }
 
 /** Subject of a version's bond. */
-export function versionSubject({ datasetId, version }: KnownVersion): string {
+export function versionSubject({ datasetId, version }: Pick<KnownVersion, "datasetId" | "version">): string {
   return `${datasetId}@${version}`;
 }
 

@@ -66,6 +66,24 @@ export interface KnownCase {
   isOpen: boolean;
 }
 
+/** A datanet. */
+export interface KnownNet {
+  readonly id: bigint;
+  readonly datasetId: bigint;
+  readonly owner: Party;
+}
+
+/** Records that somebody handed in to a datanet. */
+export interface KnownContribution {
+  readonly id: bigint;
+  readonly net: KnownNet;
+  readonly contributor: Party;
+  readonly records: readonly Uint8Array[];
+  /** Whether an honest reviewer would refuse it. */
+  readonly isJunk: boolean;
+  isOpen: boolean;
+}
+
 /** What an honest buyer paid for a copy, not knowing what it is. */
 export interface Deception {
   readonly buyer: Party;
@@ -124,6 +142,8 @@ export interface Known {
   readonly channels: KnownChannel[];
   readonly benchmarks: { readonly id: bigint; readonly owner: Party }[];
   readonly cases: KnownCase[];
+  readonly nets: KnownNet[];
+  readonly contributions: KnownContribution[];
   readonly deceptions: Deception[];
   /** Blocks that pass before somebody notices what is wrong with a version. */
   watchDelay: bigint;
@@ -141,6 +161,8 @@ export function emptyKnown(): Known {
     channels: [],
     benchmarks: [],
     cases: [],
+    nets: [],
+    contributions: [],
     deceptions: [],
     watchDelay: 0n,
     counter: 0,
@@ -157,6 +179,8 @@ export function copyKnown(known: Known): Known {
     channels: known.channels.map((channel) => ({ ...channel })),
     benchmarks: [...known.benchmarks],
     cases: known.cases.map((each) => ({ ...each })),
+    nets: [...known.nets],
+    contributions: known.contributions.map((each) => ({ ...each })),
     deceptions: [...known.deceptions],
     watchDelay: known.watchDelay,
     counter: known.counter,
@@ -213,6 +237,6 @@ export function makeLeaves(shares: readonly (readonly [Party, bigint])[]): {
 }
 
 /** Sixteen bytes, big endian. */
-function bigEndian128(n: bigint): Uint8Array {
+export function bigEndian128(n: bigint): Uint8Array {
   return concatBytes(bigEndian64(n >> 64n), bigEndian64(n & ((1n << 64n) - 1n)));
 }

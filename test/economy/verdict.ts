@@ -25,7 +25,7 @@ export interface Judged {
 
 /** Amounts in base units. */
 export interface Verdict {
-  /** What the coalition has more than idle, without what buyers of copies chose to pay. */
+  /** What the coalition has more than idle, without what buyers of copies chose to pay and without grants. */
   readonly profit: bigint;
   /** Released because of the coalition. */
   readonly traded: bigint;
@@ -42,7 +42,9 @@ export function judge({ idle, end, stakePpm, attestPpm, deceptions }: Judged): V
   const sold = soldCopies(deceptions);
   const ofStakers = end.stakersPot - idle.stakersPot - sold.stakers * MICRO;
   const ofAttesters = end.attestersPot - idle.attestersPot - sold.attesters * MICRO;
-  const micro = own - sold.kept * MICRO + divFloor(ofStakers * stakePpm + ofAttesters * attestPpm, PPM);
+  // A grant is governance's to give away: at most its sum is gained (Theorem 1, assumption 3).
+  const granted = end.granted - idle.granted;
+  const micro = own - (sold.kept + granted) * MICRO + divFloor(ofStakers * stakePpm + ofAttesters * attestPpm, PPM);
   const traded = end.released - idle.released - sold.price;
   // MICRO and PPM are both a million: traded times parts per million is in millionths of a base unit. What stakers are paid is
   // rounded down for each release, so what other stakers really had stands for (1 − σ) ν P.

@@ -16,6 +16,7 @@ import type { HonestStep, HonestTrade } from "./honest.ts";
 import { createLedger } from "./ledger.ts";
 import type { Ledger, LedgerHooks } from "./ledger.ts";
 import { HONEST_COURTS, seatJurors } from "./courts.ts";
+import { openNets } from "./nets.ts";
 import type { Courts } from "./courts.ts";
 import { bond, buy, offer, publish, versionSubject } from "./moves.ts";
 import type { Stage } from "./moves.ts";
@@ -61,6 +62,7 @@ export function createWorld(
 ): World {
   const rng = createPrng(seed).fork("world");
   const stage = { ledger: createLedger(modules, simGenesis(courts), hooks), known: emptyKnown() };
+  openNets(stage, rng);
   const trade = setUp(stage, rng);
   restingData(stage, partyAt(HONEST, 4), partyAt(HONEST, 5));
   seatJurors(stage, rng.pick(courts.jurorPpm));
