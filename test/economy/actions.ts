@@ -1,5 +1,7 @@
 /** Every kind of action. A new one is a file in `actions/` and a line here. */
 import type { Action } from "./action.ts";
+import { bid, openAuction, rate } from "./actions/auction.ts";
+import { awardBounty, postBounty } from "./actions/bounty.ts";
 import { postBond, unbond, withdrawBond } from "./actions/bond.ts";
 import { falseCase, falseDuplicate, publishJunk } from "./actions/challenge.ts";
 import { closeChannel, finalizeSettlement, openOwn, topUp } from "./actions/channel.ts";
@@ -17,8 +19,8 @@ import { settleOwn } from "./actions/settle.ts";
 import { handOver, send, setPayout, setState } from "./actions/shuffle.ts";
 import { splitSale } from "./actions/split-sale.ts";
 
-/** In an order that does not matter; the seed of a strategy stands for another program when it changes. */
-export const ACTIONS: readonly [Action, ...Action[]] = [
+/** Trade with oneself. */
+const TRADE: readonly [Action, ...Action[]] = [
   circularSale,
   splitSale,
   makeOffer,
@@ -48,14 +50,20 @@ export const ACTIONS: readonly [Action, ...Action[]] = [
   setState,
   orderKeyed,
   endOrder,
-  publishCopy,
-  revoke,
-  falseDuplicate,
-  falseCase,
-  publishJunk,
-  contribute,
-  assembleNet,
+  postBounty,
+  awardBounty,
+  openAuction,
+  bid,
+  rate,
 ];
+/** What takes from others: copies, false cases, contributions that are none. */
+const ABUSE: readonly Action[] = [publishCopy, revoke, falseDuplicate, falseCase, publishJunk, contribute, assembleNet];
+
+/** In an order that does not matter; the seed of a strategy stands for another program when it changes. */
+export const ACTIONS: readonly [Action, ...Action[]] = [...TRADE, ...ABUSE];
+
+/** What a strategy may keep to: one kind of actions, or all. */
+export const KINDS: readonly [readonly Action[], ...(readonly Action[])[]] = [ACTIONS, TRADE, ABUSE];
 
 /** Names of actions that the rules must always refuse: one that goes through is a finding. */
 export const ALWAYS_REFUSED: readonly string[] = [forge.name];

@@ -1,6 +1,8 @@
 /** Messages about data as parties send them; what went through is remembered in what is known. Models and channels are use-moves.ts. */
 import { sha256 } from "#crypto";
 import { utf8ToBytes } from "../../lib/bytes.ts";
+import { keyPointOf } from "../../lib/exchange/chunk-key.ts";
+import { chunkRootOf } from "../../lib/exchange/terms.ts";
 import { merkleRoot } from "../../lib/merkle/merkle.ts";
 import { MsgPostBond, MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Delivery, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
@@ -9,6 +11,8 @@ import {
   MsgBuyResponse,
   MsgCreateOffer,
   MsgCreateOfferResponse,
+  MsgDeclareKey,
+  MsgDeclareKeyResponse,
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { ConsentStatus, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Parent } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -34,6 +38,15 @@ const ALLOWED = { status: ConsentStatus.CONSENT_STATUS_ALLOWED, termsHash: new U
 /** Everything is allowed. */
 export const CONSENTS = { train: ALLOWED, infer: ALLOWED, mine: ALLOWED };
 const FIRST_VERSION = "1.0.0";
+
+/** The key of all encrypted data, which nobody ever delivers, and the point that it would be delivered to. */
+const KEY = { keyPoint: keyPointOf(7n), chunkCount: 1n, chunkTree: new Uint8Array(32).fill(7) };
+const BUYER_POINT = keyPointOf(9n);
+
+/** Whether buyers of a version wait for its key. */
+export function isKeyed({ version, price }: Pick<KnownOffer, "version" | "price">): boolean {
+  return version?.isEncrypted === true && price > 0n;
+}
 
 /** A coin of a message. */
 export function coin(amount: bigint): { readonly denom: string; readonly amount: string } {
@@ -109,11 +122,15 @@ export function publish(
   { isEncrypted = false, records, copyOf, isJunk = false }: PublishHow = {},
 ): KnownVersion | undefined {
   const { root, total, leaves } = makeLeaves(shares);
-  const chunkRoot = isEncrypted ? root : new Uint8Array(0);
+  const chunkRoot = isEncrypted ? chunkRootOf(KEY) : new Uint8Array(0);
   const own = records ?? recordsOf(`data-${stage.known.counter + 1}`);
   const weights = { root, total, count: BigInt(leaves.length) };
   const datasetId = publishRoot(stage, owner, weights, { parents, chunkRoot, contentRoot: rootOf(own) });
   if (datasetId === undefined) return undefined;
+  if (isEncrypted) {
+    const declared = { seller: owner.text, datasetId, version: FIRST_VERSION, ...KEY };
+    stage.ledger.send(owner.text, MsgDeclareKey, MsgDeclareKeyResponse, declared);
+  }
   const version: KnownVersion = {
     datasetId,
     version: FIRST_VERSION,
@@ -154,7 +171,6 @@ export function offer(
 ): KnownOffer | undefined {
   const version = "datasetId" in what ? what : undefined;
   const modelId = "datasetId" in what ? 0n : what.id;
-  const isKeyed = version?.isEncrypted === true && price > 0n;
   const answer = ledger.send(
     seller.text,
     MsgCreateOffer,
@@ -165,7 +181,7 @@ export function offer(
       rights: version === undefined ? Right.RIGHT_DERIVE | Right.RIGHT_COMMERCIAL : MODEL_RIGHTS,
       price: coin(price),
       royaltyPpm,
-      delivery: isKeyed ? Delivery.DELIVERY_KEY : Delivery.DELIVERY_NONE,
+      delivery: isKeyed({ version, price }) ? Delivery.DELIVERY_KEY : Delivery.DELIVERY_NONE,
       pricing: Pricing.PRICING_FIXED,
     }),
   );
@@ -177,7 +193,8 @@ export function offer(
 
 /** Buys at an offer's price. */
 export function buy({ ledger, known }: Stage, buyer: Party, what: KnownOffer): boolean {
-  const message = MsgBuy.create({ buyer: buyer.text, offerId: what.id, maxTotal: coin(what.price) });
+  const buyerPoint = isKeyed(what) ? BUYER_POINT : new Uint8Array(0);
+  const message = MsgBuy.create({ buyer: buyer.text, offerId: what.id, maxTotal: coin(what.price), buyerPoint });
   const answer = ledger.send(buyer.text, MsgBuy, MsgBuyResponse, message);
   if (answer === undefined) return false;
   const { licenceId, orderId } = answer;

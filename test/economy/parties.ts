@@ -84,6 +84,22 @@ export interface KnownContribution {
   isOpen: boolean;
 }
 
+/** Money in escrow for data that somebody looks for. */
+export interface KnownBounty {
+  readonly id: bigint;
+  readonly poster: Party;
+  readonly curator: Party;
+  readonly amount: bigint;
+}
+
+/** A version at auction. */
+export interface KnownAuction {
+  readonly offerId: bigint;
+  readonly version: KnownVersion;
+  /** The last bid, or the least. */
+  amount: bigint;
+}
+
 /** What an honest buyer paid for a copy, not knowing what it is. */
 export interface Deception {
   readonly buyer: Party;
@@ -144,6 +160,8 @@ export interface Known {
   readonly cases: KnownCase[];
   readonly nets: KnownNet[];
   readonly contributions: KnownContribution[];
+  readonly bounties: KnownBounty[];
+  readonly auctions: KnownAuction[];
   readonly deceptions: Deception[];
   /** Blocks that pass before somebody notices what is wrong with a version. */
   watchDelay: bigint;
@@ -163,6 +181,8 @@ export function emptyKnown(): Known {
     cases: [],
     nets: [],
     contributions: [],
+    bounties: [],
+    auctions: [],
     deceptions: [],
     watchDelay: 0n,
     counter: 0,
@@ -181,6 +201,8 @@ export function copyKnown(known: Known): Known {
     cases: known.cases.map((each) => ({ ...each })),
     nets: [...known.nets],
     contributions: known.contributions.map((each) => ({ ...each })),
+    bounties: [...known.bounties],
+    auctions: known.auctions.map((each) => ({ ...each })),
     deceptions: [...known.deceptions],
     watchDelay: known.watchDelay,
     counter: known.counter,

@@ -4,6 +4,7 @@ import type { Context } from "../../modules/context.ts";
 import type { Economy } from "../../modules/emissions/economy.ts";
 import type { Event } from "../../modules/events.ts";
 import { findChannel } from "../../modules/attribution/keeper.ts";
+import { getBounty } from "../../modules/marketplace/side-rows.ts";
 import { getOrder } from "../../modules/marketplace/keeper.ts";
 import type { AppModules } from "../../node/execution/modules.ts";
 import { amountOf } from "./ledger.ts";
@@ -84,6 +85,14 @@ function fixedPool(): LedgerHooks {
   };
 }
 
+/** What a bounty has awarded goes back to its poster as well. */
+function refundAwards(ctx: Context, modules: AppModules, events: readonly Event[]): void {
+  for (const event of [...events]) {
+    if (event.type !== "award_bounty") continue;
+    mintTo(ctx, modules, getBounty(ctx, amountOf(event, "bounty_id")).poster, amountOf(event, "amount"));
+  }
+}
+
 /** All controls. */
 export const RULES: readonly Rule[] = [
   ...CASE_RULES,
@@ -119,6 +128,12 @@ export const RULES: readonly Rule[] = [
       afterMessage: (ctx, modules, events) => matchRefunds(ctx, modules, events),
       afterEnd: matchRefunds,
     }),
+  },
+  {
+    name: "awards-refunded",
+    about: "what a bounty has awarded goes back to its poster too",
+    breach: "profit",
+    hooks: () => ({ afterMessage: (ctx, modules, events) => refundAwards(ctx, modules, events) }),
   },
   {
     name: "mint-above-leakage",
