@@ -7,6 +7,7 @@ import { falseCase, falseDuplicate, publishJunk } from "./actions/challenge.ts";
 import { closeChannel, finalizeSettlement, openOwn, topUp } from "./actions/channel.ts";
 import { circularSale } from "./actions/circular-sale.ts";
 import { claimShare, claimWrong, pullRoyalty, withdrawPayee } from "./actions/claim.ts";
+import { convict, lyingSettlement } from "./actions/convict.ts";
 import { assembleNet, contribute } from "./actions/contribute.ts";
 import { publishCopy, revoke } from "./actions/copy.ts";
 import { forge } from "./actions/forge.ts";
@@ -57,7 +58,17 @@ const TRADE: readonly [Action, ...Action[]] = [
   rate,
 ];
 /** What takes from others: copies, false cases, contributions that are none. */
-const ABUSE: readonly Action[] = [publishCopy, revoke, falseDuplicate, falseCase, publishJunk, contribute, assembleNet];
+const ABUSE: readonly Action[] = [
+  publishCopy,
+  revoke,
+  falseDuplicate,
+  falseCase,
+  publishJunk,
+  contribute,
+  assembleNet,
+  lyingSettlement,
+  convict,
+];
 
 /** In an order that does not matter; the seed of a strategy stands for another program when it changes. */
 export const ACTIONS: readonly [Action, ...Action[]] = [...TRADE, ...ABUSE];

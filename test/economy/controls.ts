@@ -4,7 +4,7 @@ import type { Rule } from "./rules.ts";
 import { createSession } from "./strategy.ts";
 
 /** Strategies within which every control must be found out. */
-export const CONTROL_STRATEGIES_MAX = 1_000;
+export const CONTROL_STRATEGIES_MAX = 2_000;
 
 /** What became of a control. */
 export interface ControlResult {

@@ -100,6 +100,15 @@ export interface KnownAuction {
   amount: bigint;
 }
 
+/** A settlement that a member can convict: it has settled bytes that are no receipt. */
+export interface KnownFraud {
+  readonly finder: Party;
+  /** Canonical bytes of the case. */
+  readonly fraudCase: Uint8Array;
+  /** Block in which it was shown; undefined: not yet. */
+  shownAt: bigint | undefined;
+}
+
 /** What an honest buyer paid for a copy, not knowing what it is. */
 export interface Deception {
   readonly buyer: Party;
@@ -162,6 +171,7 @@ export interface Known {
   readonly contributions: KnownContribution[];
   readonly bounties: KnownBounty[];
   readonly auctions: KnownAuction[];
+  readonly frauds: KnownFraud[];
   readonly deceptions: Deception[];
   /** Blocks that pass before somebody notices what is wrong with a version. */
   watchDelay: bigint;
@@ -183,6 +193,7 @@ export function emptyKnown(): Known {
     contributions: [],
     bounties: [],
     auctions: [],
+    frauds: [],
     deceptions: [],
     watchDelay: 0n,
     counter: 0,
@@ -203,6 +214,7 @@ export function copyKnown(known: Known): Known {
     contributions: known.contributions.map((each) => ({ ...each })),
     bounties: [...known.bounties],
     auctions: known.auctions.map((each) => ({ ...each })),
+    frauds: known.frauds.map((each) => ({ ...each })),
     deceptions: [...known.deceptions],
     watchDelay: known.watchDelay,
     counter: known.counter,

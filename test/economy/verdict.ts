@@ -2,7 +2,7 @@
 import { PPM } from "../../lib/economy/split.ts";
 import { divCeil, divFloor, min } from "../../lib/int.ts";
 import { defaultEconomy } from "../../modules/emissions/params.ts";
-import { COALITION, HONEST } from "./cast.ts";
+import { COALITION, HONEST, JUNK_WATCHER } from "./cast.ts";
 import type { Deception, Party } from "./parties.ts";
 import { MICRO } from "./settle-up.ts";
 import type { Holdings } from "./settle-up.ts";
@@ -62,7 +62,10 @@ export function judge({ idle, end, stakePpm, attestPpm, deceptions }: Judged): V
   }
   for (const party of HONEST) {
     const lost = divFloor(-gained(party) - paidBy(party, deceptions) - TOLERANCE_MICRO, MICRO) + 1n;
-    if (lost > 0n) findings.push(`${party.name}, who is honest, has ${lost} less`);
+    // A verdict that came first may have taken the bond that was to pay the panels of another case (registry R88): its
+    // challenger is left with fees, never with more than that verdict burned.
+    const isLeftWithFees = party === JUNK_WATCHER && lost <= burned;
+    if (lost > 0n && !isLeftWithFees) findings.push(`${party.name}, who is honest, has ${lost} less`);
   }
   return { profit, traded, slack: divFloor(slackMicro, MICRO), findings };
 }

@@ -28,7 +28,7 @@ import { commitBenchmark, openChannel, registerGateway, registerModel } from "./
 const BIG_BOND = 50_000_000_000n;
 
 /** Blocks until a copy is noticed: at once, and late enough to sell some. */
-const WATCH_DELAYS: readonly [bigint, ...bigint[]] = [0n, 2n, 5n, 8n];
+const WATCH_DELAYS: readonly [bigint, ...bigint[]] = [0n, 3n, 6n, 9n];
 
 /** A world before anybody acts. Its ledger must only be forked. */
 export interface World {
