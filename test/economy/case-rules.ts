@@ -22,7 +22,7 @@ import { CAPTURED_COURTS } from "./courts.ts";
 import { amountOf, attributeOf } from "./ledger.ts";
 import type { LedgerHooks } from "./ledger.ts";
 import { mintTo } from "./mint.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** Looks at whatever was emitted, by messages and at the ends of blocks. */
 export function onEvents(

@@ -11,22 +11,7 @@ import { amountOf } from "./ledger.ts";
 import type { LedgerHooks } from "./ledger.ts";
 import { mintTo } from "./mint.ts";
 import { CASE_RULES } from "./case-rules.ts";
-import type { Courts } from "./courts.ts";
-
-/** What shows that a control is broken: a coalition earns, or loses less than Theorem 1 and the slashes say. */
-export type Breach = "profit" | "loss below the bound";
-
-/** A rule that replaces a part of the economy. */
-export interface Rule {
-  readonly name: string;
-  readonly about: string;
-  readonly breach: Breach;
-  inEconomy?(economy: Economy): Economy;
-  /** Fresh hooks for one world. */
-  hooks?(): LedgerHooks;
-  /** Who judges, when that is what the control changes. */
-  readonly courts?: Courts;
-}
+import type { Rule } from "./rule.ts";
 
 /** Shares of the sale and of the settlement are the same for burn (5 %), stakers (3 %) and attesters (3 %). */
 const BURN_PPM = 50_000n;
