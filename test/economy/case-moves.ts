@@ -90,6 +90,11 @@ export function cureDuplicate({ ledger }: Stage, owner: Party, caseId: bigint, r
 
 /** Records of a version with their proof. @param indexes  ascending */
 export function showRecords({ records }: KnownVersion, indexes: readonly number[]): RecordsProof {
+  return showList(records, indexes);
+}
+
+/** Some of a list of records with their proof. @param indexes  ascending */
+export function showList(records: readonly Uint8Array[], indexes: readonly number[]): RecordsProof {
   return {
     indexes: indexes.map(BigInt),
     hashes: indexes.map((index) => records[index] ?? new Uint8Array(0)),

@@ -5,7 +5,14 @@ import { findEarningAccount } from "../../modules/attribution/keeper.ts";
 import { roundName } from "../../modules/data-registry/jury-panel.ts";
 import { lastRound } from "../../modules/data-registry/jury-case.ts";
 import { findVersion, getDataset, requireSemVer } from "../../modules/data-registry/keeper.ts";
-import { ballots, duplicatePairs, duplicates, juryCases, pairName } from "../../modules/data-registry/tables.ts";
+import {
+  ballots,
+  contributions,
+  duplicatePairs,
+  duplicates,
+  juryCases,
+  pairName,
+} from "../../modules/data-registry/tables.ts";
 import type { Context } from "../../modules/context.ts";
 import type { Event } from "../../modules/events.ts";
 import type { AppModules } from "../../node/execution/modules.ts";
@@ -14,7 +21,7 @@ import { CAPTURED_COURTS } from "./courts.ts";
 import { amountOf, attributeOf } from "./ledger.ts";
 import type { LedgerHooks } from "./ledger.ts";
 import { mintTo } from "./mint.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** No case has this number. */
 const NO_CASE = 0n;
@@ -91,7 +98,25 @@ function mintSeatFees(ctx: Context, modules: AppModules, events: readonly Event[
   }
 }
 
-/** Controls of the challenges. */
+/** Reviews are paid with new tokens: who is judged gets the fees back at once. */
+function mintReviewFees(ctx: Context, modules: AppModules, events: readonly Event[]): void {
+  for (const event of events) {
+    if (event.type !== "reveal_review") continue;
+    const found = contributions.find(ctx, bigEndian64(amountOf(event, "contribution_id")));
+    if (found !== undefined) mintTo(ctx, modules, found.contributor, found.reviewFee);
+  }
+}
+
+/** What a grant pays is paid once more beside it. */
+function payGrantsTwice(ctx: Context, modules: AppModules, events: readonly Event[]): void {
+  for (const event of events) {
+    if (event.type === "pay_bootstrap") {
+      mintTo(ctx, modules, attributeOf(event, "recipient"), amountOf(event, "amount"));
+    }
+  }
+}
+
+/** Controls of the challenges and of datanets. */
 export const CASE_RULES: readonly Rule[] = [
   {
     name: "match-survives-verdict",
@@ -122,6 +147,19 @@ export const CASE_RULES: readonly Rule[] = [
     about: "seats are paid with new tokens, not by the loser: jurors of a coalition judge its own junk for pay",
     breach: "profit",
     hooks: onEvents(mintSeatFees),
+  },
+  {
+    name: "review-fees-minted",
+    about:
+      "reviews are paid with new tokens, not by the contributor: curators of a coalition score its own records for pay",
+    breach: "profit",
+    hooks: onEvents(mintReviewFees),
+  },
+  {
+    name: "grants-paid-twice",
+    about: "accepted records are paid once more beside the grant: more is gained than governance gave away",
+    breach: "profit",
+    hooks: onEvents(payGrantsTwice),
   },
   {
     name: "captured-courts",

@@ -21,6 +21,9 @@ export const HONEST: readonly Party[] = ["h0", "h1", "h2", "h3", "h4", "h5", "h6
 );
 /** Honest validators among them. */
 export const VALIDATORS: readonly Party[] = HONEST.slice(8);
+/** Who looks for copies, and for junk. */
+export const COPY_WATCHER: Party = partyAt(HONEST, 6);
+export const JUNK_WATCHER: Party = partyAt(HONEST, 7);
 /** Accounts of the coalition, in order. */
 export const COALITION: readonly Party[] = ["c0", "c1", "c2", "c3", "c4", "c5"].map(createParty);
 

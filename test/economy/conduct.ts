@@ -2,7 +2,7 @@
 import { Vote } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Prng } from "../sim/prng.ts";
 import { COALITION, HONEST } from "./cast.ts";
-import type { KnownCase, KnownVersion, Party } from "./parties.ts";
+import type { KnownCase, KnownContribution, KnownVersion, Party } from "./parties.ts";
 
 /** One side's answers. */
 export interface Conduct {
@@ -16,6 +16,10 @@ export interface Conduct {
   vote(found: KnownCase, voter: Party): number | undefined;
   /** Whether a vote that was committed is shown. */
   reveals(found: KnownCase): boolean;
+  /** Whether the drawn records of an own contribution are shown. */
+  opens(found: KnownContribution): boolean;
+  /** A reviewer's score; undefined: stays silent. */
+  score(found: KnownContribution): number | undefined;
   /** Whether a lost round goes to the next panel. */
   appeals(found: KnownCase, verdict: number): boolean;
 }
@@ -29,6 +33,10 @@ function rightVote({ subject }: KnownCase): number {
   return isGuilty(subject) ? Vote.VOTE_UPHOLD : Vote.VOTE_REJECT;
 }
 
+const JUNK_SCORE = 10;
+const GOOD_SCORE = 80;
+const BEST_SCORE = 100;
+
 function byText(parties: readonly Party[]): ReadonlyMap<string, Party> {
   return new Map(parties.map((party) => [party.text, party]));
 }
@@ -40,6 +48,8 @@ export const HONEST_CONDUCT: Conduct = {
   proves: () => true,
   vote: (found) => rightVote(found),
   reveals: () => true,
+  opens: () => true,
+  score: ({ isJunk }) => (isJunk ? JUNK_SCORE : GOOD_SCORE),
   appeals: (found, verdict) => verdict !== rightVote(found),
 };
 
@@ -51,6 +61,9 @@ interface Plan {
   readonly isRevealed: boolean;
   readonly isAppealed: boolean;
 }
+
+/** Every so many-th contribution is not opened. */
+const OPENS_NOT = 12n;
 
 /** The coalition: a plan by chance for each case, made when the case is first met. */
 export function coalitionConduct(rng: Prng): Conduct {
@@ -71,8 +84,16 @@ export function coalitionConduct(rng: Prng): Conduct {
     plans.set(id, plan);
     return plan;
   };
+  /** By id of contribution, likewise. */
+  const scores = new Map<bigint, number | undefined>();
   return {
     parties,
+    opens: ({ id }) => id % OPENS_NOT !== 0n,
+    score({ id, contributor }) {
+      const isOwn = parties.has(contributor.text);
+      if (!scores.has(id)) scores.set(id, rng.pick([isOwn ? BEST_SCORE : 0, isOwn ? BEST_SCORE : 0, undefined]));
+      return scores.get(id);
+    },
     respond: (found) => planOf(found).response,
     proves: (found) => planOf(found).isProven,
     vote: (found) => planOf(found).vote,

@@ -9,6 +9,9 @@ import { createPrng } from "../sim/prng.ts";
 import type { Play } from "./action.ts";
 import { ANY_STYLE, drawAction } from "./style.ts";
 import { CONSENSUS_MODULES } from "./ledger.ts";
+import { HONEST_CONDUCT, coalitionConduct } from "./conduct.ts";
+import { doDuties } from "./duties.ts";
+import { watch } from "./watch.ts";
 import type { Ledger } from "./ledger.ts";
 import { COALITION, SIM_DAY, partyAt } from "./cast.ts";
 import { createWorld, forkWorld } from "./world.ts";
@@ -42,10 +45,14 @@ export function runConservation(from: number, messages: number, onProgress: (sen
     const members: Play["members"] = [first ?? partyAt(COALITION, 0), ...others];
     const play: Play = { ...stage, rng, members, style: ANY_STYLE };
     const wanted = Math.min(MESSAGES_PER_CHAIN, messages - total.sent);
+    const conduct = coalitionConduct(rng.fork("conduct"));
     for (let checked = 0; ledger.sent < wanted; ) {
       drawAction(rng, ANY_STYLE).run(play);
       // Three of four blocks are busy; the steps reach over epoch ends from both sides.
       if (rng.chance(80)) {
+        watch(stage);
+        doDuties(stage, HONEST_CONDUCT);
+        doDuties(stage, conduct);
         ledger.nextBlock((SIM_DAY * BigInt(rng.pick([0, 1, 3, 10]))) / 10n);
         total.blocks += 1;
       }

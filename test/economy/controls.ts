@@ -1,10 +1,10 @@
 /** Runs the controls: each rule that is known to be farmed must be found out by the same strategies that gain nothing under ours. */
 import { RULES } from "./rules.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 import { createSession } from "./strategy.ts";
 
 /** Strategies within which every control must be found out. */
-export const CONTROL_STRATEGIES_MAX = 1_000;
+export const CONTROL_STRATEGIES_MAX = 2_000;
 
 /** What became of a control. */
 export interface ControlResult {

@@ -1,5 +1,6 @@
 /** What is due in open cases: one pass a block for each side, over the cases that the chain has not closed yet. */
 import { bigEndian64, toHex } from "../../lib/bytes.ts";
+import { CONVICTION_HEIGHTS } from "../../lib/limits.ts";
 import { readClock } from "../../modules/emissions/clock.ts";
 import { duplicateSample } from "../../modules/data-registry/duplicate-case.ts";
 import { lastRound } from "../../modules/data-registry/jury-case.ts";
@@ -17,6 +18,7 @@ import {
   revealVote,
   showRecords,
 } from "./case-moves.ts";
+import { answerContribution } from "./net-duties.ts";
 import type { Conduct } from "./conduct.ts";
 import type { Stage } from "./moves.ts";
 import type { KnownCase, KnownVersion, Party } from "./parties.ts";
@@ -24,9 +26,11 @@ import type { KnownCase, KnownVersion, Party } from "./parties.ts";
 /** Royalty of a parent that is declared late: what the source asks. */
 const CURE_ROYALTY_PPM = 50_000;
 
-/** Whether any case is open. */
-export function hasOpenCases({ known }: Stage): boolean {
-  return known.cases.some(({ isOpen }) => isOpen);
+/** Whether any case, contribution or conviction still waits for something. */
+export function hasOpenCases({ known, ledger }: Stage): boolean {
+  const isExecuted = (shownAt: bigint): boolean => ledger.height > shownAt + CONVICTION_HEIGHTS;
+  if (known.frauds.some(({ shownAt }) => shownAt !== undefined && !isExecuted(shownAt))) return true;
+  return known.cases.some(({ isOpen }) => isOpen) || known.contributions.some(({ isOpen }) => isOpen);
 }
 
 /** Does for one side what is due now. */
@@ -35,6 +39,9 @@ export function doDuties(stage: Stage, conduct: Conduct): void {
     if (!found.isOpen) continue;
     if (found.kind === "duplicate") answerDuplicate(stage, conduct, found);
     else answerJury(stage, conduct, found);
+  }
+  for (const found of stage.known.contributions) {
+    if (found.isOpen) answerContribution(stage, conduct, found);
   }
 }
 

@@ -19,7 +19,7 @@ export interface HonestTrade {
 
 /** What honest people do at one point of a block; the same bytes whatever the coalition does. */
 export function honestSteps(rng: Prng, { offerIds, channelId }: HonestTrade): readonly HonestStep[] {
-  if (rng.chance(300)) return [buysCopy(partyAt(HONEST, rng.pick([4, 5])))];
+  if (rng.chance(450)) return [buysCopy(partyAt(HONEST, rng.pick([4, 5])))];
   if (rng.chance(750)) return [];
   if (rng.chance(500)) {
     const [offerId, buyer] = [rng.pick(offerIds), partyAt(HONEST, rng.pick([4, 5]))];

@@ -1,6 +1,8 @@
 /** Messages about data as parties send them; what went through is remembered in what is known. Models and channels are use-moves.ts. */
 import { sha256 } from "#crypto";
 import { utf8ToBytes } from "../../lib/bytes.ts";
+import { keyPointOf } from "../../lib/exchange/chunk-key.ts";
+import { chunkRootOf } from "../../lib/exchange/terms.ts";
 import { merkleRoot } from "../../lib/merkle/merkle.ts";
 import { MsgPostBond, MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { Delivery, Pricing, Right } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
@@ -9,6 +11,8 @@ import {
   MsgBuyResponse,
   MsgCreateOffer,
   MsgCreateOfferResponse,
+  MsgDeclareKey,
+  MsgDeclareKeyResponse,
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { ConsentStatus, VersionContent } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Parent } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -31,7 +35,18 @@ export interface Stage {
 /** Rights that model makers buy. */
 export const MODEL_RIGHTS = Right.RIGHT_TRAIN | Right.RIGHT_COMMERCIAL;
 const ALLOWED = { status: ConsentStatus.CONSENT_STATUS_ALLOWED, termsHash: new Uint8Array(0) };
+/** Everything is allowed. */
+export const CONSENTS = { train: ALLOWED, infer: ALLOWED, mine: ALLOWED };
 const FIRST_VERSION = "1.0.0";
+
+/** The key of all encrypted data, which nobody ever delivers, and the point that it would be delivered to. */
+const KEY = { keyPoint: keyPointOf(7n), chunkCount: 1n, chunkTree: new Uint8Array(32).fill(7) };
+const BUYER_POINT = keyPointOf(9n);
+
+/** Whether buyers of a version wait for its key. */
+export function isKeyed({ version, price }: Pick<KnownOffer, "version" | "price">): boolean {
+  return version?.isEncrypted === true && price > 0n;
+}
 
 /** A coin of a message. */
 export function coin(amount: bigint): { readonly denom: string; readonly amount: string } {
@@ -68,7 +83,7 @@ export function publishRoot(
     mediaType: "application/jsonl",
     dataLicense: "CC-BY-4.0",
     metadataLicense: "CC0-1.0",
-    consents: { train: ALLOWED, infer: ALLOWED, mine: ALLOWED },
+    consents: CONSENTS,
     contributorsRoot: root,
     contributorCount: count,
     totalWeight: total,
@@ -91,7 +106,8 @@ export interface PublishHow {
 /** Roots of lists of records: the lists themselves are kept, so that a root is computed once. */
 const roots = new WeakMap<readonly Uint8Array[], Uint8Array>();
 
-function rootOf(records: readonly Uint8Array[]): Uint8Array {
+/** Content root of a list of records. */
+export function rootOf(records: readonly Uint8Array[]): Uint8Array {
   const root = roots.get(records) ?? merkleRoot(records);
   roots.set(records, root);
   return root;
@@ -106,11 +122,15 @@ export function publish(
   { isEncrypted = false, records, copyOf, isJunk = false }: PublishHow = {},
 ): KnownVersion | undefined {
   const { root, total, leaves } = makeLeaves(shares);
-  const chunkRoot = isEncrypted ? root : new Uint8Array(0);
+  const chunkRoot = isEncrypted ? chunkRootOf(KEY) : new Uint8Array(0);
   const own = records ?? recordsOf(`data-${stage.known.counter + 1}`);
   const weights = { root, total, count: BigInt(leaves.length) };
   const datasetId = publishRoot(stage, owner, weights, { parents, chunkRoot, contentRoot: rootOf(own) });
   if (datasetId === undefined) return undefined;
+  if (isEncrypted) {
+    const declared = { seller: owner.text, datasetId, version: FIRST_VERSION, ...KEY };
+    stage.ledger.send(owner.text, MsgDeclareKey, MsgDeclareKeyResponse, declared);
+  }
   const version: KnownVersion = {
     datasetId,
     version: FIRST_VERSION,
@@ -137,7 +157,7 @@ export function bond({ ledger }: Stage, owner: Party, purpose: number, subject: 
 }
 
 /** Subject of a version's bond. */
-export function versionSubject({ datasetId, version }: KnownVersion): string {
+export function versionSubject({ datasetId, version }: Pick<KnownVersion, "datasetId" | "version">): string {
   return `${datasetId}@${version}`;
 }
 
@@ -151,7 +171,6 @@ export function offer(
 ): KnownOffer | undefined {
   const version = "datasetId" in what ? what : undefined;
   const modelId = "datasetId" in what ? 0n : what.id;
-  const isKeyed = version?.isEncrypted === true && price > 0n;
   const answer = ledger.send(
     seller.text,
     MsgCreateOffer,
@@ -162,7 +181,7 @@ export function offer(
       rights: version === undefined ? Right.RIGHT_DERIVE | Right.RIGHT_COMMERCIAL : MODEL_RIGHTS,
       price: coin(price),
       royaltyPpm,
-      delivery: isKeyed ? Delivery.DELIVERY_KEY : Delivery.DELIVERY_NONE,
+      delivery: isKeyed({ version, price }) ? Delivery.DELIVERY_KEY : Delivery.DELIVERY_NONE,
       pricing: Pricing.PRICING_FIXED,
     }),
   );
@@ -174,7 +193,8 @@ export function offer(
 
 /** Buys at an offer's price. */
 export function buy({ ledger, known }: Stage, buyer: Party, what: KnownOffer): boolean {
-  const message = MsgBuy.create({ buyer: buyer.text, offerId: what.id, maxTotal: coin(what.price) });
+  const buyerPoint = isKeyed(what) ? BUYER_POINT : new Uint8Array(0);
+  const message = MsgBuy.create({ buyer: buyer.text, offerId: what.id, maxTotal: coin(what.price), buyerPoint });
   const answer = ledger.send(buyer.text, MsgBuy, MsgBuyResponse, message);
   if (answer === undefined) return false;
   const { licenceId, orderId } = answer;

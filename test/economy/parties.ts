@@ -66,6 +66,49 @@ export interface KnownCase {
   isOpen: boolean;
 }
 
+/** A datanet. */
+export interface KnownNet {
+  readonly id: bigint;
+  readonly datasetId: bigint;
+  readonly owner: Party;
+}
+
+/** Records that somebody handed in to a datanet. */
+export interface KnownContribution {
+  readonly id: bigint;
+  readonly net: KnownNet;
+  readonly contributor: Party;
+  readonly records: readonly Uint8Array[];
+  /** Whether an honest reviewer would refuse it. */
+  readonly isJunk: boolean;
+  isOpen: boolean;
+}
+
+/** Money in escrow for data that somebody looks for. */
+export interface KnownBounty {
+  readonly id: bigint;
+  readonly poster: Party;
+  readonly curator: Party;
+  readonly amount: bigint;
+}
+
+/** A version at auction. */
+export interface KnownAuction {
+  readonly offerId: bigint;
+  readonly version: KnownVersion;
+  /** The last bid, or the least. */
+  amount: bigint;
+}
+
+/** A settlement that a member can convict: it has settled bytes that are no receipt. */
+export interface KnownFraud {
+  readonly finder: Party;
+  /** Canonical bytes of the case. */
+  readonly fraudCase: Uint8Array;
+  /** Block in which it was shown; undefined: not yet. */
+  shownAt: bigint | undefined;
+}
+
 /** What an honest buyer paid for a copy, not knowing what it is. */
 export interface Deception {
   readonly buyer: Party;
@@ -124,6 +167,11 @@ export interface Known {
   readonly channels: KnownChannel[];
   readonly benchmarks: { readonly id: bigint; readonly owner: Party }[];
   readonly cases: KnownCase[];
+  readonly nets: KnownNet[];
+  readonly contributions: KnownContribution[];
+  readonly bounties: KnownBounty[];
+  readonly auctions: KnownAuction[];
+  readonly frauds: KnownFraud[];
   readonly deceptions: Deception[];
   /** Blocks that pass before somebody notices what is wrong with a version. */
   watchDelay: bigint;
@@ -141,6 +189,11 @@ export function emptyKnown(): Known {
     channels: [],
     benchmarks: [],
     cases: [],
+    nets: [],
+    contributions: [],
+    bounties: [],
+    auctions: [],
+    frauds: [],
     deceptions: [],
     watchDelay: 0n,
     counter: 0,
@@ -157,6 +210,11 @@ export function copyKnown(known: Known): Known {
     channels: known.channels.map((channel) => ({ ...channel })),
     benchmarks: [...known.benchmarks],
     cases: known.cases.map((each) => ({ ...each })),
+    nets: [...known.nets],
+    contributions: known.contributions.map((each) => ({ ...each })),
+    bounties: [...known.bounties],
+    auctions: known.auctions.map((each) => ({ ...each })),
+    frauds: known.frauds.map((each) => ({ ...each })),
     deceptions: [...known.deceptions],
     watchDelay: known.watchDelay,
     counter: known.counter,
@@ -213,6 +271,6 @@ export function makeLeaves(shares: readonly (readonly [Party, bigint])[]): {
 }
 
 /** Sixteen bytes, big endian. */
-function bigEndian128(n: bigint): Uint8Array {
+export function bigEndian128(n: bigint): Uint8Array {
   return concatBytes(bigEndian64(n >> 64n), bigEndian64(n & ((1n << 64n) - 1n)));
 }

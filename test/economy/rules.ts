@@ -4,28 +4,14 @@ import type { Context } from "../../modules/context.ts";
 import type { Economy } from "../../modules/emissions/economy.ts";
 import type { Event } from "../../modules/events.ts";
 import { findChannel } from "../../modules/attribution/keeper.ts";
+import { getBounty } from "../../modules/marketplace/side-rows.ts";
 import { getOrder } from "../../modules/marketplace/keeper.ts";
 import type { AppModules } from "../../node/execution/modules.ts";
 import { amountOf } from "./ledger.ts";
 import type { LedgerHooks } from "./ledger.ts";
 import { mintTo } from "./mint.ts";
 import { CASE_RULES } from "./case-rules.ts";
-import type { Courts } from "./courts.ts";
-
-/** What shows that a control is broken: a coalition earns, or loses less than Theorem 1 and the slashes say. */
-export type Breach = "profit" | "loss below the bound";
-
-/** A rule that replaces a part of the economy. */
-export interface Rule {
-  readonly name: string;
-  readonly about: string;
-  readonly breach: Breach;
-  inEconomy?(economy: Economy): Economy;
-  /** Fresh hooks for one world. */
-  hooks?(): LedgerHooks;
-  /** Who judges, when that is what the control changes. */
-  readonly courts?: Courts;
-}
+import type { Rule } from "./rule.ts";
 
 /** Shares of the sale and of the settlement are the same for burn (5 %), stakers (3 %) and attesters (3 %). */
 const BURN_PPM = 50_000n;
@@ -84,6 +70,14 @@ function fixedPool(): LedgerHooks {
   };
 }
 
+/** What a bounty has awarded goes back to its poster as well. */
+function refundAwards(ctx: Context, modules: AppModules, events: readonly Event[]): void {
+  for (const event of [...events]) {
+    if (event.type !== "award_bounty") continue;
+    mintTo(ctx, modules, getBounty(ctx, amountOf(event, "bounty_id")).poster, amountOf(event, "amount"));
+  }
+}
+
 /** All controls. */
 export const RULES: readonly Rule[] = [
   ...CASE_RULES,
@@ -119,6 +113,12 @@ export const RULES: readonly Rule[] = [
       afterMessage: (ctx, modules, events) => matchRefunds(ctx, modules, events),
       afterEnd: matchRefunds,
     }),
+  },
+  {
+    name: "awards-refunded",
+    about: "what a bounty has awarded goes back to its poster too",
+    breach: "profit",
+    hooks: () => ({ afterMessage: (ctx, modules, events) => refundAwards(ctx, modules, events) }),
   },
   {
     name: "mint-above-leakage",

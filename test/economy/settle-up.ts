@@ -12,7 +12,7 @@ import {
   rowsOf as attributionRows,
 } from "../../modules/attribution/keeper.ts";
 import { CHANNELS_PREFIX, PAYEES_PREFIX } from "../../modules/attribution/keys.ts";
-import { rowsOf as emissionsRows } from "../../modules/emissions/keeper.ts";
+import { readTotals, rowsOf as emissionsRows } from "../../modules/emissions/keeper.ts";
 import { BONDS_PREFIX } from "../../modules/emissions/keys.ts";
 import { rowsOf as marketRows } from "../../modules/marketplace/keeper.ts";
 import { ORDERS_PREFIX } from "../../modules/marketplace/keys.ts";
@@ -29,6 +29,7 @@ import type { Claim } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import { Bond } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { Order, OrderState } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import type { Ledger } from "./ledger.ts";
+import { versionSubject } from "./moves.ts";
 import type { Stage } from "./moves.ts";
 import type { KnownVersion, Leaf, Party } from "./parties.ts";
 import { MATURING_BLOCKS, SETTLING_BLOCKS_MAX, SIM_DAY } from "./cast.ts";
@@ -51,6 +52,8 @@ export interface Holdings {
   readonly released: bigint;
   /** What slashes have burned of bonds, base units, by the bond's owner. */
   readonly slashed: ReadonlyMap<string, bigint>;
+  /** What grants have paid, base units. */
+  readonly granted: bigint;
 }
 
 /** Lets everything mature and takes everything out. @param duties  what both sides still do at the beginning of a block */
@@ -140,6 +143,7 @@ export function measure({ ledger, known }: Stage, parties: readonly Party[]): Ho
     attestersPot: attesters * MICRO,
     released: amount,
     slashed: ledger.slashed,
+    granted: readTotals(ctx).mintedBootstrap,
   };
 }
 
@@ -155,9 +159,9 @@ function addUnclaimed(
 ): void {
   const ctx = ledger.read();
   const epoch = currentEpoch(ctx);
-  const fromChildren = new Map<bigint, bigint>();
+  const fromChildren = new Map<string, bigint>();
   for (const version of [...versions].reverse()) {
-    const { root, leaves, parents, datasetId } = version;
+    const { root, leaves, parents } = version;
     const stored = findEarningAccount(ctx, version, root);
     // What a verdict has cancelled is burned when the account is next touched: it is nobody's.
     const account = stored === undefined ? undefined : touchAccount(stored, readVesting(ctx, stored), epoch).account;
@@ -166,14 +170,14 @@ function addUnclaimed(
       (sum, each) => (each === undefined ? sum : sum + each.received + ringTotal(each.pending)),
       0n,
     );
-    const fair = received * MICRO + (fromChildren.get(datasetId) ?? 0n);
+    const fair = received * MICRO + (fromChildren.get(versionSubject(version)) ?? 0n);
     if (fair === 0n) continue;
     let base = fair;
     for (const [index, parent] of parents.entries()) {
       const edge = (fair * BigInt(parent.royaltyPpm)) / 1_000_000n;
       const pulled = readPulled(ctx, version, root, index);
       const left = max(edge - (pulled.real + pulled.emission) * MICRO, 0n);
-      fromChildren.set(parent.datasetId, (fromChildren.get(parent.datasetId) ?? 0n) + left);
+      fromChildren.set(versionSubject(parent), (fromChildren.get(versionSubject(parent)) ?? 0n) + left);
       base -= edge;
     }
     const total = leaves.reduce((sum, { weight }) => sum + weight, 0n);

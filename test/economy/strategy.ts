@@ -17,7 +17,7 @@ import { watch } from "./watch.ts";
 import { drawAction, drawStyle } from "./style.ts";
 import type { Stage } from "./moves.ts";
 import type { Party } from "./parties.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 import { measure, settleUp } from "./settle-up.ts";
 import type { Holdings } from "./settle-up.ts";
 import { ACTING_BLOCKS, COALITION, HONEST, partyAt } from "./cast.ts";

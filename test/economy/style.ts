@@ -1,7 +1,7 @@
 /** The style of a strategy – which actions it is fond of, whether its trade is closed, in which amounts – and the draw of its actions. */
 import type { Prng } from "../sim/prng.ts";
 import type { Action, Style } from "./action.ts";
-import { ACTIONS } from "./actions.ts";
+import { ACTIONS, KINDS } from "./actions.ts";
 
 /** Everything that the list has, by its weights. */
 export const ANY_STYLE: Style = styleOf(
@@ -17,7 +17,8 @@ function styleOf(weights: readonly number[], how: Pick<Style, "isClosed" | "amou
 export function drawStyle(rng: Prng): Style {
   const how = { isClosed: rng.chance(650), amounts: rng.pick(["any", "any", "tiny", "round"] as const) };
   if (rng.chance(333)) return styleOf(ANY_STYLE.weights, how);
-  const weights = ACTIONS.map(({ weight }) => weight * rng.pick([0, 0, 1, 1, 5]));
+  const kind = rng.pick(KINDS);
+  const weights = ACTIONS.map((action) => (kind.includes(action) ? action.weight * rng.pick([0, 0, 1, 1, 5]) : 0));
   const style = styleOf(weights, how);
   return style.total === 0 ? styleOf(ANY_STYLE.weights, how) : style;
 }

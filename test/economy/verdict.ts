@@ -2,7 +2,7 @@
 import { PPM } from "../../lib/economy/split.ts";
 import { divCeil, divFloor, min } from "../../lib/int.ts";
 import { defaultEconomy } from "../../modules/emissions/params.ts";
-import { COALITION, HONEST } from "./cast.ts";
+import { COALITION, HONEST, JUNK_WATCHER } from "./cast.ts";
 import type { Deception, Party } from "./parties.ts";
 import { MICRO } from "./settle-up.ts";
 import type { Holdings } from "./settle-up.ts";
@@ -25,7 +25,7 @@ export interface Judged {
 
 /** Amounts in base units. */
 export interface Verdict {
-  /** What the coalition has more than idle, without what buyers of copies chose to pay. */
+  /** What the coalition has more than idle, without what buyers of copies chose to pay and without grants. */
   readonly profit: bigint;
   /** Released because of the coalition. */
   readonly traded: bigint;
@@ -42,7 +42,9 @@ export function judge({ idle, end, stakePpm, attestPpm, deceptions }: Judged): V
   const sold = soldCopies(deceptions);
   const ofStakers = end.stakersPot - idle.stakersPot - sold.stakers * MICRO;
   const ofAttesters = end.attestersPot - idle.attestersPot - sold.attesters * MICRO;
-  const micro = own - sold.kept * MICRO + divFloor(ofStakers * stakePpm + ofAttesters * attestPpm, PPM);
+  // A grant is governance's to give away: at most its sum is gained (Theorem 1, assumption 3).
+  const granted = end.granted - idle.granted;
+  const micro = own - (sold.kept + granted) * MICRO + divFloor(ofStakers * stakePpm + ofAttesters * attestPpm, PPM);
   const traded = end.released - idle.released - sold.price;
   // MICRO and PPM are both a million: traded times parts per million is in millionths of a base unit. What stakers are paid is
   // rounded down for each release, so what other stakers really had stands for (1 − σ) ν P.
@@ -60,7 +62,10 @@ export function judge({ idle, end, stakePpm, attestPpm, deceptions }: Judged): V
   }
   for (const party of HONEST) {
     const lost = divFloor(-gained(party) - paidBy(party, deceptions) - TOLERANCE_MICRO, MICRO) + 1n;
-    if (lost > 0n) findings.push(`${party.name}, who is honest, has ${lost} less`);
+    // A verdict that came first may have taken the bond that was to pay the panels of another case (registry R88): its
+    // challenger is left with fees, never with more than that verdict burned.
+    const isLeftWithFees = party === JUNK_WATCHER && lost <= burned;
+    if (lost > 0n && !isLeftWithFees) findings.push(`${party.name}, who is honest, has ${lost} less`);
   }
   return { profit, traded, slack: divFloor(slackMicro, MICRO), findings };
 }

@@ -2,14 +2,11 @@
 import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { findBond } from "../../modules/emissions/keeper.ts";
-import { HONEST, partyAt } from "./cast.ts";
+import { COPY_WATCHER, HONEST, JUNK_WATCHER } from "./cast.ts";
 import { CHALLENGE_BOND, challengeDuplicate, openCase } from "./case-moves.ts";
 import type { Stage } from "./moves.ts";
 import { versionSubject } from "./moves.ts";
 import type { KnownVersion } from "./parties.ts";
-
-const COPY_WATCHER = 6;
-const JUNK_WATCHER = 7;
 
 /** What the watchers do at the beginning of a block. */
 export function watch(stage: Stage): void {
@@ -33,7 +30,7 @@ function isInCase({ known }: Stage, version: KnownVersion, kind: string): boolea
 
 function watchCopy(stage: Stage, original: KnownVersion, version: KnownVersion): void {
   if (!isInCase(stage, version, "duplicate")) {
-    challengeDuplicate(stage, partyAt(HONEST, COPY_WATCHER), original, version);
+    challengeDuplicate(stage, COPY_WATCHER, original, version);
   }
 }
 
@@ -48,5 +45,5 @@ function watchJunk(stage: Stage, version: KnownVersion): void {
     versionSubject(version),
   );
   if (wasJudged || (bonded?.amount ?? 0n) < CHALLENGE_BOND) return;
-  openCase(stage, partyAt(HONEST, JUNK_WATCHER), version, Reason.REASON_SPAM);
+  openCase(stage, JUNK_WATCHER, version, Reason.REASON_SPAM);
 }

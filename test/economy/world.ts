@@ -16,6 +16,7 @@ import type { HonestStep, HonestTrade } from "./honest.ts";
 import { createLedger } from "./ledger.ts";
 import type { Ledger, LedgerHooks } from "./ledger.ts";
 import { HONEST_COURTS, seatJurors } from "./courts.ts";
+import { openNets } from "./nets.ts";
 import type { Courts } from "./courts.ts";
 import { bond, buy, offer, publish, versionSubject } from "./moves.ts";
 import type { Stage } from "./moves.ts";
@@ -27,7 +28,7 @@ import { commitBenchmark, openChannel, registerGateway, registerModel } from "./
 const BIG_BOND = 50_000_000_000n;
 
 /** Blocks until a copy is noticed: at once, and late enough to sell some. */
-const WATCH_DELAYS: readonly [bigint, ...bigint[]] = [0n, 2n, 5n, 8n];
+const WATCH_DELAYS: readonly [bigint, ...bigint[]] = [0n, 3n, 6n, 9n];
 
 /** A world before anybody acts. Its ledger must only be forked. */
 export interface World {
@@ -61,6 +62,7 @@ export function createWorld(
 ): World {
   const rng = createPrng(seed).fork("world");
   const stage = { ledger: createLedger(modules, simGenesis(courts), hooks), known: emptyKnown() };
+  openNets(stage, rng);
   const trade = setUp(stage, rng);
   restingData(stage, partyAt(HONEST, 4), partyAt(HONEST, 5));
   seatJurors(stage, rng.pick(courts.jurorPpm));

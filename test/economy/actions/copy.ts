@@ -36,7 +36,7 @@ export const publishCopy: Action = {
     // Who challenges himself first may hope to be safe from others.
     if (copyOf !== undefined && rng.chance(150)) challengeDuplicate(play, anyMember(play), copyOf, version);
     // A dear copy is worth more than the bond behind it: 2.5 % of what is sold is matched.
-    const price = rng.chance(500) ? 1_000_000_000n * BigInt(rng.between(1, 20)) : anyAmount(rng);
+    const price = rng.chance(700) ? 1_000_000_000n * BigInt(rng.between(1, 20)) : anyAmount(rng);
     return offer(play, owner, version, price, 0) !== undefined;
   },
 };
@@ -44,7 +44,7 @@ export const publishCopy: Action = {
 /** Takes a version back for good, before or after others look at it. */
 export const revoke: Action = {
   name: "revoke",
-  weight: 4,
+  weight: 6,
   run(play) {
     const own = ownVersions(play);
     const copies = own.filter(({ copyOf }) => copyOf !== undefined);
