@@ -1,6 +1,7 @@
 /** Every target, in one list. */
 import type { FuzzTarget } from "../target.ts";
 import { applicationTargets } from "./application.ts";
+import { attributionTargets } from "./attribution.ts";
 import { chainTargets } from "./chain.ts";
 import { consensusTargets } from "./consensus.ts";
 import { exchangeTargets } from "./exchange.ts";
@@ -21,6 +22,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   ...textTargets,
   ...exchangeTargets,
   ...spanTargets,
+  ...attributionTargets,
   ...applicationTargets,
   ...serverTargets,
 ];
