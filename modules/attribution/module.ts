@@ -1,7 +1,7 @@
 /** Manifest of attribution: models, gateways, channels, settlements, earnings. Rules: docs/spec/attribution.md. */
 import { ATTRIBUTION_DUE_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { updateParamsMessage } from "../authority.ts";
+import { updateParamsMessage } from "../module.ts";
 import { attempt } from "../context.ts";
 import type { BlockContext, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";

@@ -14,7 +14,8 @@ import {
   MsgWithdrawBondResponse,
 } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { parseAddress } from "../address.ts";
-import { assertAuthority, updateParamsMessage } from "../authority.ts";
+import { assertAuthority } from "../authority.ts";
+import { updateParamsMessage } from "../module.ts";
 import { coinToWire } from "../coins.ts";
 import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";

@@ -1,6 +1,6 @@
 /** Manifest of the marketplace. Rules: docs/spec/marketplace.md. */
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/marketplace/v1/tx.ts";
-import { updateParamsMessage } from "../authority.ts";
+import { updateParamsMessage } from "../module.ts";
 import { attempt } from "../context.ts";
 import type { Context, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
