@@ -16,11 +16,6 @@ export function squaredDistance(a: Int8Array, b: Int8Array): number {
   return sum;
 }
 
-/** The same memory as int8. */
-export function bytesToInt8(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
 /** The same memory as bytes, two's complement. */
 export function int8ToBytes(vector: Int8Array): Uint8Array {
   return new Uint8Array(vector.buffer, vector.byteOffset, vector.length);

@@ -4,7 +4,7 @@
  * `emission_pool`; the two never mix.
  */
 import { BASE_DENOM } from "../../lib/denom.ts";
-import { EMISSION_SLOTS, REAL_SLOTS, addToRing, addToSlot, rollRing, takeFromRing } from "../../lib/economy/ring.ts";
+import { REAL_SLOTS, addToRing, addToSlot, takeFromRing } from "../../lib/economy/ring.ts";
 import { TxError } from "../../lib/errors.ts";
 import { divFloor } from "../../lib/int.ts";
 import { equalBytes } from "../../lib/bytes.ts";
@@ -314,11 +314,6 @@ export function ownWeights(version: Version): Weights {
 export function namedRoot(version: Version, weightsRoot: Uint8Array): Uint8Array {
   const own = version.content.contributorsRoot;
   return weightsRoot.length === 0 || equalBytes(weightsRoot, own) ? own : weightsRoot;
-}
-
-/** For invariants and queries: what waits in an emission ring at an epoch. */
-export function unvestedOf(ledger: Ledger, epoch: bigint): bigint {
-  return rollRing(ledger.pending, epoch, EMISSION_SLOTS).ring.slots.reduce((sum, slot) => sum + slot, 0n);
 }
 
 function creditEvent(ref: VersionRef, real: bigint, emission: bigint): ReturnType<typeof createEvent> {

@@ -8,6 +8,7 @@ import { addCoins, coinFromWire, containsCoins, formatCoins } from "../coins.ts"
 import type { Coins } from "../coins.ts";
 import type { Context } from "../context.ts";
 import type { BankReader } from "../expected.ts";
+import { REGISTRY_ACCOUNT } from "../module-accounts.ts";
 import type { Invariant } from "../module.ts";
 import {
   findDataset,
@@ -18,7 +19,7 @@ import {
   requireSemVer,
   rowsOf,
 } from "./keeper.ts";
-import { DATASETS_PREFIX, NAMES_PREFIX, REGISTRY_STORE, VERSIONS_PREFIX } from "./keys.ts";
+import { DATASETS_PREFIX, NAMES_PREFIX, VERSIONS_PREFIX } from "./keys.ts";
 
 /** All invariants of the registry. */
 export function registryInvariants(bank: BankReader): readonly Invariant[] {
@@ -66,7 +67,7 @@ export function checkBonds(ctx: Context, bank: BankReader): readonly string[] {
       owed = addCoins(owed, [coinFromWire(contestBond)]);
     }
   }
-  const held = bank.balances(ctx, moduleAddress(REGISTRY_STORE));
+  const held = bank.balances(ctx, moduleAddress(REGISTRY_ACCOUNT));
   return containsCoins(held, owed)
     ? []
     : [`contest bonds of ${formatCoins(owed)} are covered by ${formatCoins(held)} only`];

@@ -24,6 +24,7 @@ import type { Context } from "../context.ts";
 import type { ReadClock } from "./expected.ts";
 import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";
+import { REGISTRY_ACCOUNT } from "../module-accounts.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
@@ -31,7 +32,6 @@ import { hasControl } from "./content.ts";
 import { ownedDataset } from "./datasets.ts";
 import { RegistryError } from "./errors.ts";
 import { deleteName, findClaim, findName, getDataset, readParams, writeClaim, writeName } from "./keeper.ts";
-import { REGISTRY_STORE } from "./keys.ts";
 
 /** Clock value of a binding that was written down: it needs no window any more. */
 const EFFECTIVE_AT_ONCE = 0n;
@@ -159,7 +159,7 @@ function contestName(bank: BankSender, readClock: ReadClock): MessageHandler {
       bank.sendToModule(
         ctx,
         parseAddress(message.contestant),
-        REGISTRY_STORE,
+        REGISTRY_ACCOUNT,
         createCoins([coinFromWire(contestBond)]),
       );
       writeName(ctx, { ...proposal, contestant: message.contestant, contestBond, reason: message.reason });
@@ -245,7 +245,7 @@ function returnBond(ctx: Context, bank: BankSender, proposal: NameBinding): void
   if (proposal.contestBond !== undefined) {
     bank.sendFromModule(
       ctx,
-      REGISTRY_STORE,
+      REGISTRY_ACCOUNT,
       parseAddress(proposal.contestant),
       createCoins([coinFromWire(proposal.contestBond)]),
     );

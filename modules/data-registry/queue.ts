@@ -9,7 +9,7 @@ import type { Draw, DueRow } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { attempt } from "../context.ts";
 import type { Context, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
-import type { Beacon, ReadClock } from "./expected.ts";
+import type { Beacon } from "./expected.ts";
 import { PRESENT, dueRows } from "./tables.ts";
 
 const BY_HEIGHT = Uint8Array.of(0);
@@ -98,9 +98,4 @@ export function seededDraw(ctx: Context, beacon: Beacon, draw: Draw): Draw {
   const isLate = ctx.header.height >= draw.height + beacon.delay;
   const seed = isLate ? undefined : beacon.find(ctx, draw.height);
   return seed === undefined ? openDraw(ctx, beacon) : { height: draw.height, seed };
-}
-
-/** Whether a deadline has passed. */
-export function isPast(ctx: Context, readClock: ReadClock, deadline: bigint): boolean {
-  return readClock(ctx) >= deadline;
 }

@@ -9,7 +9,7 @@ function emissions(code: number, text: string): ErrorCode {
 export const EmissionsError = {
   InvalidEconomy: emissions(2, "economic parameters break the guard"),
   InvalidParams: emissions(3, "invalid periods"),
-  InvalidAmount: emissions(4, "invalid amount"),
+  // 4 was InvalidAmount; amounts are refused as sdk 10.
   PaymentTooSmall: emissions(5, "payment leaves nothing for contributors"),
   InvalidBond: emissions(6, "invalid bond"),
   BondNotFound: emissions(7, "bond does not exist"),
@@ -18,7 +18,7 @@ export const EmissionsError = {
   NothingToWithdraw: emissions(10, "nothing has finished unbonding"),
   TooManyExits: emissions(11, "too many parts of this bond are unbonding"),
   SupplyExceeded: emissions(12, "supply would pass its maximum"),
-  BeaconUnknown: emissions(13, "beacon of this height is not known"),
+  // 13 was BeaconUnknown; a draw waits or is opened anew.
   InvalidReveal: emissions(14, "reveal does not open the proposer's hash chain"),
   InvalidBeaconChain: emissions(15, "invalid hash chain"),
   BeaconChainWaiting: emissions(16, "another hash chain waits to take over"),

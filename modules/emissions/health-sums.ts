@@ -3,7 +3,6 @@ import { addToBucket } from "../../lib/economy/concentration.ts";
 import type { Distribution } from "../../lib/economy/concentration.ts";
 import { HealthMoney, HealthQuality } from "../../proto/gen/byline/emissions/v1/health.ts";
 import type {
-  HealthBuyers,
   HealthCases,
   HealthConcentration,
   HealthSlashes,
@@ -30,15 +29,6 @@ export function addMoney(a: HealthMoney, b: Partial<HealthMoney>): HealthMoney {
     burned: a.burned + plus.burned,
     sales: a.sales + plus.sales,
     settlements: a.settlements + plus.settlements,
-  };
-}
-
-/** Buyers added up. */
-export function addBuyers(a: HealthBuyers, b: HealthBuyers): HealthBuyers {
-  return {
-    count: a.count + b.count,
-    repeatCount: a.repeatCount + b.repeatCount,
-    repeatSpend: a.repeatSpend + b.repeatSpend,
   };
 }
 
