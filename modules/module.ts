@@ -7,6 +7,7 @@ import { fromProtoJson, toProtoJson } from "../proto/json.ts";
 import type { Any } from "../proto/gen/google/protobuf/any.ts";
 import type { ValidatorUpdate } from "../proto/gen/tendermint/abci/types.ts";
 import type { Codec } from "../proto/wire.ts";
+import { assertAuthority } from "./authority.ts";
 import type { BlockContext, Context, ExecContext } from "./context.ts";
 
 /** One decoded message, ready to run. It may run many times (check, simulate, deliver): it holds no state. */
@@ -78,6 +79,33 @@ class DecodedMessage<Request, Response> implements BoundMessage {
   execute(ctx: Context): Uint8Array {
     return this.#definition.response.encode(this.#definition.handle(ctx, this.#message));
   }
+}
+
+/** What a module does with new parameters. */
+export interface ParamsChange<Params> {
+  /** @throws TxError when the parameters cannot be */
+  check(params: Params): void;
+  write(ctx: Context, params: Params): void;
+}
+
+/** Handler of a module's MsgUpdateParams: the gov account replaces all parameters, if they pass the module's check. */
+export function updateParamsMessage<Params, Request extends { readonly authority: string; readonly params: Params }>(
+  request: Codec<Request>,
+  response: Codec<object>,
+  { check, write }: ParamsChange<Params>,
+): MessageHandler {
+  return defineMessage<Request, object>({
+    request,
+    response,
+    signers: ({ authority }) => [authority],
+    validateBasic: ({ params }) => check(params),
+    handle(ctx, { authority, params }) {
+      assertAuthority(authority);
+      check(params);
+      write(ctx, params);
+      return {};
+    },
+  });
 }
 
 /** Each text once, at its first place. Cost: linear. */

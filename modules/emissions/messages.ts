@@ -14,11 +14,11 @@ import {
   MsgWithdrawBondResponse,
 } from "../../proto/gen/byline/emissions/v1/tx.ts";
 import { parseAddress } from "../address.ts";
-import { assertAuthority, updateParamsMessage } from "../authority.ts";
+import { assertAuthority } from "../authority.ts";
 import { coinToWire } from "../coins.ts";
 import { createEvent } from "../events.ts";
 import type { BankSender } from "../expected.ts";
-import { defineMessage } from "../module.ts";
+import { defineMessage, updateParamsMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";

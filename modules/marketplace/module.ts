@@ -1,9 +1,9 @@
 /** Manifest of the marketplace. Rules: docs/spec/marketplace.md. */
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/marketplace/v1/tx.ts";
-import { updateParamsMessage } from "../authority.ts";
 import { attempt } from "../context.ts";
 import type { Context, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
+import { updateParamsMessage } from "../module.ts";
 import type { Module } from "../module.ts";
 import { auctionMessages, endAuction } from "./auctions.ts";
 import { bountyMessages, closeBounty } from "./bounties.ts";
