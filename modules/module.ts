@@ -55,6 +55,32 @@ export function defineMessage<Request, Response>(definition: MessageDefinition<R
   };
 }
 
+const NOTHING: readonly Any[] = [];
+
+class DecodedMessage<Request, Response> implements BoundMessage {
+  readonly typeUrl: string;
+  readonly signers: readonly string[];
+  readonly inner: readonly Any[];
+  readonly #definition: MessageDefinition<Request, Response>;
+  readonly #message: Request;
+
+  constructor(typeUrl: string, definition: MessageDefinition<Request, Response>, message: Request) {
+    this.typeUrl = typeUrl;
+    this.signers = uniqueTexts(definition.signers(message));
+    this.inner = definition.inner?.(message) ?? NOTHING;
+    this.#definition = definition;
+    this.#message = message;
+  }
+
+  validateBasic(): void {
+    this.#definition.validateBasic?.(this.#message);
+  }
+
+  execute(ctx: Context): Uint8Array {
+    return this.#definition.response.encode(this.#definition.handle(ctx, this.#message));
+  }
+}
+
 /** What a module does with new parameters. */
 export interface ParamsChange<Params> {
   /** @throws TxError when the parameters cannot be */
@@ -80,32 +106,6 @@ export function updateParamsMessage<Params, Request extends { readonly authority
       return {};
     },
   });
-}
-
-const NOTHING: readonly Any[] = [];
-
-class DecodedMessage<Request, Response> implements BoundMessage {
-  readonly typeUrl: string;
-  readonly signers: readonly string[];
-  readonly inner: readonly Any[];
-  readonly #definition: MessageDefinition<Request, Response>;
-  readonly #message: Request;
-
-  constructor(typeUrl: string, definition: MessageDefinition<Request, Response>, message: Request) {
-    this.typeUrl = typeUrl;
-    this.signers = uniqueTexts(definition.signers(message));
-    this.inner = definition.inner?.(message) ?? NOTHING;
-    this.#definition = definition;
-    this.#message = message;
-  }
-
-  validateBasic(): void {
-    this.#definition.validateBasic?.(this.#message);
-  }
-
-  execute(ctx: Context): Uint8Array {
-    return this.#definition.response.encode(this.#definition.handle(ctx, this.#message));
-  }
 }
 
 /** Each text once, at its first place. Cost: linear. */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "#crypto";
 import { commitPublication, computePublication } from "../lib/attribution/commit/build.ts";
+import type { SpanSource } from "../lib/attribution/commit/spans.ts";
 import { randomTerms } from "../lib/attribution/fraud/publications.fixture.ts";
 import { createChance } from "../lib/attribution/random-game.fixture.ts";
 import { receiptFault } from "../lib/attribution/receipt.ts";
@@ -11,11 +12,27 @@ import { readReceiptPath } from "../lib/attribution/wire/receipts.ts";
 import { utf8ToBytes } from "../lib/bytes.ts";
 import { receiptsRoot, verifyReceipt } from "../lib/economy/receipts.ts";
 import { NodeError } from "../lib/errors.ts";
-import { Receipt } from "../proto/gen/byline/attribution/v1/fraud.ts";
+import { Receipt, type SpanEvidence } from "../proto/gen/byline/attribution/v1/fraud.ts";
 import { ballEvidence, createReceiptBook, openReceipt, receiptLeafAt, type ReceiptTerms } from "./receipts.ts";
 
 const FEE = 999_999n;
 const hashes = { requestHash: sha256(utf8ToBytes("request")), responseHash: sha256(utf8ToBytes("response")) };
+
+const SOURCE: Omit<SpanSource, "rank"> = {
+  content: { contentRoot: hashes.requestHash, recordCount: 9n, partCount: 0n },
+  contributorsRoot: hashes.requestHash,
+  contributorCount: 1n,
+  totalWeight: 1n,
+  isCommons: false,
+  isPaid: true,
+};
+/** Twelve tokens of a response of thirty that stand in the first input's fourth record. */
+const EVIDENCE: SpanEvidence = {
+  tokenCount: 30,
+  tokenTree: hashes.responseHash,
+  commons: [],
+  spans: [{ start: 2, length: 12, place: { source: 0, record: 3n, position: 5 }, boilerplate: [] }],
+};
 
 /** A random publication, and the terms of a channel of its model, whose inputs stand the other way round. */
 function scene(seed: number) {
@@ -32,15 +49,15 @@ function scene(seed: number) {
     inputs: [...terms.inputs].reverse(),
     ballRadius: 400,
   };
-  return { ball, channel };
+  const sources = channel.inputs.map((_, rank) => ({ ...SOURCE, rank }));
+  return { ball, channel, spans: { evidence: EVIDENCE, sources } };
 }
 
 test("every receipt of a book is right at its place, and stands under the root that vouchers sign", () => {
   let steered = 0n;
   for (let seed = 1; seed <= 20; seed += 1) {
-    const { ball, channel } = scene(seed);
+    const { ball, channel, spans } = scene(seed);
     const book = createReceiptBook(channel);
-    const spans = channel.inputs.map((_, at) => BigInt(at + 1));
     book.add({ fee: FEE, ...hashes, ball, spans });
     book.addVoid();
     book.add({ fee: FEE, ...hashes });
@@ -55,7 +72,8 @@ test("every receipt of a book is right at its place, and stands under the root t
       assert.ok(verifyReceipt(receiptsRoot(top.node), node, place));
       const read = Receipt.decode(receipt);
       const base = read.publicationId === 0n ? undefined : ball.base;
-      assert.equal(receiptFault(read, { ...channel, index, base }), undefined);
+      const { sources } = spans;
+      assert.equal(receiptFault(read, { ...channel, index, base, sources }), undefined);
       steered += read.vector.reduce((sum, part) => sum + part, 0n);
     }
   }
@@ -63,10 +81,11 @@ test("every receipt of a book is right at its place, and stands under the root t
 });
 
 test("what cannot stand is not written, and a changed vector is a fault that the bytes show", () => {
-  const { channel } = scene(30);
+  const { channel, spans } = scene(30);
   const book = createReceiptBook(channel);
   const wrong = (error: unknown) => error instanceof NodeError && error.code === "RECEIPT_INVALID";
-  assert.throws(() => book.add({ fee: FEE, ...hashes, spans: [1n, 2n, 3n, 4n] }), wrong);
+  const beyond = { ...EVIDENCE, tokenCount: 13 };
+  assert.throws(() => book.add({ fee: FEE, ...hashes, spans: { evidence: beyond, sources: spans.sources } }), wrong);
   assert.throws(() => book.add({ fee: FEE, ...hashes, requestHash: new Uint8Array(31) }), wrong);
   assert.equal(book.top(), undefined);
   const receipt = book.add({ fee: FEE, ...hashes });

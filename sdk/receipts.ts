@@ -4,6 +4,7 @@
  */
 import { commitMembers, membersOf, type QueryReveal, queryCommitment } from "../lib/attribution/commit/ball.ts";
 import { leadersOf, placedItems, type PublicationTerms } from "../lib/attribution/commit/build.ts";
+import { type SpanSources, spanCredits } from "../lib/attribution/commit/spans.ts";
 import { publicationRoot } from "../lib/attribution/commit/publication.ts";
 import { type BallBase, type ReceiptPlace, receiptFault, receiptVector } from "../lib/attribution/receipt.ts";
 import { writePart } from "../lib/attribution/wire/ball-fraud.ts";
@@ -21,11 +22,18 @@ import {
 } from "../lib/economy/receipts.ts";
 import { NodeError } from "../lib/errors.ts";
 import { RECEIPT_BYTES_MAX } from "../lib/limits.ts";
-import { Receipt, type ReceiptLeaf } from "../proto/gen/byline/attribution/v1/fraud.ts";
+import { Receipt, type ReceiptLeaf, type SpanEvidence } from "../proto/gen/byline/attribution/v1/fraud.ts";
 import type { PublicationRow } from "../proto/gen/byline/attribution/v1/publication.ts";
 
 /** What every receipt of a channel must fit; {@link queryReceiptTerms} reads it. */
-export type ReceiptTerms = Omit<ReceiptPlace, "index" | "base">;
+export type ReceiptTerms = Omit<ReceiptPlace, "index" | "base" | "sources">;
+
+/** What a response repeats of documents (A90-A92). */
+export interface SpansOfCall {
+  readonly evidence: SpanEvidence;
+  /** The model's inputs, then the commons that the evidence names. */
+  readonly sources: SpanSources;
+}
 
 /** What was retrieved for a call: a ball over a publication of the model (A70-A72). */
 export interface BallEvidence {
@@ -41,8 +49,7 @@ export interface Call {
   readonly requestHash: Uint8Array;
   readonly responseHash: Uint8Array;
   readonly ball?: BallEvidence | undefined;
-  /** Credits of spans by input in the model's order (A22). */
-  readonly spans?: readonly bigint[] | undefined;
+  readonly spans?: SpansOfCall | undefined;
 }
 
 /** The receipts of one channel, from its first call on. */
@@ -72,18 +79,21 @@ export function createReceiptBook(terms: ReceiptTerms): ReceiptBook {
   return {
     receipts,
     top: () => frontierTop(frontier),
-    add: (call) => append(rightReceipt(Receipt.create({ ...draft(), ...factsOf(call) }), terms, call.ball?.base)),
+    add: (call) => append(rightReceipt(Receipt.create({ ...draft(), ...factsOf(call, terms) }), terms, call)),
     addVoid: () => append(Receipt.create({ ...draft(), void: true, vector: terms.inputs.map(() => 0n) })),
   };
 }
 
-function factsOf({ fee, requestHash, responseHash, ball, spans }: Call): Partial<Receipt> {
-  return { fee, requestHash, responseHash, ...ball?.evidence, spans: [...(spans ?? [])] };
+function factsOf({ fee, requestHash, responseHash, ball, spans }: Call, { inputs }: ReceiptTerms): Partial<Receipt> {
+  const facts = { fee, requestHash, responseHash, ...ball?.evidence };
+  if (spans === undefined) return facts;
+  const { evidence, sources } = spans;
+  return { ...facts, spans: spanCredits(evidence, sources, inputs.length), spanEvidence: evidence };
 }
 
 /** The draft with the vector of its evidence. */
-function rightReceipt(draft: Receipt, terms: ReceiptTerms, base: BallBase | undefined): Receipt {
-  const place = { ...terms, index: draft.sequence, base };
+function rightReceipt(draft: Receipt, terms: ReceiptTerms, { ball, spans }: Pick<Call, "ball" | "spans">): Receipt {
+  const place = { ...terms, index: draft.sequence, base: ball?.base, ...(spans && { sources: spans.sources }) };
   const receipt = { ...draft, vector: receiptVector(draft, place) };
   const fault = receiptFault(receipt, place);
   if (fault !== undefined) throw new NodeError("RECEIPT_INVALID", `the receipt of call ${draft.sequence}: ${fault}`);

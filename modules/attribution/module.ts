@@ -1,11 +1,11 @@
 /** Manifest of attribution: models, gateways, channels, settlements, earnings. Rules: docs/spec/attribution.md. */
 import { ATTRIBUTION_DUE_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { updateParamsMessage } from "../module.ts";
 import { attempt } from "../context.ts";
 import type { BlockContext, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
 import type { BankBurner, BankSender } from "../expected.ts";
+import { updateParamsMessage } from "../module.ts";
 import type { Module } from "../module.ts";
 import { auditTaskMessages, drawAuditTask } from "./auditor-tasks.ts";
 import { auditorMessages, closeAuditEpoch } from "./auditors.ts";

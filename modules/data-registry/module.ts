@@ -1,8 +1,8 @@
 /** Manifest of the data registry. Rules: docs/spec/registry.md. */
 import { REGISTRY_EXPIRED_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
-import { updateParamsMessage } from "../module.ts";
 import type { Context } from "../context.ts";
+import { updateParamsMessage } from "../module.ts";
 import type { Module } from "../module.ts";
 import { datasetMessages } from "./datasets.ts";
 import { advanceMessages, advancersOf } from "./advance.ts";
