@@ -1,15 +1,16 @@
 /** Manifest of the marketplace. Rules: docs/spec/marketplace.md. */
 import { MsgUpdateParams, MsgUpdateParamsResponse } from "../../proto/gen/byline/marketplace/v1/tx.ts";
+import { updateParamsMessage } from "../module.ts";
 import { attempt } from "../context.ts";
 import type { Context, ExecContext } from "../context.ts";
 import { createEvent } from "../events.ts";
-import { updateParamsMessage } from "../module.ts";
 import type { Module } from "../module.ts";
 import { auctionMessages, endAuction } from "./auctions.ts";
 import { bountyMessages, closeBounty } from "./bounties.ts";
 import { complaintMessages } from "./complaints.ts";
 import { deliveryMessages } from "./delivery.ts";
 import { marketplaceGenesis } from "./genesis.ts";
+import { endDueHold } from "./holds.ts";
 import { marketplaceInvariants } from "./invariants.ts";
 import { writeParams } from "./keeper.ts";
 import { MARKETPLACE_STORE } from "./keys.ts";
@@ -47,7 +48,7 @@ export function createMarketplaceModule(parts: MarketParts, licences: LicenceLed
       }),
     ],
     queries: marketplaceQueries(parts, licences),
-    genesis: marketplaceGenesis(parts.bank),
+    genesis: marketplaceGenesis(parts.bank, parts.bonds),
     invariants: marketplaceInvariants(parts.bank, parts.bonds),
     endBlock: (ctx) => finaliseDue(ctx, parts),
   };
@@ -74,6 +75,8 @@ function finalise(ctx: Context, parts: MarketParts, { kind, id }: QueueEntry): v
     finaliseDueOrder(ctx, parts, id);
   } else if (kind === QueueKind.Auction) {
     endAuction(ctx, parts, id);
+  } else if (kind === QueueKind.Licence) {
+    endDueHold(ctx, parts, id);
   } else {
     closeBounty(ctx, parts, id);
   }

@@ -124,13 +124,12 @@ async function settleCalls(
   return { channelId, settledEpoch: await epochNow(stage), settleHash: sent.hash, released: response.released };
 }
 
-/** The gateway's book: every second answer quotes the only input, which steers the part for quotations to it; the others show nothing. */
+/** The gateway's book. The answers quote nothing and retrieve nothing, so the base vector divides their fees. */
 function writeCalls(terms: ReceiptTerms): ReceiptBook {
   const book = createReceiptBook(terms);
   for (let sequence = 0; sequence < CALLS; sequence += 1) {
     const hashOf = (what: string): Uint8Array => sha256(concatBytes(utf8ToBytes(what), bigEndian64(BigInt(sequence))));
-    const spans = sequence % 2 === 0 ? [BigInt(1 + (sequence % 7))] : [];
-    book.add({ fee: FEE, requestHash: hashOf("request"), responseHash: hashOf("response"), spans });
+    book.add({ fee: FEE, requestHash: hashOf("request"), responseHash: hashOf("response") });
   }
   return book;
 }
