@@ -11,7 +11,7 @@ import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { addContribution } from "./datanet-trees.ts";
-import { datanetOwner, getDatanet, memberName, removeCurator } from "./datanets.ts";
+import { datanetOwner, findCurator, getDatanet, memberName, removeCurator } from "./datanets.ts";
 import { noteDuty } from "./jury-panel.ts";
 import { drawDistinct } from "./jury-pool.ts";
 import { readParams } from "./keeper.ts";
@@ -90,7 +90,8 @@ export function eligibleCurators(
 ): readonly string[] {
   const owner = datanetOwner(ctx, getDatanet(ctx, datanetId));
   return [...curators.under(ctx, bigEndian64(datanetId))]
-    .filter(({ address, joinedHeight }) => address !== contributor && address !== owner && joinedHeight < height)
+    .filter(({ removed, joinedHeight }) => !removed && joinedHeight < height)
+    .filter(({ address }) => address !== contributor && address !== owner)
     .map(({ address }) => address);
 }
 
@@ -118,7 +119,7 @@ function rankOf(seed: Uint8Array, id: bigint, address: string): Uint8Array {
 /** Curators who are drawn stay until their duty is noted. */
 function holdReviewers(ctx: Context, { fromPool, datanetId, reviews }: Contribution, change: number): void {
   for (const { reviewer } of fromPool ? [] : reviews) {
-    const curator = curators.find(ctx, memberName(datanetId, reviewer));
+    const curator = findCurator(ctx, datanetId, reviewer);
     if (curator !== undefined) {
       curators.write(ctx, { ...curator, openReviews: notNegative(curator.openReviews + change) });
     }
@@ -228,7 +229,7 @@ function noteReviewer(ctx: Context, parts: RegistryParts, found: Contribution, r
   const curator = { ...held, openReviews: notNegative(held.openReviews - 1) };
   const points = pointsAfter(curator.points, duty);
   curators.write(ctx, { ...curator, points, reviews: curator.reviews + (duty === "done" ? 1n : 0n) });
-  if (slashAtLimit(ctx, parts.bonds, curatorBond(curator.address, found.datanetId), points)) {
+  if (!curator.removed && slashAtLimit(ctx, parts.bonds, curatorBond(curator.address, found.datanetId), points)) {
     removeCurator(ctx, parts, curator);
   }
 }
