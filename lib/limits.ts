@@ -277,14 +277,18 @@ export const JURY_SEATS_MAX = 63;
 export const JURY_VALIDATORS_MAX = 200;
 /** Changes of jurors' stakes that come into force in one block. */
 export const JUROR_CHANGES_PER_BLOCK_MAX = 50;
-/** Curators of one datanet. */
+/** Curators of one datanet; as many that its owner removed are remembered with their reviews. */
 export const DATANET_CURATORS_MAX = 32;
 /** Licences that a datanet accepts. */
 export const DATANET_LICENSES_MAX = 16;
 /** Owner's and curators' shares together, parts per million of the pool. */
 export const DATANET_SHARES_PPM_MAX = 100_000;
-/** Bytes that one contribution states: a petabyte (2^50). */
-export const CONTRIBUTION_BYTES_MAX = 1n << 50n;
+/** Bytes that one contribution states: a terabyte (2^40), one part in 2^24 of what a version can hold. */
+export const CONTRIBUTION_BYTES_MAX = 1n << 40n;
+/** Records of one contribution: one part in 2^16 of what a version can hold. */
+export const CONTRIBUTION_RECORDS_MAX = 1n << 24n;
+/** Records for which a contribution posts the least bond once. */
+export const CONTRIBUTION_RECORDS_PER_BOND = 1n << 16n;
 /** Reviewers and records that a contribution draws. */
 export const REVIEWERS_PER_CONTRIBUTION = 5;
 export const REVIEW_RECORDS = 20;

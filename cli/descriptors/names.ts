@@ -234,6 +234,7 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
   "byline.registry.v1.Msg/AdvanceCase": { name: "advance-case", places: ["kind", "case_id"] },
   "byline.registry.v1.Msg/JoinCurators": { name: "join-curators", places: ["datanet_id"] },
   "byline.registry.v1.Msg/LeaveCurators": { name: "leave-curators", places: ["datanet_id"] },
+  "byline.registry.v1.Msg/RemoveCurator": { name: "remove-curator", places: ["datanet_id", "curator"] },
   "byline.registry.v1.Msg/AdmitAccount": { name: "admit-account", places: ["datanet_id", "account", "admitted"] },
   "byline.registry.v1.Msg/RevokeVersion": { name: "revoke-version", places: ["dataset_id", "version"] },
   "cosmos.feegrant.v1beta1.Msg/RevokeAllowance": { name: "revoke", places: ["granter", "grantee"] },

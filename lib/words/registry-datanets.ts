@@ -40,6 +40,9 @@ export const DATANET_WORDS: readonly MessageWords[] = [
   wordsFor(registry.MsgLeaveCurators, ({ curator, datanetId }) =>
     clause(whoText(curator), "stop|stopped", `being a curator of data network ${datanetId}`),
   ),
+  wordsFor(registry.MsgRemoveCurator, ({ owner, datanetId, curator }) =>
+    clause(whoText(owner), "remove|removed", `${whoText(curator)} from the curators of data network ${datanetId}`),
+  ),
   wordsFor(registry.MsgSubmitContribution, ({ contributor, datanetId, recordCount, bond }, { events }) => {
     const id = attributeOf(events, "submit_contribution", "contribution_id");
     const number = id === undefined ? "" : ` (contribution ${amountOfAttribute(id)})`;

@@ -47,6 +47,15 @@ test("capture of 15 and 31 seats by a majority, exactly; an appeal makes it rare
   assert.equal(captureChance(15, 50n), PARTS / 2n);
 });
 
+test("to stake a bond on a captured panel of five for as much as the bond loses, at any stake below a half (R68)", () => {
+  for (let share = 1n; share < 50n; share += 1n) {
+    const won = captureChance(5, share);
+    assert.ok(won < PARTS - won, `${share} %: ${won}`);
+  }
+  const fifth = captureChance(5, 20n);
+  assert.ok(fifth > 57_900_000_000n && fifth < 58_000_000_000n, `${fifth}`);
+});
+
 const honest = testAccount("honest");
 const sybils = Array.from({ length: 10 }, (_, index) => testAccount(`sybil ${index}`));
 

@@ -303,10 +303,13 @@ function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
   for (const { id, datasetId, curatorCount } of state.datanets) {
     refuseInvalid(id === 0n || id >= next, `datanet ${id} is not below the next id ${next}`);
     refuseInvalid(!datasets.has(datasetId), `datanet ${id} publishes into the unknown dataset ${datasetId}`);
-    const own = state.curators.filter(({ datanetId }) => datanetId === id);
+    const all = state.curators.filter(({ datanetId }) => datanetId === id);
+    const own = all.filter(({ removed }) => !removed);
     const isCounted = own.length === curatorCount && curatorCount <= DATANET_CURATORS_MAX;
+    const isFew = all.length - own.length <= DATANET_CURATORS_MAX;
+    refuseInvalid(!isFew, `datanet ${id} remembers more than ${DATANET_CURATORS_MAX} removed curators`);
     refuseInvalid(!isCounted, `datanet ${id} counts ${curatorCount} curators and lists ${own.length}`);
-    unique(own.map(({ address }) => `curator ${id}/${address}`));
+    unique(all.map(({ address }) => `curator ${id}/${address}`));
   }
   const trees = state.datanetTrees.map(({ datanetId }) => datanetId);
   unique(trees.map((id) => `tree of datanet ${id}`));

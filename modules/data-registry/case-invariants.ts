@@ -181,7 +181,11 @@ function checkAvailability(ctx: Context): readonly string[] {
 function checkCurators(ctx: Context, bonds: BondLedger): readonly string[] {
   const violations: string[] = [];
   for (const { id, curatorCount } of datanets.under(ctx, ALL)) {
-    const own = [...curators.under(ctx, bigEndian64(id))];
+    const all = [...curators.under(ctx, bigEndian64(id))];
+    const own = all.filter(({ removed }) => !removed);
+    if (all.length - own.length > DATANET_CURATORS_MAX) {
+      violations.push(`datanet ${id} remembers ${all.length - own.length} removed curators`);
+    }
     if (own.length !== curatorCount || curatorCount > DATANET_CURATORS_MAX) {
       violations.push(`datanet ${id} counts ${curatorCount} curators and lists ${own.length}`);
     }

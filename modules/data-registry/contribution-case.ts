@@ -1,6 +1,7 @@
 /** How a contribution goes on and ends (docs/spec/registry.md R60-R65): opened, reviewed, accepted, rejected or refunded. */
 import { sha256 } from "#crypto";
 import { bigEndian64, compareBytes, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
+import { min } from "../../lib/int.ts";
 import { REVIEWERS_PER_CONTRIBUTION, REVIEWS_MIN, REVIEW_RECORDS } from "../../lib/limits.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { CaseKind } from "../../proto/gen/byline/registry/v1/cases.ts";
@@ -10,7 +11,7 @@ import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { addContribution } from "./datanet-trees.ts";
-import { datanetOwner, getDatanet, memberName, removeCurator } from "./datanets.ts";
+import { datanetOwner, findCurator, getDatanet, memberName, removeCurator } from "./datanets.ts";
 import { noteDuty } from "./jury-panel.ts";
 import { drawDistinct } from "./jury-pool.ts";
 import { readParams } from "./keeper.ts";
@@ -89,7 +90,8 @@ export function eligibleCurators(
 ): readonly string[] {
   const owner = datanetOwner(ctx, getDatanet(ctx, datanetId));
   return [...curators.under(ctx, bigEndian64(datanetId))]
-    .filter(({ address, joinedHeight }) => address !== contributor && address !== owner && joinedHeight < height)
+    .filter(({ removed, joinedHeight }) => !removed && joinedHeight < height)
+    .filter(({ address }) => address !== contributor && address !== owner)
     .map(({ address }) => address);
 }
 
@@ -117,7 +119,7 @@ function rankOf(seed: Uint8Array, id: bigint, address: string): Uint8Array {
 /** Curators who are drawn stay until their duty is noted. */
 function holdReviewers(ctx: Context, { fromPool, datanetId, reviews }: Contribution, change: number): void {
   for (const { reviewer } of fromPool ? [] : reviews) {
-    const curator = curators.find(ctx, memberName(datanetId, reviewer));
+    const curator = findCurator(ctx, datanetId, reviewer);
     if (curator !== undefined) {
       curators.write(ctx, { ...curator, openReviews: notNegative(curator.openReviews + change) });
     }
@@ -159,27 +161,35 @@ function decide(ctx: Context, parts: RegistryParts, found: Contribution): Contri
   }
   const tree = getById(ctx, datanetTrees, found.datanetId, "tree of datanet");
   const added = addContribution(tree, found);
-  parts.bonds.refund(ctx, contributionBond(found.contributor, found.id));
+  const key = contributionBond(found.contributor, found.id);
+  const atStake = min(reachable(ctx, parts.bonds, key), found.bond);
+  parts.bonds.refund(ctx, key);
   if (added === undefined) {
     return close(ctx, found, ContributionStatus.CONTRIBUTION_STATUS_REFUNDED);
   }
   datanetTrees.write(ctx, added.tree);
-  payBootstrap(ctx, parts, found);
+  payBootstrap(ctx, parts, found, atStake);
   const { leafIndex, firstRecord } = added;
   return close(ctx, { ...found, leafIndex, firstRecord }, ContributionStatus.CONTRIBUTION_STATUS_ACCEPTED);
 }
 
-/** R51: what a grant gives for these records, while the datanet's owner is bonded; nothing without a grant. */
-function payBootstrap(ctx: Context, { bootstrap, bonds }: RegistryParts, found: Contribution): void {
+/**
+ * R68: what a grant gives for these records, while its jurors judged and the datanet's owner is bonded. Every seat
+ * counts, a silent one as a score of zero.
+ */
+function payBootstrap(ctx: Context, { bootstrap, bonds }: RegistryParts, found: Contribution, atStake: bigint): void {
   const datanet = getDatanet(ctx, found.datanetId);
   const owner = parseAddress(datanetOwner(ctx, datanet));
   const key = { owner, purpose: BondPurpose.BOND_PURPOSE_DATANET, subject: datanet.id.toString() };
-  if (datanet.bootstrap && bonds.available(ctx, key) >= bootstrap.bondMin(ctx)) {
+  const shown = found.reviews.filter(({ revealed }) => revealed).map(({ score }) => score);
+  const seats = [...shown, ...Array<number>(REVIEWERS_PER_CONTRIBUTION - shown.length).fill(0)];
+  if (found.fromPool && datanet.bootstrap && bonds.available(ctx, key) >= bootstrap.bondMin(ctx)) {
     bootstrap.pay(ctx, {
       datasetId: datanet.datasetId,
       recipient: parseAddress(found.contributor),
       records: found.recordCount,
-      score: BigInt(found.score),
+      score: BigInt(medianOf(seats)),
+      atStake,
     });
   }
 }
@@ -219,7 +229,7 @@ function noteReviewer(ctx: Context, parts: RegistryParts, found: Contribution, r
   const curator = { ...held, openReviews: notNegative(held.openReviews - 1) };
   const points = pointsAfter(curator.points, duty);
   curators.write(ctx, { ...curator, points, reviews: curator.reviews + (duty === "done" ? 1n : 0n) });
-  if (slashAtLimit(ctx, parts.bonds, curatorBond(curator.address, found.datanetId), points)) {
+  if (!curator.removed && slashAtLimit(ctx, parts.bonds, curatorBond(curator.address, found.datanetId), points)) {
     removeCurator(ctx, parts, curator);
   }
 }

@@ -1,6 +1,12 @@
 /** Submitting, opening and reviewing contributions (docs/spec/registry.md R60-R64). */
 import { bigEndian64, concatBytes, equalBytes, toHex } from "../../lib/bytes.ts";
-import { CONTRIBUTION_BYTES_MAX, REGISTRY_RECORDS_MAX, REVIEWS_MIN } from "../../lib/limits.ts";
+import { divCeil } from "../../lib/int.ts";
+import {
+  CONTRIBUTION_BYTES_MAX,
+  CONTRIBUTION_RECORDS_MAX,
+  CONTRIBUTION_RECORDS_PER_BOND,
+  REVIEWS_MIN,
+} from "../../lib/limits.ts";
 import { COMMITMENT_BYTES, reviewCommitment } from "../../lib/registry/commitments.ts";
 import { CaseKind } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { Admission, Contribution, ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
@@ -50,14 +56,14 @@ function submit(parts: RegistryParts): MessageHandler {
     signers: (message) => [message.contributor],
     validateBasic: checkSubmission,
     handle(ctx, message) {
-      const { contributor, datanetId, contentRoot, license } = message;
+      const { contributor, datanetId, contentRoot, recordCount, license } = message;
       const clock = parts.readClock(ctx);
       const datanet = getDatanet(ctx, datanetId);
       const terms = termsAt(datanet, clock);
       const params = readParams(ctx);
       const bond = positiveBaseAmount(message.bond, "bond");
       const least = terms.admission === Admission.ADMISSION_OPEN ? params.contributionBondMin : terms.contributionBond;
-      requireBond(bond, least, "a contribution");
+      requireBond(bond, least * divCeil(recordCount, CONTRIBUTION_RECORDS_PER_BOND), "a contribution");
       requireAdmitted(ctx, datanet, contributor, clock);
       const isAccepted = terms.licenses.includes(license);
       refuseWhen(!isAccepted, RegistryError.InvalidTerms, `datanet ${datanetId} accepts ${terms.licenses.join(", ")}`);
@@ -67,7 +73,7 @@ function submit(parts: RegistryParts): MessageHandler {
       refuseWhen(isKnown, RegistryError.DuplicateContent, `${toHex(contentRoot)} was contributed before`);
       requireReady(ctx, parts, datanet, contributor);
       const id = takeId(ctx, "case");
-      const { recordCount, byteCount, uri } = message;
+      const { byteCount, uri } = message;
       const found = Contribution.create({
         id,
         datanetId,
@@ -103,7 +109,7 @@ function checkSubmission(message: MsgSubmitContribution): void {
   const invalid = (isWrong: boolean, why: string): void => refuseWhen(isWrong, RegistryError.InvalidContent, why);
   parseAddress(message.contributor, "invalid contributor address");
   invalid(contentRoot.length !== HASH_BYTES, "a content root has 32 bytes");
-  invalid(recordCount < 1n || recordCount > REGISTRY_RECORDS_MAX, `1 to ${REGISTRY_RECORDS_MAX} records`);
+  invalid(recordCount < 1n || recordCount > CONTRIBUTION_RECORDS_MAX, `1 to ${CONTRIBUTION_RECORDS_MAX} records`);
   invalid(byteCount > CONTRIBUTION_BYTES_MAX, `at most ${CONTRIBUTION_BYTES_MAX} bytes`);
   invalid(!isUri(uri), "a contribution lies at a URI");
 }

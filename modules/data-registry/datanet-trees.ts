@@ -3,7 +3,7 @@
  * which only the right edges are kept. Adding and taking out cost O(log n), whoever has contributed before.
  */
 import { MAX_UINT64, divFloor } from "../../lib/int.ts";
-import { REGISTRY_RECORDS_MAX } from "../../lib/limits.ts";
+import { DATANET_CURATORS_MAX, REGISTRY_RECORDS_MAX } from "../../lib/limits.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import { appendToSumFrontier, contributorLeaf, sumFrontierTree, sumRoot } from "../../lib/merkle/merkle-sum.ts";
 import type { SumFrontier, SumNode } from "../../lib/merkle/merkle-sum.ts";
@@ -121,7 +121,11 @@ export function treeRoot(
 }
 
 /** R54: how the curation part of a sale is shared: owner and curators as the contributions say, curators by reviews. */
-export function curationOf(tree: DatanetTree, owner: string, members: readonly Curator[]): readonly CurationShare[] {
+export function curationOf(tree: DatanetTree, owner: string, known: readonly Curator[]): readonly CurationShare[] {
+  // Removed ones are paid for what they did; a sale pays no more people than a datanet has curators.
+  const members = [...known]
+    .sort((a, b) => (a.reviews > b.reviews ? -1 : a.reviews < b.reviews ? 1 : 0))
+    .slice(0, DATANET_CURATORS_MAX);
   const [ownerShares, curatorShares] = [BigInt(tree.ownerShares), BigInt(tree.curatorShares)];
   const all = ownerShares + curatorShares;
   const reviews = members.reduce((sum, member) => sum + member.reviews, 0n);

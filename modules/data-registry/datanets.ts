@@ -3,6 +3,7 @@
  * of the dataset it publishes into; a change of terms binds only contributions made a delay later.
  */
 import { bigEndian64, concatBytes } from "../../lib/bytes.ts";
+import { TxError } from "../../lib/errors.ts";
 import { DATANET_CURATORS_MAX } from "../../lib/limits.ts";
 import { Admission, Curator, Datanet, DatanetTree } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import {
@@ -14,6 +15,8 @@ import {
   MsgJoinCuratorsResponse,
   MsgLeaveCurators,
   MsgLeaveCuratorsResponse,
+  MsgRemoveCurator,
+  MsgRemoveCuratorResponse,
   MsgSetBootstrap,
   MsgSetBootstrapResponse,
   MsgUpdateDatanet,
@@ -45,6 +48,7 @@ export function datanetMessages(parts: RegistryParts): readonly MessageHandler[]
     admitAccount(),
     joinCurators(parts),
     leaveCurators(parts),
+    removeCuratorByOwner(parts),
   ];
 }
 
@@ -61,6 +65,12 @@ export function datanetOwner(ctx: Context, datanet: Datanet): string {
 /** Name of a datanet's row for an account. */
 export function memberName(datanetId: bigint, address: string): Uint8Array {
   return concatBytes(bigEndian64(datanetId), parseAddress(address));
+}
+
+/** A curator who is on the list now. */
+export function findCurator(ctx: Context, datanetId: bigint, address: string): Curator | undefined {
+  const row = curators.find(ctx, memberName(datanetId, address));
+  return row?.removed === true ? undefined : row;
 }
 
 /** R53: in a curated datanet only the owner and those admitted take part. @throws TxError(NotAdmitted) */
@@ -175,7 +185,7 @@ function admitAccount(): MessageHandler {
     handle(ctx, { sender, datanetId, account, admitted: isAdmitted }) {
       const datanet = getDatanet(ctx, datanetId);
       const isOwner = datanetOwner(ctx, datanet) === sender;
-      const isCurator = curators.find(ctx, memberName(datanetId, sender)) !== undefined;
+      const isCurator = findCurator(ctx, datanetId, sender) !== undefined;
       refuseWhen(
         !isOwner && !(isCurator && isAdmitted),
         RegistryError.NotOwner,
@@ -208,14 +218,17 @@ function joinCurators({ bonds, readClock }: RegistryParts): MessageHandler {
     handle(ctx, { curator, datanetId }) {
       const datanet = getDatanet(ctx, datanetId);
       requireAdmitted(ctx, datanet, curator, readClock(ctx));
-      const isMember = curators.find(ctx, memberName(datanetId, curator)) !== undefined;
-      refuseWhen(isMember, RegistryError.WrongPhase, `${curator} is a curator already`);
+      const known = curators.find(ctx, memberName(datanetId, curator));
+      refuseWhen(known?.removed === false, RegistryError.WrongPhase, `${curator} is a curator already`);
+      const isBack = known === undefined || admitted.find(ctx, memberName(datanetId, curator)) !== undefined;
+      refuseWhen(!isBack, RegistryError.NotAdmitted, `the owner removed ${curator}, who must be admitted first`);
       const isFull = datanet.curatorCount >= DATANET_CURATORS_MAX;
       refuseWhen(isFull, RegistryError.PoolFull, `datanet ${datanetId} has ${DATANET_CURATORS_MAX} curators`);
       const bond = readParams(ctx).curatorBondMin;
       bonds.reserve(ctx, curatorBond(curator, datanetId), bond);
       const joinedHeight = ctx.header.height;
-      curators.write(ctx, Curator.create({ datanetId, address: curator, joinedHeight, bond }));
+      const member = known ?? Curator.create({ datanetId, address: curator });
+      curators.write(ctx, { ...member, joinedHeight, bond, removed: false });
       datanets.write(ctx, { ...datanet, curatorCount: datanet.curatorCount + 1 });
       ctx.emit(createEvent("join_curators", ["datanet_id", datanetId.toString()], ["curator", curator]));
       return {};
@@ -229,7 +242,7 @@ function leaveCurators(parts: RegistryParts): MessageHandler {
     response: MsgLeaveCuratorsResponse,
     signers: (message) => [message.curator],
     handle(ctx, { curator, datanetId }) {
-      const member = curators.find(ctx, memberName(datanetId, curator));
+      const member = findCurator(ctx, datanetId, curator);
       refuseWhen(member === undefined, RegistryError.NotAdmitted, `${curator} is no curator of datanet ${datanetId}`);
       const isDrawn = member !== undefined && member.openReviews > 0;
       refuseWhen(
@@ -243,6 +256,36 @@ function leaveCurators(parts: RegistryParts): MessageHandler {
       return {};
     },
   });
+}
+
+/** R53: at any time; who was drawn before judges on, and the reviews that were done are paid for. */
+function removeCuratorByOwner(parts: RegistryParts): MessageHandler {
+  return defineMessage<MsgRemoveCurator, MsgRemoveCuratorResponse>({
+    request: MsgRemoveCurator,
+    response: MsgRemoveCuratorResponse,
+    signers: (message) => [message.owner],
+    handle(ctx, { owner, datanetId, curator }) {
+      ownedDatanet(ctx, datanetId, owner);
+      const member = findCurator(ctx, datanetId, curator);
+      if (member === undefined) {
+        throw new TxError(RegistryError.NotAdmitted, `${curator} is no curator of datanet ${datanetId}`);
+      }
+      removeCurator(ctx, parts, member);
+      admitted.remove(ctx, { datanetId, address: curator });
+      rememberRemoved(ctx, { ...member, bond: 0n, openReviews: 0, removed: true });
+      return {};
+    },
+  });
+}
+
+/** Keeps the reviews of a curator whom the owner removed; of more than a named number the fewest reviews are forgotten. */
+function rememberRemoved(ctx: Context, member: Curator): void {
+  curators.write(ctx, member);
+  const all = [...curators.under(ctx, bigEndian64(member.datanetId))].filter(({ removed }) => removed);
+  const least = all.reduce((low, each) => (each.reviews < low.reviews ? each : low), member);
+  if (all.length > DATANET_CURATORS_MAX) {
+    curators.remove(ctx, least);
+  }
 }
 
 /** Takes a curator off the list. */

@@ -47,7 +47,17 @@ test("what is payable: by score, faded, within the total, and after the grace wi
     ["the burn less what was minted", { ...GRANT, burned, minted }, late, 1_000n, 100n, 400n],
   ];
   for (const [why, grant, epoch, records, score, expected] of table) {
-    assert.equal(payableFor(grant, epoch, records, score), expected, why);
+    assert.equal(payableFor(grant, epoch, { records, score, atStake: 1_000_000n }), expected, why);
+  }
+  const minted10 = { epoch: 10n, slots: [49_000n] };
+  const bounds: readonly (readonly [string, BootstrapGrant, bigint, bigint, bigint])[] = [
+    ["no more than was at stake", GRANT, 12n, 1_100n, 1_100n],
+    ["a hundredth for one contribution", GRANT, 1n << 24n, 1_000_000n, 10_000n],
+    ["a twentieth in an epoch", { ...GRANT, minted: minted10 }, 1n << 24n, 1_000_000n, 1_000n],
+    ["and nothing when match was more", { ...GRANT, minted: { epoch: 10n, slots: [60_000n] } }, 12n, 1_100n, 0n],
+  ];
+  for (const [why, grant, records, atStake, expected] of bounds) {
+    assert.equal(payableFor(grant, 10n, { records, score: 100n, atStake }), expected, why);
   }
 });
 
@@ -62,15 +72,24 @@ const refusal = (error: unknown): boolean => error instanceof TxError && error.i
 
 test("a grant pays, is counted as minted, and gives back what it did not pay when it ends", async () => {
   const { ctx, bootstrap, supply } = await world();
-  const terms = { datasetId: 7n, total: 10_000n, perRecord: 100n, endEpoch: 101n };
+  const terms = { datasetId: 7n, total: 100_000n, perRecord: 100n, endEpoch: 101n };
   bootstrap.grant(ctx, terms);
   const before = supply();
-  const paid = bootstrap.pay(ctx, { datasetId: 7n, recipient: rosa.address, records: 10n, score: 100n });
+  const paid = bootstrap.pay(ctx, {
+    datasetId: 7n,
+    recipient: rosa.address,
+    records: 10n,
+    score: 100n,
+    atStake: 1_000n,
+  });
   assert.equal(paid, 1_000n);
-  assert.equal(bootstrap.pay(ctx, { datasetId: 8n, recipient: rosa.address, records: 10n, score: 100n }), 0n);
+  assert.equal(
+    bootstrap.pay(ctx, { datasetId: 8n, recipient: rosa.address, records: 10n, score: 100n, atStake: 1_000n }),
+    0n,
+  );
   assert.equal(supply() - before, 1_000n);
   assert.equal(readTotals(ctx).mintedBootstrap, 1_000n);
-  assert.equal(readGranted(ctx), 10_000n);
+  assert.equal(readGranted(ctx), 100_000n);
   bootstrap.end(ctx, 7n);
   assert.equal(findGrant(ctx, 7n), undefined);
   assert.equal(readGranted(ctx), 1_000n);
@@ -92,7 +111,8 @@ test("after the grace the datanet's own burn is the bound, epoch by epoch, and m
   const { ctx, bootstrap } = await world();
   bootstrap.grant(ctx, { datasetId: 1n, total: 1_000_000n, perRecord: 1_000n, endEpoch: 1_000n });
   const at = (number: bigint): void => writeEpoch(ctx, { number, startClock: 0n, endClock: 1n << 62n });
-  const pay = (): bigint => bootstrap.pay(ctx, { datasetId: 1n, recipient: rosa.address, records: 10n, score: 100n });
+  const pay = (): bigint =>
+    bootstrap.pay(ctx, { datasetId: 1n, recipient: rosa.address, records: 10n, score: 100n, atStake: 1_000n });
   at(200n);
   assert.equal(pay(), 0n);
   bootstrap.noteUse(ctx, { datasetId: 1n, burned: 500n, matched: 250n });

@@ -26,6 +26,10 @@ import { mintCounted } from "./supply.ts";
 export const BOOTSTRAP_GRACE_EPOCHS = 90n;
 /** Epochs over which burning and minting are compared after the grace. */
 export const BOOTSTRAP_TRAIL_EPOCHS = 30;
+/** A grant pays one contribution at most this part of itself. */
+const CONTRIBUTION_PARTS = 100n;
+/** Grant and match of one epoch are at most this part of the grant where the grant pays. */
+const EPOCH_PARTS = 20n;
 /** Best score of a contribution. */
 const SCORE_MAX = 100n;
 
@@ -47,6 +51,8 @@ export interface AcceptedRecords {
   readonly records: bigint;
   /** 0n..100n */
   readonly score: bigint;
+  /** What its contributor would have lost had it been rejected, base units. */
+  readonly atStake: bigint;
 }
 
 /** Grants as other modules use them. */
@@ -111,13 +117,13 @@ export function createBootstrap(bank: BankSender & BankMinter): Bootstrap {
     },
     end: closeGrant,
     bondMin: (ctx) => readEconomy(ctx).matchBondMin,
-    pay(ctx, { datasetId, recipient, records, score }) {
+    pay(ctx, { datasetId, recipient, ...accepted }) {
       const grant = findGrant(ctx, datasetId);
       if (grant === undefined) {
         return 0n;
       }
       const rolled = rollGrant(grant, currentEpoch(ctx));
-      const wanted = payableFor(rolled, currentEpoch(ctx), records, score);
+      const wanted = payableFor(rolled, currentEpoch(ctx), accepted);
       const amount = min(wanted, SUPPLY_MAX - bank.supply(ctx, BASE_DENOM));
       if (amount <= 0n) {
         return 0n;
@@ -150,16 +156,26 @@ export function createBootstrap(bank: BankSender & BankMinter): Bootstrap {
   };
 }
 
-/** What a grant pays now for records: by score, faded, within its total and, after the grace, within what was burned. */
-export function payableFor(grant: BootstrapGrant, epoch: bigint, records: bigint, score: bigint): bigint {
-  const { startEpoch, endEpoch, perRecord, total, paid } = grant;
+/**
+ * What a grant pays now for records: by score, faded, within its total, its parts for a contribution and an epoch, what
+ * was at stake, and, after the grace, what was burned.
+ * @param grant  its rings rolled to `epoch`
+ */
+export function payableFor(
+  grant: BootstrapGrant,
+  epoch: bigint,
+  { records, score, atStake }: Pick<AcceptedRecords, "records" | "score" | "atStake">,
+): bigint {
+  const { startEpoch, endEpoch, perRecord, total, paid, minted } = grant;
   if (epoch >= endEpoch) {
     return 0n;
   }
   const faded = divFloor(perRecord * records * score * (endEpoch - epoch), SCORE_MAX * (endEpoch - startEpoch));
-  const left = min(faded, total - paid);
+  const today = minted.epoch === epoch ? (minted.slots[0] ?? 0n) : 0n;
+  const bounds = [atStake, divFloor(total, CONTRIBUTION_PARTS), divFloor(total, EPOCH_PARTS) - today, total - paid];
   const isYoung = epoch < startEpoch + BOOTSTRAP_GRACE_EPOCHS;
-  return isYoung ? left : min(left, max(ringTotal(grant.burned) - ringTotal(grant.minted), 0n));
+  const bounded = isYoung ? bounds : [...bounds, ringTotal(grant.burned) - ringTotal(minted)];
+  return max(bounded.reduce(min, faded), 0n);
 }
 
 function rollGrant(grant: BootstrapGrant, epoch: bigint): BootstrapGrant {

@@ -588,6 +588,7 @@ export interface Curator {
   readonly reviews: bigint;
   readonly points: number;
   readonly openReviews: number;
+  readonly removed: boolean;
 }
 
 function writeCurator(writer: Writer, value: Curator): void {
@@ -618,6 +619,10 @@ function writeCurator(writer: Writer, value: Curator): void {
     writer.uint32(56);
     putUint32(writer, value.openReviews);
   }
+  if (value.removed) {
+    writer.uint32(64);
+    writer.bool(value.removed);
+  }
 }
 
 function readCurator(reader: Reader): Curator {
@@ -628,6 +633,7 @@ function readCurator(reader: Reader): Curator {
   let f5 = 0n;
   let f6 = 0;
   let f7 = 0;
+  let f8 = false;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -657,7 +663,11 @@ function readCurator(reader: Reader): Curator {
     f7 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40, 48, 56]);
+  if (tag === 64) {
+    f8 = reader.bool();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18, 24, 32, 40, 48, 56, 64]);
   return {
     datanetId: f1,
     address: f2,
@@ -666,6 +676,7 @@ function readCurator(reader: Reader): Curator {
     reviews: f5,
     points: f6,
     openReviews: f7,
+    removed: f8,
   };
 }
 
@@ -678,6 +689,7 @@ function createCurator(partial?: Partial<Curator>): Curator {
     reviews: 0n,
     points: 0,
     openReviews: 0,
+    removed: false,
     ...partial,
   };
 }
@@ -693,6 +705,7 @@ export const Curator: Codec<Curator> = defineCodec<Curator>({
     { number: 5, name: "reviews", protoName: "reviews", kind: "uint64", repeated: false, nullable: false },
     { number: 6, name: "points", protoName: "points", kind: "uint32", repeated: false, nullable: false },
     { number: 7, name: "openReviews", protoName: "open_reviews", kind: "uint32", repeated: false, nullable: false },
+    { number: 8, name: "removed", protoName: "removed", kind: "bool", repeated: false, nullable: false },
   ],
   write: writeCurator,
   read: readCurator,

@@ -4225,6 +4225,98 @@ export const MsgLeaveCuratorsResponse: Codec<MsgLeaveCuratorsResponse> = defineC
   create: createMsgLeaveCuratorsResponse,
 });
 
+/** Message byline.registry.v1.MsgRemoveCurator. */
+export interface MsgRemoveCurator {
+  readonly owner: string;
+  readonly datanetId: bigint;
+  readonly curator: string;
+}
+
+function writeMsgRemoveCurator(writer: Writer, value: MsgRemoveCurator): void {
+  if (value.owner !== "") {
+    putString(writer, 10, value.owner);
+  }
+  if (value.datanetId !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.datanetId);
+  }
+  if (value.curator !== "") {
+    putString(writer, 26, value.curator);
+  }
+}
+
+function readMsgRemoveCurator(reader: Reader): MsgRemoveCurator {
+  let f1 = "";
+  let f2 = 0n;
+  let f3 = "";
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    f3 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  return {
+    owner: f1,
+    datanetId: f2,
+    curator: f3,
+  };
+}
+
+function createMsgRemoveCurator(partial?: Partial<MsgRemoveCurator>): MsgRemoveCurator {
+  return {
+    owner: "",
+    datanetId: 0n,
+    curator: "",
+    ...partial,
+  };
+}
+
+/** Codec of byline.registry.v1.MsgRemoveCurator. */
+export const MsgRemoveCurator: Codec<MsgRemoveCurator> = defineCodec<MsgRemoveCurator>({
+  typeName: "byline.registry.v1.MsgRemoveCurator",
+  fields: [
+    { number: 1, name: "owner", protoName: "owner", kind: "string", repeated: false, nullable: false },
+    { number: 2, name: "datanetId", protoName: "datanet_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "curator", protoName: "curator", kind: "string", repeated: false, nullable: false },
+  ],
+  options: { aminoName: "byline/MsgRemoveCurator", signers: ["owner"] },
+  write: writeMsgRemoveCurator,
+  read: readMsgRemoveCurator,
+  create: createMsgRemoveCurator,
+});
+
+/** Message byline.registry.v1.MsgRemoveCuratorResponse. */
+export type MsgRemoveCuratorResponse = Readonly<Record<string, never>>;
+
+function writeMsgRemoveCuratorResponse(): void {}
+
+function readMsgRemoveCuratorResponse(reader: Reader): MsgRemoveCuratorResponse {
+  const tag = reader.tag();
+  if (tag !== 0) throw reader.refuse(tag, []);
+  return {};
+}
+
+function createMsgRemoveCuratorResponse(): MsgRemoveCuratorResponse {
+  return {};
+}
+
+/** Codec of byline.registry.v1.MsgRemoveCuratorResponse. */
+export const MsgRemoveCuratorResponse: Codec<MsgRemoveCuratorResponse> = defineCodec<MsgRemoveCuratorResponse>({
+  typeName: "byline.registry.v1.MsgRemoveCuratorResponse",
+  fields: [],
+  write: writeMsgRemoveCuratorResponse,
+  read: readMsgRemoveCuratorResponse,
+  create: createMsgRemoveCuratorResponse,
+});
+
 /** Message byline.registry.v1.MsgSubmitContribution. */
 export interface MsgSubmitContribution {
   readonly contributor: string;
