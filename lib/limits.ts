@@ -377,6 +377,8 @@ export const ORDER_UNITS_MAX = 1_000_000;
 export const BOUNTY_CURATORS_MAX = 8;
 /** Times that one licence moves to a later version. */
 export const LICENCE_MOVES_MAX = 64;
+/** Versions with the same records that exclusivity looks at; records released so often are not licensed exclusively any more. */
+export const SAME_RECORDS_MAX = 64;
 /** Epochs of revenue that bound the price of an exclusive licence. */
 export const REVENUE_EPOCHS = 90;
 /** Nodes that a complaint shows on one side of a range; the judge needs 126 at most. */

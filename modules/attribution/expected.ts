@@ -17,6 +17,8 @@ export type FindBeacon = (ctx: Context, height: bigint) => Uint8Array | undefine
 export interface RegistryReader {
   /** A version, if it exists; a malformed number is one that does not. */
   version(ctx: Context, datasetId: bigint, version: string): Version | undefined;
+  /** Numbers of the dataset's versions that have the very records of this one, itself among them, least first, at most `limit`. */
+  sameRecords(ctx: Context, datasetId: bigint, version: string, limit: number): readonly string[];
   /** Account that owns the dataset, 20 bytes; undefined when it does not exist. */
   owner(ctx: Context, datasetId: bigint): Uint8Array | undefined;
   /** Who stands behind contributor id bytes (R3) now; undefined while unbound or when they are of no kind. */

@@ -9,7 +9,7 @@ import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { isCommonsAt } from "./commons.ts";
 import type { ReadClock, VersionKey } from "./expected.ts";
-import { findClaim, findDataset, findName, findVersion, requireSemVer } from "./keeper.ts";
+import { findClaim, findDataset, findName, findVersion, requireSemVer, versionsWithContent } from "./keeper.ts";
 import { isNameBound } from "./people.ts";
 import { curations, revocations, successors, versionName } from "./tables.ts";
 
@@ -23,6 +23,8 @@ export interface CurationPart {
 export interface RegistryView {
   /** A version, if it exists; a malformed number is one that does not. */
   version(ctx: Context, datasetId: bigint, version: string): Version | undefined;
+  /** Numbers of the dataset's versions that have the very records of this one, itself among them, least first, at most `limit`. */
+  sameRecords(ctx: Context, datasetId: bigint, version: string, limit: number): readonly string[];
   /** Account that owns the dataset, 20 bytes. */
   owner(ctx: Context, datasetId: bigint): Uint8Array | undefined;
   /** Who stands behind contributor id bytes now; undefined while unbound or when they are of no kind. */
@@ -41,6 +43,10 @@ export function registryReader(readClock: ReadClock): RegistryView {
   };
   return {
     version,
+    sameRecords(ctx, datasetId, text, limit) {
+      const same = version(ctx, datasetId, text);
+      return same === undefined ? [] : firstWithContent(ctx, same, limit);
+    },
     owner(ctx, datasetId) {
       const dataset = findDataset(ctx, datasetId);
       return dataset === undefined ? undefined : parseAddress(dataset.owner);
@@ -57,6 +63,17 @@ export function registryReader(readClock: ReadClock): RegistryView {
       return dataset === undefined ? [] : [{ address: parseAddress(dataset.payoutAddress), ppm: PPM }];
     },
   };
+}
+
+function firstWithContent(ctx: Context, { datasetId, content }: Version, limit: number): readonly string[] {
+  const found: string[] = [];
+  for (const { version } of versionsWithContent(ctx, datasetId, content.contentRoot)) {
+    if (found.length === limit) {
+      break;
+    }
+    found.push(version);
+  }
+  return found;
 }
 
 /** The account behind contributor id bytes now, 20 bytes. */

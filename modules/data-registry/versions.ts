@@ -4,15 +4,8 @@ import { TxError } from "../../lib/errors.ts";
 import { commitmentOf } from "../../lib/registry/contributor-id.ts";
 import { compareSemVer, isPatchOf } from "../../lib/registry/semver.ts";
 import type { SemVer } from "../../lib/registry/semver.ts";
-import { ConsentStatus, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
-import type {
-  Dataset,
-  Locator,
-  Parent,
-  Version,
-  VersionCommit,
-  VersionContent,
-} from "../../proto/gen/byline/registry/v1/registry.ts";
+import { Consents, ConsentStatus, VersionContent, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import type { Dataset, Locator, Parent, Version, VersionCommit } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgCommitVersion,
   MsgCommitVersionResponse,
@@ -256,21 +249,40 @@ export function checkOrder(ctx: Context, dataset: Dataset, at: SemVer, content: 
       RegistryError.InvalidVersion,
       `${dataset.latestVersion} is ${stateName(before.state)}; raise MINOR or MAJOR`,
     );
-    const isSame =
-      equalBytes(content.contentRoot, before.content.contentRoot) &&
-      equalBytes(content.contributorsRoot, before.content.contributorsRoot);
     refuseWhen(
-      !isSame,
+      !isSamePatch(content, before.content),
       RegistryError.InvalidVersion,
-      `a PATCH release keeps both roots of ${dataset.latestVersion}; raise MINOR or MAJOR for new content`,
+      `a PATCH release keeps roots, counts, licences, consents and parents of ${dataset.latestVersion}; raise MINOR or MAJOR`,
     );
   } else {
     // Same records with other credits are a correction; same records with the same credits are nothing new.
     for (const other of versionsWithContent(ctx, dataset.id, content.contentRoot)) {
       const isCopy = equalBytes(other.content.contributorsRoot, content.contributorsRoot);
       refuseWhen(isCopy, RegistryError.DuplicateContent, `${toHex(content.contentRoot)} is version ${other.version}`);
+      refuseWhen(
+        !keepsTerms(content, other.content),
+        RegistryError.InvalidVersion,
+        `${other.version} has the same records: its consents and parents stay, with no lower royalty`,
+      );
     }
   }
+}
+
+/** R8: whether a PATCH release changes nothing that money, rights or credits depend on. */
+function isSamePatch(next: VersionContent, before: VersionContent): boolean {
+  const { byteCount, mediaType, schemaHash, metadataHash, metadataUri, featureRoot, chunkRoot } = before;
+  const kept = { ...next, byteCount, mediaType, schemaHash, metadataHash, metadataUri, featureRoot, chunkRoot };
+  return equalBytes(VersionContent.encode(kept), VersionContent.encode(before));
+}
+
+/** R22: whether a version owes to its parents, and allows of its records, what an earlier one of the same records does. */
+function keepsTerms(next: VersionContent, before: VersionContent): boolean {
+  const owesAll = before.parents.every(({ datasetId, version, royaltyPpm }) =>
+    next.parents.some(
+      (parent) => parent.datasetId === datasetId && parent.version === version && parent.royaltyPpm >= royaltyPpm,
+    ),
+  );
+  return owesAll && equalBytes(Consents.encode(next.consents), Consents.encode(before.consents));
 }
 
 function checkParent(ctx: Context, child: Dataset, at: SemVer, parent: Parent): void {

@@ -34,14 +34,20 @@ export function startMeter(ctx: Context, order: Order, startClock: bigint): Orde
   return { ...order, state: OrderState.ORDER_STATE_METERED, startClock };
 }
 
+/** What is due of a metered order at a moment: what {@link meteredDue} says, and all when a model has used the licence up (M45). */
+function dueAt(ctx: Context, parts: MarketParts, order: Order, clock: bigint): bigint {
+  const isConsumed = (licenceOf(ctx, order)?.consumedBy ?? 0n) !== 0n;
+  const { pricing } = getOffer(ctx, order.offerId);
+  return isConsumed ? escrowOf(order) : meteredDue(order, pricing, clock, parts.epochLength(ctx));
+}
+
 /**
  * Releases what is due of a metered order now, as far as it and what stays can be divided; at the end of the term, all.
  * @returns base units released
  */
 export function releaseDue(ctx: Context, parts: MarketParts, order: Order): bigint {
   const clock = parts.readClock(ctx);
-  const { pricing } = getOffer(ctx, order.offerId);
-  const due = releasableDue(ctx, parts, order, meteredDue(order, pricing, clock, parts.epochLength(ctx)));
+  const due = releasableDue(ctx, parts, order, dueAt(ctx, parts, order, clock));
   const after = releasePart(ctx, parts, order, due);
   if (escrowOf(after) > 0n) {
     writeOrder(ctx, after);
@@ -78,8 +84,7 @@ export interface EarlyEnd {
 
 /** Ends a metered order early: what had passed is released, the rest goes back. @returns base units refunded */
 export function endEarly(ctx: Context, parts: MarketParts, order: Order, end: bigint): bigint {
-  const { pricing } = getOffer(ctx, order.offerId);
-  const due = meteredDue(order, pricing, end, parts.epochLength(ctx));
+  const due = dueAt(ctx, parts, order, end);
   // What is too little to divide is no reason to keep the rest from the buyer.
   const released = due > 0n && isDivisible(ctx, parts, due) ? releasePart(ctx, parts, order, due) : order;
   dequeue(ctx, { clock: order.startClock + order.termNs, kind: QueueKind.Order, id: order.id });

@@ -111,5 +111,6 @@ function checkSuccessor(ctx: Context, parts: MarketParts, licence: Licence, subj
     checkConsents(version, licence.rights, licence.termsHash);
   }
   // The price was paid before: only others' licences can stand in the way.
-  checkGrantable(ctx, parts, { subject, exclusive: licence.exclusive, termNs: 0n }, MAX_UINT64);
+  const { exclusive, orderId } = licence;
+  checkGrantable(ctx, parts, { subject, exclusive, termNs: 0n, ownOrderId: exclusive ? orderId : 0n }, MAX_UINT64);
 }

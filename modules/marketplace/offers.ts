@@ -7,7 +7,6 @@ import {
   MsgCreateOffer,
   MsgCreateOfferResponse,
 } from "../../proto/gen/byline/marketplace/v1/tx.ts";
-import type { Subject } from "../../proto/gen/byline/marketplace/v1/marketplace.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
@@ -17,13 +16,13 @@ import { baseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { cancelAuction, checkAuctionTime, openAuction } from "./auction-state.ts";
 import { MarketplaceError } from "./errors.ts";
-import { checkExclusiveOffer } from "./exclusivity.ts";
+import { checkExclusiveOffer, declaredFloor } from "./exclusivity.ts";
 import { getOffer, takeId, writeOffer, writeOfferIndexes } from "./keeper.ts";
 import { NEXT_OFFER_KEY } from "./keys.ts";
 import { isMetered } from "./pricing.ts";
 import type { MarketParts } from "./parts.ts";
 import { checkPrice } from "./sales.ts";
-import { findKey, findSubject, findWithdrawal, readSubject, writeSubject } from "./side-rows.ts";
+import { findKey, findWithdrawal, readSubject, writeSubject } from "./side-rows.ts";
 import { assertOwner, assertStanding, checkConsents, checkRights, checkSubject, subjectText } from "./subjects.ts";
 
 const HASH_BYTES = 32;
@@ -61,7 +60,7 @@ function createOffer(parts: MarketParts): MessageHandler {
       });
       checkTerms(offer);
       checkSellable(ctx, parts, offer);
-      const declared = declaredFloor(ctx, offer.subject, floorOf(message));
+      const declared = declaredFloor(ctx, parts, offer.subject, floorOf(message));
       if (offer.exclusive) {
         checkExclusiveOffer(ctx, offer, declared);
       }
@@ -196,15 +195,4 @@ export function checkSellable(ctx: Context, parts: MarketParts, offer: Offer): v
 
 function floorOf({ exclusiveFloor }: MsgCreateOffer): bigint {
   return exclusiveFloor === undefined ? 0n : baseAmount(exclusiveFloor, "exclusive_floor");
-}
-
-/** The least price of exclusivity (M51): stated with the first offer of a subject or never. @throws TxError(NotExclusive) */
-function declaredFloor(ctx: Context, subject: Subject, stated: bigint): bigint {
-  const known = findSubject(ctx, subject);
-  refuseWhen(
-    known !== undefined && stated !== 0n && stated !== known.exclusiveFloor,
-    MarketplaceError.NotExclusive,
-    `exclusivity of ${subjectText(subject)} was settled with its first offer`,
-  );
-  return known?.exclusiveFloor ?? stated;
 }

@@ -156,8 +156,10 @@ function recordUses(parts: MarketParts): MessageHandler {
         `licence ${licence.id} has ${licence.usesLeft} uses left`,
       );
       const order = getOrder(ctx, licence.orderId);
+      const isMetered = order.state === OrderState.ORDER_STATE_METERED;
+      // A model that used the licence up had all of the money released; the uses that are left go on (M45).
       refuseWhen(
-        order.state !== OrderState.ORDER_STATE_METERED,
+        !isMetered && order.state !== OrderState.ORDER_STATE_RELEASED,
         MarketplaceError.OrderState,
         `order ${order.id} is still in its complaint window: release it first`,
       );
@@ -165,7 +167,9 @@ function recordUses(parts: MarketParts): MessageHandler {
       writeLicence(ctx, { ...licence, usesLeft });
       const used = { ...order, used: order.used + uses };
       writeOrder(ctx, used);
-      releaseDue(ctx, parts, used);
+      if (isMetered) {
+        releaseDue(ctx, parts, used);
+      }
       ctx.emit(createEvent("record_uses", ["licence_id", licence.id.toString()], ["uses", uses.toString()]));
       return { usesLeft };
     },
