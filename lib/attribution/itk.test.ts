@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FIXED_ONE } from "./iks.ts";
+import { ATTRIBUTION_ITEMS_MAX } from "../limits.ts";
 import { harmonicTable, harmonicTail, itkValues, itkWeights } from "./itk.ts";
 import { createChance } from "./random-game.fixture.ts";
 import { isNear, shapleyByDefinition } from "./rational.fixture.ts";
@@ -85,6 +86,12 @@ test("weights are clipped by input version, not by item", () => {
   const { match, mismatch } = itkValues({ count: 5, matches: 2, classes: 2 });
   assert.ok(mismatch < 0n);
   assert.deepEqual(itkWeights(parts, 2), [2n * match + mismatch, 0n, 0n]);
+});
+
+test("an open-ended ball is valued without a walk over its members", () => {
+  const never = (): bigint => assert.fail("the tail has no part in it");
+  const count = ATTRIBUTION_ITEMS_MAX;
+  assert.deepEqual(itkValues({ count, matches: count, classes: 0 }, never), { match: 1n << 16n, mismatch: 0n });
 });
 
 test("the table is the running tail", () => {

@@ -43,11 +43,12 @@ function roundedReciprocal(j: number): bigint {
 
 /**
  * φ of a matching and of a mismatching member: (m − 1/C)/c + [c ≥ 2]·(m/c − (A − m)/(c(c − 1)))·(H_c − 1).
- * @param tail  H_c − 1, from {@link harmonicTable} where many balls are valued
+ * @param tailOf  H_c − 1; {@link harmonicTable} where many balls are valued. Never asked without classes: a chain that judges a claimed
+ *   ball of 2^24 members must not walk them
  * @returns zeros for an empty ball
  * @throws AssertionError on counts that do not fit each other, and on an open-ended ball with a mismatch
  */
-export function itkValues(shape: BallShape, tail: bigint = harmonicTail(shape.count)): BallValues {
+export function itkValues(shape: BallShape, tailOf: (count: number) => bigint = harmonicTail): BallValues {
   const { count, matches, classes } = shape;
   assert(count >= 0 && count <= ATTRIBUTION_ITEMS_MAX, "a ball holds at most 2^24 items");
   assert(matches >= 0 && matches <= count, "matches are members of the ball");
@@ -55,6 +56,7 @@ export function itkValues(shape: BallShape, tail: bigint = harmonicTail(shape.co
   assert(classes > 0 || matches === count, "without classes every member matches");
   if (count === 0) return { match: 0n, mismatch: 0n };
   if (classes === 0) return { match: divFloor(FIXED_ONE, BigInt(count)), mismatch: 0n };
+  const tail = tailOf(count);
   return { match: memberValue(shape, 1n, tail), mismatch: memberValue(shape, 0n, tail) };
 }
 
@@ -74,7 +76,7 @@ export interface BallPart {
 
 /**
  * What each input version gets of one call: max(0, Σ φ of its members), by counts alone.
- * @returns weights in the order of `parts`; all 0n when nothing speaks for anybody. Cost: O(inputs + c)
+ * @returns weights in the order of `parts`; all 0n when nothing speaks for anybody. Cost: O(inputs), with classes O(inputs + c)
  */
 export function itkWeights(parts: readonly BallPart[], classes: number): bigint[] {
   let [count, matches] = [0, 0];
