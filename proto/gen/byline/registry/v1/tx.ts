@@ -2287,11 +2287,90 @@ export const MsgChallengeDuplicateResponse: Codec<MsgChallengeDuplicateResponse>
   create: createMsgChallengeDuplicateResponse,
 });
 
+/** RecordsOrigin shows drawn records in a version that is older than the one they are said to be copied from (R72). */
+export interface RecordsOrigin {
+  readonly origin: VersionName;
+  readonly through: readonly VersionName[];
+  readonly records: RecordsProof;
+}
+
+function writeRecordsOrigin(writer: Writer, value: RecordsOrigin): void {
+  {
+    writer.uint32(10).fork();
+    VersionName.write(writer, value.origin);
+    writer.ldelim();
+  }
+  for (const item of value.through) {
+    writer.uint32(18).fork();
+    VersionName.write(writer, item);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(26).fork();
+    RecordsProof.write(writer, value.records);
+    writer.ldelim();
+  }
+}
+
+function readRecordsOrigin(reader: Reader): RecordsOrigin {
+  let f1: VersionName | undefined;
+  const f2: VersionName[] = [];
+  let f3: RecordsProof | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = VersionName.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    const outer = reader.open();
+    f2.push(VersionName.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = RecordsProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  return {
+    origin: f1 ?? VersionName.create(),
+    through: f2,
+    records: f3 ?? RecordsProof.create(),
+  };
+}
+
+function createRecordsOrigin(partial?: Partial<RecordsOrigin>): RecordsOrigin {
+  return {
+    origin: VersionName.create(),
+    through: [],
+    records: RecordsProof.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.registry.v1.RecordsOrigin. */
+export const RecordsOrigin: Codec<RecordsOrigin> = defineCodec<RecordsOrigin>({
+  typeName: "byline.registry.v1.RecordsOrigin",
+  fields: [
+    { number: 1, name: "origin", protoName: "origin", kind: "message", repeated: false, nullable: false, message: () => VersionName, aminoDontOmitEmpty: true },
+    { number: 2, name: "through", protoName: "through", kind: "message", repeated: true, nullable: false, message: () => VersionName },
+    { number: 3, name: "records", protoName: "records", kind: "message", repeated: false, nullable: false, message: () => RecordsProof, aminoDontOmitEmpty: true },
+  ],
+  write: writeRecordsOrigin,
+  read: readRecordsOrigin,
+  create: createRecordsOrigin,
+});
+
 /** Message byline.registry.v1.MsgOpenDuplicate. */
 export interface MsgOpenDuplicate {
   readonly owner: string;
   readonly caseId: bigint;
   readonly records: RecordsProof;
+  readonly origins: readonly RecordsOrigin[];
 }
 
 function writeMsgOpenDuplicate(writer: Writer, value: MsgOpenDuplicate): void {
@@ -2307,12 +2386,18 @@ function writeMsgOpenDuplicate(writer: Writer, value: MsgOpenDuplicate): void {
     RecordsProof.write(writer, value.records);
     writer.ldelim();
   }
+  for (const item of value.origins) {
+    writer.uint32(34).fork();
+    RecordsOrigin.write(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readMsgOpenDuplicate(reader: Reader): MsgOpenDuplicate {
   let f1 = "";
   let f2 = 0n;
   let f3: RecordsProof | undefined;
+  const f4: RecordsOrigin[] = [];
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -2328,11 +2413,18 @@ function readMsgOpenDuplicate(reader: Reader): MsgOpenDuplicate {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  while (tag === 34) {
+    const outer = reader.open();
+    f4.push(RecordsOrigin.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34]);
   return {
     owner: f1,
     caseId: f2,
     records: f3 ?? RecordsProof.create(),
+    origins: f4,
   };
 }
 
@@ -2341,6 +2433,7 @@ function createMsgOpenDuplicate(partial?: Partial<MsgOpenDuplicate>): MsgOpenDup
     owner: "",
     caseId: 0n,
     records: RecordsProof.create(),
+    origins: [],
     ...partial,
   };
 }
@@ -2352,6 +2445,7 @@ export const MsgOpenDuplicate: Codec<MsgOpenDuplicate> = defineCodec<MsgOpenDupl
     { number: 1, name: "owner", protoName: "owner", kind: "string", repeated: false, nullable: false },
     { number: 2, name: "caseId", protoName: "case_id", kind: "uint64", repeated: false, nullable: false },
     { number: 3, name: "records", protoName: "records", kind: "message", repeated: false, nullable: false, message: () => RecordsProof, aminoDontOmitEmpty: true },
+    { number: 4, name: "origins", protoName: "origins", kind: "message", repeated: true, nullable: false, message: () => RecordsOrigin },
   ],
   options: { aminoName: "byline/MsgOpenDuplicate", signers: ["owner"] },
   write: writeMsgOpenDuplicate,
