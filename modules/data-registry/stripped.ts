@@ -6,7 +6,7 @@
 import { equalBytes } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
 import { MERKLE_AUNTS_MAX } from "../../lib/limits.ts";
-import { formatContributorId, parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
+import { contributorIdBytes, formatContributorId, parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { compareSemVer } from "../../lib/registry/semver.ts";
 import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -18,9 +18,11 @@ import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { PROOF_STEP_GAS, absenceFault, holdsContributor } from "./contributor-proofs.ts";
 import { RegistryError } from "./errors.ts";
+import type { ReadClock } from "./expected.ts";
 import type { RegistryParts } from "./parts.ts";
 import { isInSameHands, namesParent } from "./parents.ts";
 import { getVersion, semVerOf } from "./keeper.ts";
+import { recipientOf } from "./reader.ts";
 import { holdsRecord } from "./record-proofs.ts";
 import { quarantine } from "./tags.ts";
 
@@ -42,7 +44,7 @@ export function strippedMessages({
         chargeProofs(ctx, message);
         checkRecords(older, newer, message);
         checkCredited(older, message);
-        checkAbsent(newer, message);
+        checkAbsent(ctx, readClock, newer, message);
         const clock = readClock(ctx);
         quarantine(ctx, newer, { reason: Reason.REASON_STRIPPED, caseId: 0n, clock });
         const counted = { code: "stripped", datasetId: newer.datasetId };
@@ -76,6 +78,8 @@ function chargeProofs(ctx: Context, message: MsgChallengeStripped): void {
     message.olderContributor.path.length,
     message.newerLeft?.path.length ?? 0,
     message.newerRight?.path.length ?? 0,
+    message.accountLeft?.path.length ?? 0,
+    message.accountRight?.path.length ?? 0,
   ];
   for (const length of paths) {
     hold(length <= MERKLE_AUNTS_MAX, "a proof has too many steps");
@@ -97,10 +101,23 @@ function checkCredited(older: Version, message: MsgChallengeStripped): void {
   hold(isInside, "the contributor's range does not contain the record");
 }
 
-function checkAbsent(newer: Version, message: MsgChallengeStripped): void {
-  const neighbours = { left: message.newerLeft, right: message.newerRight };
-  const fault = absenceFault(newer, message.olderContributor.leaf.contributorId, neighbours);
-  hold(fault === undefined, fault ?? "");
+/** Who is credited by the account that stands behind a key or a name now is still credited. */
+function checkAbsent(ctx: Context, readClock: ReadClock, newer: Version, message: MsgChallengeStripped): void {
+  const { contributorId } = message.olderContributor.leaf;
+  const own = absenceFault(newer, contributorId, { left: message.newerLeft, right: message.newerRight });
+  hold(own === undefined, own ?? "");
+  const accountId = accountIdOf(ctx, readClock, contributorId);
+  if (accountId !== undefined) {
+    const fault = absenceFault(newer, accountId, { left: message.accountLeft, right: message.accountRight });
+    hold(fault === undefined, `the account behind the contributor: ${fault}`);
+  }
+}
+
+/** The id of the account behind a key or a name; undefined when there is none, and for an account itself. */
+function accountIdOf(ctx: Context, readClock: ReadClock, contributorId: Uint8Array): Uint8Array | undefined {
+  const address = recipientOf(ctx, readClock, contributorId);
+  const id = address === undefined ? undefined : contributorIdBytes({ kind: "address", address });
+  return id !== undefined && equalBytes(id, contributorId) ? undefined : id;
 }
 
 function strippedEvent(newer: Version, message: MsgChallengeStripped): ReturnType<typeof createEvent> {

@@ -1968,6 +1968,8 @@ export interface MsgChallengeStripped {
   readonly newerLeft: ContributorProof | undefined;
   readonly newerRight: ContributorProof | undefined;
   readonly olderDatasetId: bigint;
+  readonly accountLeft: ContributorProof | undefined;
+  readonly accountRight: ContributorProof | undefined;
 }
 
 function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped): void {
@@ -2013,6 +2015,16 @@ function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped):
     writer.uint32(80);
     putUint64(writer, value.olderDatasetId);
   }
+  if (value.accountLeft !== undefined) {
+    writer.uint32(90).fork();
+    ContributorProof.write(writer, value.accountLeft);
+    writer.ldelim();
+  }
+  if (value.accountRight !== undefined) {
+    writer.uint32(98).fork();
+    ContributorProof.write(writer, value.accountRight);
+    writer.ldelim();
+  }
 }
 
 function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
@@ -2026,6 +2038,8 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
   let f8: ContributorProof | undefined;
   let f9: ContributorProof | undefined;
   let f10 = 0n;
+  let f11: ContributorProof | undefined;
+  let f12: ContributorProof | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -2077,7 +2091,19 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     f10 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80]);
+  if (tag === 90) {
+    const outer = reader.open();
+    f11 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 98) {
+    const outer = reader.open();
+    f12 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80, 90, 98]);
   return {
     challenger: f1,
     datasetId: f2,
@@ -2089,6 +2115,8 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     newerLeft: f8,
     newerRight: f9,
     olderDatasetId: f10,
+    accountLeft: f11,
+    accountRight: f12,
   };
 }
 
@@ -2104,6 +2132,8 @@ function createMsgChallengeStripped(partial?: Partial<MsgChallengeStripped>): Ms
     newerLeft: undefined,
     newerRight: undefined,
     olderDatasetId: 0n,
+    accountLeft: undefined,
+    accountRight: undefined,
     ...partial,
   };
 }
@@ -2122,6 +2152,8 @@ export const MsgChallengeStripped: Codec<MsgChallengeStripped> = defineCodec<Msg
     { number: 8, name: "newerLeft", protoName: "newer_left", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
     { number: 9, name: "newerRight", protoName: "newer_right", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
     { number: 10, name: "olderDatasetId", protoName: "older_dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 11, name: "accountLeft", protoName: "account_left", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 12, name: "accountRight", protoName: "account_right", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
   ],
   options: { aminoName: "byline/MsgChallengeStripped", signers: ["challenger"] },
   write: writeMsgChallengeStripped,
