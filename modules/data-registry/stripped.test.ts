@@ -11,7 +11,7 @@ import type { Contributor } from "../../lib/merkle/merkle-sum.ts";
 import { merkleProofs } from "../../lib/merkle/merkle.ts";
 import { claimBindingHash, claimIdOf, contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { TEST_CHAIN, testAccount } from "../../node/execution/test-app.fixture.ts";
-import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { Version, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { MsgBindClaim, MsgChallengeStripped } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { ContributorProof, RecordProof } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
@@ -29,6 +29,7 @@ import type { RegistryChain } from "./chain.fixture.ts";
 import { sumStep } from "./contributor-proofs.ts";
 import { RegistryError } from "./errors.ts";
 import { findVersion } from "./keeper.ts";
+import { remainingFault } from "./remaining-credit.ts";
 
 const [olga, paul, rosa] = [testAccount("olga"), testAccount("paul"), testAccount("rosa")];
 const hashes = records(6);
@@ -128,4 +129,132 @@ test("a bound key whose account is missing too is stripped, and so is a key that
   assert.equal(stateOf(bound), VersionState.VERSION_STATE_QUARANTINED);
   const unbound = await createTwo(older, newer);
   await unbound.must(rosa, pack(message));
+});
+
+/** The leaf of an id under the newer root, instead of its neighbours. */
+function leafFor(list: readonly Contributor[], { id }: Contributor): ContributorProof | undefined {
+  return leafOf(
+    list,
+    sortedContributors(list).findIndex((entry) => toHex(entry.id) === toHex(id)),
+  );
+}
+
+test("who made half of the records and is left next to nothing is stripped; an eighth of the share is the limit (R29)", async () => {
+  const older = [ofOlga, ofPaul];
+  const table: readonly (readonly [string, Contributor[], boolean])[] = [
+    [
+      "one part in 2^63",
+      [
+        { ...ofOlga, weight: (1n << 63n) - 1n },
+        { ...ofPaul, weight: 1n },
+      ],
+      true,
+    ],
+    [
+      "just below an eighth",
+      [
+        { ...ofOlga, weight: 15_001n },
+        { ...ofPaul, weight: 1_000n },
+      ],
+      true,
+    ],
+    [
+      "an eighth",
+      [
+        { ...ofOlga, weight: 15_000n },
+        { ...ofPaul, weight: 1_000n },
+      ],
+      false,
+    ],
+    [
+      "another scale",
+      [
+        { ...ofOlga, weight: 3_000n },
+        { ...ofPaul, weight: 3_000n },
+      ],
+      false,
+    ],
+    [
+      "more than before",
+      [
+        { ...ofOlga, weight: 1n },
+        { ...ofPaul, weight: 3_000n },
+      ],
+      false,
+    ],
+  ];
+  for (const [why, newer, isStripped] of table) {
+    const chain = await createTwo(older, newer);
+    const message = pack({ ...stripped(older, newer, ofPaul), newerContributor: leafFor(newer, ofPaul) });
+    if (isStripped) {
+      await chain.must(rosa, message);
+    } else {
+      await chain.refuse(rosa, message, RegistryError.NotStripped, why);
+    }
+    const { VERSION_STATE_ACTIVE, VERSION_STATE_QUARANTINED } = VersionState;
+    assert.equal(stateOf(chain), isStripped ? VERSION_STATE_QUARANTINED : VERSION_STATE_ACTIVE, why);
+  }
+});
+
+/** What the proofs leave of Paul's credit, of versions whose records are told by their number. */
+function remaining(
+  [olderCount, older]: readonly [count: number, credits: readonly Contributor[]],
+  [newerCount, newer]: readonly [count: number, credits: readonly Contributor[]],
+  index = RECORD,
+): string | undefined {
+  const version = (count: number, credits: readonly Contributor[]): Version =>
+    Version.create({ content: contentOf(records(count), credits) });
+  const message = { ...stripped(older, newer, ofPaul), newerContributor: leafFor(newer, ofPaul) };
+  const shown = { ...message, newerRecord: { ...message.newerRecord, index: BigInt(index) } };
+  return remainingFault(version(olderCount, older), version(newerCount, newer), shown, undefined);
+}
+
+const weighed = (account: typeof olga, from: number, count: number, weight: number): Contributor => ({
+  ...contributorOf(account, BigInt(from), BigInt(count)),
+  weight: BigInt(weight),
+});
+
+test("a version may grow, by others' records or by one's own, without anybody counting as stripped (R29)", () => {
+  const older = [20, [weighed(olga, 0, 19, 9), weighed(paul, 19, 1, 1)]] as const;
+  const ownGrowth = [400, [weighed(olga, 0, 19, 9), weighed(paul, 19, 381, 1)]] as const;
+  assert.match(remaining(older, ownGrowth, 19) ?? "", /not for a fraction/, "the same share for more records");
+  const others = [2_000, [weighed(olga, 0, 1_999, 1_999), weighed(paul, 1_999, 1, 1)]] as const;
+  assert.match(remaining(older, others, 1_999) ?? "", /not for a fraction/, "a record weighs as the others do");
+  const thinned = [2_000, [weighed(olga, 0, 1_999, 1_999_000), weighed(paul, 1_999, 1, 1)]] as const;
+  assert.equal(remaining(older, thinned, 1_999), undefined, "a thousandth of the others'");
+});
+
+test("who is credited for a sliver of the range while a record outside of it stays is stripped (R29)", () => {
+  const older = [20, [weighed(olga, 0, 1, 1), weighed(paul, 1, 19, 19)]] as const;
+  const sliver = [20, [weighed(olga, 0, 18, 18), weighed(paul, 18, 2, 19)]] as const;
+  assert.equal(remaining(older, sliver), undefined);
+  assert.match(remaining(older, sliver, 18) ?? "", /not for a fraction/, "a record that is theirs still");
+  const half = [20, [weighed(olga, 0, 10, 10), weighed(paul, 10, 10, 10)]] as const;
+  assert.match(remaining(older, half) ?? "", /not for a fraction/, "records may be taken out");
+});
+
+test("the credits of a key and of its account count together, and a foreign leaf shows nothing (R29)", async () => {
+  const older = [ofOlga, keyOfPaul];
+  const newer = [
+    { ...ofOlga, weight: 30n },
+    { ...keyOfPaul, weight: 1n },
+    { ...ofPaul, weight: 29n },
+  ];
+  const chain = await createTwo(older, newer);
+  const message = { ...stripped(older, newer, keyOfPaul), newerContributor: leafFor(newer, keyOfPaul) };
+  const foreign = pack({ ...message, newerContributor: leafFor(newer, ofOlga) });
+  await chain.refuse(rosa, foreign, RegistryError.NotStripped, "Olga's leaf");
+  const forged = leafFor(
+    [
+      { ...ofOlga, weight: 60n },
+      { ...keyOfPaul, weight: 1n },
+    ],
+    keyOfPaul,
+  );
+  await chain.refuse(rosa, pack({ ...message, newerContributor: forged }), RegistryError.NotStripped, "another tree");
+  await chain.must(paul, bindKey);
+  await chain.refuse(rosa, pack(message), RegistryError.NotStripped, "the account is not shown");
+  const both = pack({ ...message, newerAccount: leafFor(newer, ofPaul) });
+  await chain.refuse(rosa, both, RegistryError.NotStripped, "the two together are as much as before");
+  assert.equal(stateOf(chain), VersionState.VERSION_STATE_ACTIVE);
 });

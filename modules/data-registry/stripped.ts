@@ -1,7 +1,7 @@
 /**
  * The STRIPPED challenge (docs/spec/registry.md R29): the same record stands in two versions of one dataset, or in one and
  * in a parent that its publisher has in hand too; X was
- * credited for it in the older, and X is absent from the newer. Decided by arithmetic alone.
+ * credited for it in the older, and X is absent from the newer or credited a fraction. Decided by arithmetic alone.
  */
 import { equalBytes } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
@@ -16,12 +16,13 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
-import { PROOF_STEP_GAS, absenceFault, holdsContributor } from "./contributor-proofs.ts";
+import { PROOF_STEP_GAS, holdsContributor } from "./contributor-proofs.ts";
 import { RegistryError } from "./errors.ts";
 import type { ReadClock } from "./expected.ts";
 import type { RegistryParts } from "./parts.ts";
 import { isInSameHands, namesParent } from "./parents.ts";
 import { getVersion, semVerOf } from "./keeper.ts";
+import { remainingFault } from "./remaining-credit.ts";
 import { recipientOf } from "./reader.ts";
 import { holdsRecord } from "./record-proofs.ts";
 import { quarantine } from "./tags.ts";
@@ -44,7 +45,9 @@ export function strippedMessages({
         chargeProofs(ctx, message);
         checkRecords(older, newer, message);
         checkCredited(older, message);
-        checkAbsent(ctx, readClock, newer, message);
+        const account = accountIdOf(ctx, readClock, message.olderContributor.leaf.contributorId);
+        const fault = remainingFault(older, newer, message, account);
+        hold(fault === undefined, fault ?? "");
         const clock = readClock(ctx);
         quarantine(ctx, newer, { reason: Reason.REASON_STRIPPED, caseId: 0n, clock });
         const counted = { code: "stripped", datasetId: newer.datasetId };
@@ -80,6 +83,8 @@ function chargeProofs(ctx: Context, message: MsgChallengeStripped): void {
     message.newerRight?.path.length ?? 0,
     message.accountLeft?.path.length ?? 0,
     message.accountRight?.path.length ?? 0,
+    message.newerContributor?.path.length ?? 0,
+    message.newerAccount?.path.length ?? 0,
   ];
   for (const length of paths) {
     hold(length <= MERKLE_AUNTS_MAX, "a proof has too many steps");
@@ -99,18 +104,6 @@ function checkCredited(older: Version, message: MsgChallengeStripped): void {
   const { index } = message.olderRecord;
   const isInside = index >= leaf.firstRecord && index < leaf.firstRecord + leaf.recordCount;
   hold(isInside, "the contributor's range does not contain the record");
-}
-
-/** Who is credited by the account that stands behind a key or a name now is still credited. */
-function checkAbsent(ctx: Context, readClock: ReadClock, newer: Version, message: MsgChallengeStripped): void {
-  const { contributorId } = message.olderContributor.leaf;
-  const own = absenceFault(newer, contributorId, { left: message.newerLeft, right: message.newerRight });
-  hold(own === undefined, own ?? "");
-  const accountId = accountIdOf(ctx, readClock, contributorId);
-  if (accountId !== undefined) {
-    const fault = absenceFault(newer, accountId, { left: message.accountLeft, right: message.accountRight });
-    hold(fault === undefined, `the account behind the contributor: ${fault}`);
-  }
 }
 
 /** The id of the account behind a key or a name; undefined when there is none, and for an account itself. */

@@ -1970,6 +1970,8 @@ export interface MsgChallengeStripped {
   readonly olderDatasetId: bigint;
   readonly accountLeft: ContributorProof | undefined;
   readonly accountRight: ContributorProof | undefined;
+  readonly newerContributor: ContributorProof | undefined;
+  readonly newerAccount: ContributorProof | undefined;
 }
 
 function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped): void {
@@ -2025,6 +2027,16 @@ function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped):
     ContributorProof.write(writer, value.accountRight);
     writer.ldelim();
   }
+  if (value.newerContributor !== undefined) {
+    writer.uint32(106).fork();
+    ContributorProof.write(writer, value.newerContributor);
+    writer.ldelim();
+  }
+  if (value.newerAccount !== undefined) {
+    writer.uint32(114).fork();
+    ContributorProof.write(writer, value.newerAccount);
+    writer.ldelim();
+  }
 }
 
 function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
@@ -2040,6 +2052,8 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
   let f10 = 0n;
   let f11: ContributorProof | undefined;
   let f12: ContributorProof | undefined;
+  let f13: ContributorProof | undefined;
+  let f14: ContributorProof | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -2103,7 +2117,19 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80, 90, 98]);
+  if (tag === 106) {
+    const outer = reader.open();
+    f13 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 114) {
+    const outer = reader.open();
+    f14 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80, 90, 98, 106, 114]);
   return {
     challenger: f1,
     datasetId: f2,
@@ -2117,6 +2143,8 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     olderDatasetId: f10,
     accountLeft: f11,
     accountRight: f12,
+    newerContributor: f13,
+    newerAccount: f14,
   };
 }
 
@@ -2134,6 +2162,8 @@ function createMsgChallengeStripped(partial?: Partial<MsgChallengeStripped>): Ms
     olderDatasetId: 0n,
     accountLeft: undefined,
     accountRight: undefined,
+    newerContributor: undefined,
+    newerAccount: undefined,
     ...partial,
   };
 }
@@ -2154,6 +2184,8 @@ export const MsgChallengeStripped: Codec<MsgChallengeStripped> = defineCodec<Msg
     { number: 10, name: "olderDatasetId", protoName: "older_dataset_id", kind: "uint64", repeated: false, nullable: false },
     { number: 11, name: "accountLeft", protoName: "account_left", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
     { number: 12, name: "accountRight", protoName: "account_right", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 13, name: "newerContributor", protoName: "newer_contributor", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 14, name: "newerAccount", protoName: "newer_account", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
   ],
   options: { aminoName: "byline/MsgChallengeStripped", signers: ["challenger"] },
   write: writeMsgChallengeStripped,
