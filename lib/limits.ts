@@ -267,6 +267,11 @@ export const CASES_PER_BLOCK_MAX = 50;
 export const DEADLINES_PER_BLOCK_RESERVED = 25;
 /** Times that rejected challenges of one pair of versions double the bond of the next one. */
 export const DUPLICATE_BOND_DOUBLINGS_MAX = 6;
+/** How many times a contributor's share and weight per record, or count of records, may fall before they count as stripped. */
+export const STRIPPED_CUT_MAX = 8n;
+/** Versions that one opening names as where drawn records were before, and steps from the newer version to one of them. */
+export const DUPLICATE_ORIGINS_MAX = 8;
+export const DUPLICATE_ORIGIN_STEPS_MAX = 8;
 /** Records that one proof shows, and the sample of a duplicate challenge. */
 export const RECORDS_PROOF_MAX = 64;
 /** Members of the pool of jurors: the leaves of the tree of their weights. */

@@ -150,6 +150,7 @@ export const REFUSALS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["registry/40", ["Consent was withdrawn already: {detail}.", "", refused]],
   ["registry/41", ["The version names no place where its data lies: {detail}.", "", refused]],
   ["registry/42", ["Somebody is asking for this already: {detail}.", TRY_AGAIN, pending]],
+  ["registry/43", ["This does not show where the records came from: {detail}.", "", invalid]],
   ["feegrant/2", ["Your sponsor's allowance is used up.", "Pay yourself, or ask your sponsor for more.", funds]],
   ["feegrant/3", ["Your sponsor's allowance has expired.", "Pay yourself, or ask your sponsor to renew it.", funds]],
   ["feegrant/5", ["Your sponsor gives you no allowance.", "Pay yourself, or ask your sponsor for one.", funds]],

@@ -16,6 +16,7 @@ const P = "byline1qyqs…mhzx";
 const R = "byline1pgzz…jkwl";
 const DOCS = { datasetId: 7n, version: "1.0.0" };
 const COPY = { datasetId: 9n, version: "2.0.0" };
+const NO_RECORDS = { indexes: [], hashes: [], nodes: [], parts: [] };
 const byl = (amount: string): { denom: string; amount: string } => ({ denom: "ubyl", amount: `${amount}000000` });
 const names: NameOf = (kind, id) =>
   new Map([
@@ -82,6 +83,17 @@ const TOLD: readonly (readonly [why: string, message: Any, events: readonly Even
     any(registry.MsgChallengeDuplicate, { challenger: PALOMA, older: DOCS, newer: COPY, bond: byl("100") }),
     [event("challenge_duplicate", 0, { case_id: "3" })],
     `${P} charged version 2.0.0 of dataset 9 with being a copy of docs 1.0.0, with 100 BYL at stake (case 3).`,
+  ],
+  [
+    "a sample with an origin",
+    any(registry.MsgOpenDuplicate, {
+      owner: ROSA,
+      caseId: 3n,
+      records: NO_RECORDS,
+      origins: [{ origin: DOCS, through: [], records: NO_RECORDS }],
+    }),
+    [],
+    `${R} showed the 0 records that were drawn in case 3 about a copy, and that some were in docs 1.0.0 before.`,
   ],
   [
     "a copy that was proved",

@@ -32,11 +32,11 @@ export const CASE_WORDS: readonly MessageWords[] = [
       `${nameText(nameOf, newer)} with being a copy of ${nameText(nameOf, older)}, with ${coinText(bond)} at stake${numberOfCase(events, "challenge_duplicate")}`,
     ),
   ),
-  wordsFor(registry.MsgOpenDuplicate, ({ owner, caseId, records }) =>
+  wordsFor(registry.MsgOpenDuplicate, ({ owner, caseId, records, origins }, { nameOf }) =>
     clause(
       whoText(owner),
       "show|showed",
-      `the ${countText(records.indexes.length, "record")} that were drawn in case ${caseId} about a copy`,
+      `the ${countText(records.indexes.length, "record")} that were drawn in case ${caseId} about a copy${originsText(nameOf, origins)}`,
     ),
   ),
   wordsFor(registry.MsgProveDuplicate, ({ challenger, caseId }, { nameOf, events }) => {
@@ -178,4 +178,10 @@ function numberOfCase(events: readonly Event[], type: string): string {
 
 function reasonWords(reason: number): string {
   return REASON_WORDS.get(reason) ?? "something unknown";
+}
+
+/** Where the records are said to have been before; names stand once. */
+function originsText(nameOf: NameOf, origins: readonly registry.RecordsOrigin[]): string {
+  const names = origins.map(({ origin }) => nameText(nameOf, origin));
+  return names.length === 0 ? "" : `, and that some were in ${listText(names)} before`;
 }

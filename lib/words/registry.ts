@@ -90,11 +90,14 @@ export const REGISTRY_WORDS: readonly MessageWords[] = [
   ),
   wordsFor(
     registry.MsgChallengeStripped,
-    ({ challenger, datasetId, olderDatasetId, olderVersion, newerVersion }, { nameOf }) =>
+    (
+      { challenger, datasetId, olderDatasetId, olderVersion, newerVersion, newerContributor, newerAccount },
+      { nameOf },
+    ) =>
       clause(
         whoText(challenger),
         "prove|proved",
-        `that ${versionText(nameOf, datasetId, newerVersion)} dropped a contributor whom ${versionText(nameOf, olderDatasetId === 0n ? datasetId : olderDatasetId, olderVersion)} credits for the same record`,
+        `that ${versionText(nameOf, datasetId, newerVersion)} ${newerContributor === undefined && newerAccount === undefined ? "dropped" : "credits a fraction to"} a contributor whom ${versionText(nameOf, olderDatasetId === 0n ? datasetId : olderDatasetId, olderVersion)} credits for the same record`,
       ),
   ),
   ruleWords(registry.MsgUpdateParams, "change|changed", "the rules of the data registry"),

@@ -260,8 +260,8 @@ test("a parent pulls its royalty of both ledgers; what is left is the child's co
   assert.deepEqual((await pools(chain)).slice(0, 2), [0n, 0n]);
 });
 
-test("the royalty of a child in quarantine waits like its contributors' money (T13)", async () => {
-  const { chain, child, pull } = await childSettledOnce();
+test("a verdict holds all money of a version; what was decided without a bond holds the publisher's and what was minted (T11, T13)", async () => {
+  const { chain, parent, child, pull } = await childSettledOnce();
   await chain.blocks(30);
   const exported = Object.fromEntries(
     chain.app.modules.modules.flatMap(({ name, genesis }) =>
@@ -271,16 +271,34 @@ test("the royalty of a child in quarantine waits like its contributors' money (T
   const registry = fromProtoJson(RegistryGenesis, exported["registry"]);
   const state = VersionState.VERSION_STATE_QUARANTINED;
   const versions = registry.versions.map((row) => (row.datasetId === child.datasetId ? { ...row, state } : row));
-  const tag = Tag.create({
-    subject: { datasetId: child.datasetId, version: child.version },
-    reason: Reason.REASON_STRIPPED,
-    stateBefore: VersionState.VERSION_STATE_ACTIVE,
-  });
-  const stopped = await createEconomyChain(PEOPLE, {
-    appState: { ...exported, registry: toProtoJson(RegistryGenesis, { ...registry, versions, tags: [tag] }) },
-  });
-  await stopped.refused(buyer, AttributionError.Withheld, pull(0));
-  await stopped.refused(buyer, AttributionError.Withheld, claim(buyer, child, shareOf(paul, 1n)));
+  const subject = { datasetId: child.datasetId, version: child.version };
+  const stateBefore = VersionState.VERSION_STATE_ACTIVE;
+  const stoppedBy = (more: Partial<RegistryGenesis>, ...reasons: readonly number[]) => {
+    const tags = reasons.map((reason, at) =>
+      Tag.create({ subject, reason, stateBefore: at === 0 ? stateBefore : VersionState.VERSION_STATE_UNSPECIFIED }),
+    );
+    const state = { ...registry, versions, tags, ...more };
+    return createEconomyChain(PEOPLE, { appState: { ...exported, registry: toProtoJson(RegistryGenesis, state) } });
+  };
+  for (const reasons of [[Reason.REASON_DUPLICATE], [Reason.REASON_STRIPPED, Reason.REASON_SPAM]]) {
+    const stopped = await stoppedBy({}, ...reasons);
+    await stopped.refused(buyer, AttributionError.Withheld, pull(0));
+    await stopped.refused(buyer, AttributionError.Withheld, claim(buyer, child, shareOf(paul, 1n)));
+  }
+  const marked = await stoppedBy({}, Reason.REASON_STRIPPED);
+  assert.deepEqual(await marked.ok(buyer, MsgPullRoyaltyResponse, pull(0)), { real: 55_000n, emission: 0n });
+  const { results } = await marked.ok(buyer, MsgClaimEarningsResponse, claim(buyer, child, shareOf(paul, 1n)));
+  assert.deepEqual([results[0]?.real, results[0]?.emission], [495_000n, 0n]);
+  await marked.refused(buyer, AttributionError.NothingDue, claim(buyer, child, shareOf(paul, 1n)));
+  for (const named of [child, parent]) {
+    const datasets = registry.datasets.map((row) =>
+      row.id === named.datasetId ? { ...row, payoutAddress: paul.text, owner: olga.text } : row,
+    );
+    const answers = await stoppedBy({ datasets }, Reason.REASON_STRIPPED);
+    const isChild = named === child;
+    const message = isChild ? claim(buyer, child, shareOf(paul, 1n)) : pull(0);
+    await answers.refused(buyer, AttributionError.Withheld, message);
+  }
   const open = await createEconomyChain(PEOPLE, { appState: exported });
   assert.deepEqual(await open.ok(buyer, MsgPullRoyaltyResponse, pull(0)), { real: 55_000n, emission: 2_500n });
 });

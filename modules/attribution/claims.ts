@@ -58,6 +58,7 @@ export function claimMessages(parts: ClaimParts): readonly MessageHandler[] {
 
 /** A leaf whose proof holds, with the account it takes from. */
 interface ProvenLeaf {
+  readonly version: Version;
   readonly account: EarningAccount;
   readonly leftSum: bigint;
   readonly weight: bigint;
@@ -92,6 +93,7 @@ function payClaim(ctx: Context, { bank, earnings, registry, health }: ClaimParts
   if (recipient === undefined) {
     throw new TxError(AttributionError.Unbound, "bind the claim key or the name to an account first");
   }
+  refuseWithheld(ctx, registry, proven.version, recipient);
   const { real, emission } = takeDue(ctx, proven);
   payOut(ctx, bank, recipient, { real, emission });
   health.recordIncome(ctx, recipient, real + emission);
@@ -112,7 +114,6 @@ function payClaim(ctx: Context, { bank, earnings, registry, health }: ClaimParts
 /** Verifies a claim's leaf under its weights. @throws TxError(VersionNotFound, AccountNotFound, InvalidProof) */
 function proveLeaf(ctx: Context, earnings: Earnings, registry: RegistryReader, claim: Claim): ProvenLeaf {
   const version = requireVersion(ctx, registry, claim);
-  refuseWithheld(version);
   const root = namedRoot(version, claim.weightsRoot);
   const account = earnings.touch(ctx, claim, root);
   if (account === undefined) {
@@ -132,16 +133,21 @@ function proveLeaf(ctx: Context, earnings: Earnings, registry: RegistryReader, c
   if (position === undefined || position.total !== account.totalWeight || position.leftSum > MAX_UINT64) {
     throw new TxError(AttributionError.InvalidProof, `leaf ${index} of ${claim.datasetId}@${claim.version}`);
   }
-  return { account, leftSum: position.leftSum, weight, contributorId };
+  return { version, account, leftSum: position.leftSum, weight, contributorId };
 }
 
-/** Money of a version in quarantine waits, whoever it is due to. @throws TxError(Withheld) */
-function refuseWithheld({ datasetId, version, state }: Version): void {
+/** T11: what buyers paid for a version in quarantine waits as registry R86 says. @throws TxError(Withheld) */
+function refuseWithheld(ctx: Context, registry: RegistryReader, version: Version, to: Uint8Array | undefined): void {
   refuseWhen(
-    state === VersionState.VERSION_STATE_QUARANTINED,
+    registry.withholds(ctx, version, to),
     AttributionError.Withheld,
-    `${datasetId}@${version} is in quarantine; its money waits`,
+    `${version.datasetId}@${version.version} is in quarantine; its money waits`,
   );
+}
+
+/** T11: nothing minted leaves a version in quarantine. */
+function isMintHeld({ state }: Version): boolean {
+  return state === VersionState.VERSION_STATE_QUARANTINED;
 }
 
 /** The number of leaves that a version states for its own weights; other roots bind it themselves. */
@@ -155,12 +161,12 @@ function sumStep({ hash, sum }: { readonly hash: Uint8Array; readonly sum: Uint8
 }
 
 /** Marks everything that is due to a leaf as paid and takes it from the account's row. */
-function takeDue(ctx: Context, { account, leftSum, weight }: ProvenLeaf): { real: bigint; emission: bigint } {
+function takeDue(ctx: Context, { version, account, leftSum, weight }: ProvenLeaf): { real: bigint; emission: bigint } {
   const key = { ref: account, weightsRoot: account.weightsRoot, leftSum };
   const paid = readPaid(ctx, account, account.weightsRoot, leftSum);
   const due = (ledger: LedgerName): bigint =>
     payableOf(account, ledger, dueOf(entitledOf(account, ledger, weight), paid[ledger]));
-  const taken = { real: due("real"), emission: due("emission") };
+  const taken = { real: due("real"), emission: isMintHeld(version) ? 0n : due("emission") };
   if (taken.real > 0n || taken.emission > 0n) {
     writePaid(ctx, key, { real: paid.real + taken.real, emission: paid.emission + taken.emission });
     writeEarningAccount(ctx, afterPaying(account, taken));
@@ -202,7 +208,6 @@ function pullRoyalty({ earnings, registry }: ClaimParts): MessageHandler {
     handle(ctx, message) {
       parseAddress(message.sender, "invalid sender address");
       const child = requireVersion(ctx, registry, message);
-      refuseWithheld(child);
       const parent = child.content.parents[message.parentIndex];
       if (parent === undefined) {
         throw new TxError(
@@ -210,6 +215,7 @@ function pullRoyalty({ earnings, registry }: ClaimParts): MessageHandler {
           `${message.datasetId}@${message.version} has ${child.content.parents.length} parents`,
         );
       }
+      refuseWithheld(ctx, registry, child, registry.owner(ctx, parent.datasetId));
       const root = namedRoot(child, message.weightsRoot);
       const account = earnings.touch(ctx, message, root);
       if (account === undefined) {
@@ -218,7 +224,7 @@ function pullRoyalty({ earnings, registry }: ClaimParts): MessageHandler {
       const pulled = readPulled(ctx, message, root, message.parentIndex);
       const dueIn = (ledger: LedgerName): bigint =>
         payableOf(account, ledger, dueOf(royaltyOf(account, ledger, parent.royaltyPpm), pulled[ledger]));
-      const due = { real: dueIn("real"), emission: dueIn("emission") };
+      const due = { real: dueIn("real"), emission: isMintHeld(child) ? 0n : dueIn("emission") };
       refuseWhen(due.real === 0n && due.emission === 0n, AttributionError.NothingDue, "the parent has had its royalty");
       writePulled(ctx, {
         ...pulled,
@@ -272,6 +278,7 @@ function sweepUnclaimed({ earnings, economy, registry, communityPool }: ClaimPar
       parseAddress(message.sender, "invalid sender address");
       const { claim } = message;
       const proven = proveLeaf(ctx, earnings, registry, claim);
+      refuseWithheld(ctx, registry, proven.version, undefined);
       const kind = parseContributorIdBytes(proven.contributorId)?.kind;
       refuseWhen(kind !== NAME_KIND, AttributionError.NotUnclaimed, "only a name without a key can be left unclaimed");
       refuseWhen(

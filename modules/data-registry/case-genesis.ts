@@ -9,9 +9,10 @@ import {
   CommonsTime,
   DuplicateStatus,
   JuryStatus,
+  Reason,
   WithdrawalStatus,
 } from "../../proto/gen/byline/registry/v1/cases.ts";
-import type { DuplicateCase } from "../../proto/gen/byline/registry/v1/cases.ts";
+import type { DuplicateCase, Tag, Withdrawal } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { refuseInvalid } from "../refuse.ts";
@@ -218,6 +219,8 @@ export function checkCases(state: CaseState, versions: ReadonlySet<string>, data
   const known = (name: { readonly datasetId: bigint; readonly version: string }, what: string): void =>
     refuseInvalid(!versions.has(versionText(name)), `${what} names the unknown version ${versionText(name)}`);
   for (const { subject } of state.tags) known(subject, "a tag");
+  const fault = withdrawalTagFault(state.tags, state.withdrawals);
+  refuseInvalid(fault !== undefined, fault ?? "");
   for (const { newer, older, id, challenger, respondent } of state.duplicates) {
     known(newer, `case ${id}`);
     known(older, `case ${id}`);
@@ -326,6 +329,24 @@ function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
       .filter(({ status }) => TAKEN.includes(status))
       .map((own) => `content ${toHex(own.contentRoot)}`),
   );
+}
+
+/** R91: what is wrong with the tags that missed withdrawals hold, if anything; each counts its version's. */
+export function withdrawalTagFault(marked: readonly Tag[], taken: readonly Withdrawal[]): string | undefined {
+  const missed = new Map<string, number>();
+  for (const { subject, status } of taken) {
+    if (status === WithdrawalStatus.WITHDRAWAL_STATUS_MISSED) {
+      missed.set(versionText(subject), (missed.get(versionText(subject)) ?? 0) + 1);
+    }
+  }
+  for (const { subject, reason, parent, withdrawals: held } of marked) {
+    const isHeld = reason === Reason.REASON_WITHDRAWN && parent === undefined;
+    const expected = isHeld ? (missed.get(versionText(subject)) ?? 0) : 0;
+    if (held !== expected || (isHeld && held === 0)) {
+      return `a tag of ${versionText(subject)} is held by ${held} withdrawals, ${expected} were missed`;
+    }
+  }
+  return undefined;
 }
 
 /** Refuses a name that stands twice. @throws TxError(InvalidRequest) */

@@ -8,7 +8,7 @@ import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.t
 import { Version, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Context } from "../context.ts";
 import type { Invariant } from "../module.ts";
-import { CLOSED_JURY } from "./case-genesis.ts";
+import { CLOSED_JURY, withdrawalTagFault } from "./case-genesis.ts";
 import { isOpenCase } from "./duplicate-case.ts";
 import type { BondLedger } from "./expected.ts";
 import { jurorCount, poolWeight, sumBelow } from "./jury-pool.ts";
@@ -29,7 +29,9 @@ import {
   nextId,
   openings,
   slotName,
+  tags,
   versionText,
+  withdrawals,
 } from "./tables.ts";
 import { isQuarantining, tagsOf } from "./tags.ts";
 
@@ -78,7 +80,7 @@ function checkWeights(ctx: Context, bonds: BondLedger): readonly string[] {
   return violations;
 }
 
-/** RI7: a version is quarantined exactly when a direct tag says why. */
+/** RI7: a version is quarantined exactly when a direct tag says why; WITHDRAWN counts the withdrawals that hold it. */
 function checkQuarantine(ctx: Context): readonly string[] {
   const violations: string[] = [];
   for (const version of rowsOf(ctx, Version, VERSIONS_PREFIX)) {
@@ -87,7 +89,8 @@ function checkQuarantine(ctx: Context): readonly string[] {
       violations.push(`${versionText(version)} is in state ${version.state} and ${isTagged ? "" : "not "}tagged`);
     }
   }
-  return violations;
+  const fault = withdrawalTagFault([...tags.under(ctx, ALL)], [...withdrawals.under(ctx, ALL)]);
+  return fault === undefined ? violations : [...violations, fault];
 }
 
 /** RI8: what an open case may pay or burn lies in its bond; a closed one holds nothing. */

@@ -10,6 +10,8 @@ import type { Contributor } from "../../lib/merkle/merkle-sum.ts";
 import { testAccount } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { Reason, WithdrawalStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
+import { fromProtoJson } from "../../proto/json.ts";
 import { QueryStandingRequest, QueryStandingResponse } from "../../proto/gen/byline/registry/v1/query.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
@@ -134,7 +136,47 @@ test("without a successor in thirty days the version is stopped (R91)", async ()
     tagsOf(chain.app.read(), subject).map(({ reason }) => reason),
     [Reason.REASON_WITHDRAWN],
   );
-  await chain.refuse(olga, fulfil("1.0.0"), RegistryError.WrongPhase);
+  await chain.refuse(olga, fulfil("1.0.0"), RegistryError.InvalidVersion);
+});
+
+test("a successor that comes late ends the quarantine, when it ends every withdrawal that holds it (R91)", async () => {
+  const chain = await createPublished();
+  await chain.must(paul, withdraw(paul));
+  await chain.must(rosa, withdraw(rosa));
+  await chain.blocks(31n * DAY_BLOCKS);
+  const held = (): unknown => tagsOf(chain.app.read(), subject).map((tag) => [tag.withdrawals, tag.stateBefore]);
+  const state = (): unknown => findVersion(chain.app.read(), 1n, first)?.state;
+  assert.deepEqual(held(), [[2, VersionState.VERSION_STATE_ACTIVE]]);
+  const onlyOlga = all.filter(({ id }) => toHex(id) === toHex(contributorOf(olga, 0n, 1n).id));
+  await chain.must(olga, publishVersion(olga, "a", "1.1.0", contentOf(records(4, "kept"), onlyOlga)));
+  const late = (withdrawalId: bigint, gone: TestAccount): Any => {
+    const [olgaId, goneId] = [olga, gone].map((own) => toHex(contributorOf(own, 0n, 1n).id));
+    const neighbour = proofOf(onlyOlga, olga);
+    const side = (olgaId ?? "") < (goneId ?? "") ? { left: neighbour } : { right: neighbour };
+    const named = { owner: olga.text, withdrawalId, successor: "1.1.0", left: undefined, right: undefined };
+    return any(MsgFulfilWithdrawal, { ...named, ...side });
+  };
+  await chain.must(olga, late(1n, paul));
+  assert.deepEqual(held(), [[1, VersionState.VERSION_STATE_ACTIVE]]);
+  assert.equal(state(), VersionState.VERSION_STATE_QUARANTINED, "Rosa's leaf is in it still");
+  await chain.refuse(olga, late(1n, paul), RegistryError.WrongPhase, "once");
+  await chain.must(olga, late(2n, rosa));
+  assert.deepEqual(held(), []);
+  assert.equal(state(), VersionState.VERSION_STATE_DEPRECATED);
+});
+
+test("a genesis in which a tag counts other withdrawals than were missed is refused (R91)", async () => {
+  const chain = await createPublished();
+  await chain.must(paul, withdraw(paul));
+  await chain.blocks(31n * DAY_BLOCKS);
+  const module = chain.app.modules.modules.find(({ name }) => name === "registry");
+  const genesis = fromProtoJson(GenesisState, module?.genesis?.export(chain.app.read()));
+  const people = [olga, paul, rosa];
+  for (const count of [0, 2]) {
+    const tags = genesis.tags.map((tag) => ({ ...tag, withdrawals: count }));
+    const wrong = { params: genesis.params, genesis: { ...genesis, tags } };
+    await assert.rejects(createRegistryChain(people, wrong), /held by/, `${count} counted`);
+  }
 });
 
 test("an owner takes a version back for good (R93)", async () => {

@@ -43,7 +43,7 @@ import {
   withdrawals,
   withdrawalsOf,
 } from "./tables.ts";
-import { quarantine } from "./tags.ts";
+import { quarantine, releaseWithdrawn } from "./tags.ts";
 import { stateName } from "./versions.ts";
 
 const { VERSION_STATE_ACTIVE, VERSION_STATE_UNLISTED, VERSION_STATE_DEPRECATED } = VersionState;
@@ -189,8 +189,8 @@ function fulfilWithdrawal(parts: RegistryParts): MessageHandler {
     signers: (message) => [message.owner],
     handle(ctx, message) {
       const found = advanceWithdrawal(ctx, parts, message.withdrawalId);
-      const isOpen = found.status === WithdrawalStatus.WITHDRAWAL_STATUS_OPEN;
-      refuseWhen(!isOpen, RegistryError.WrongPhase, `withdrawal ${found.id} is over`);
+      const isOver = found.status === WithdrawalStatus.WITHDRAWAL_STATUS_FULFILLED;
+      refuseWhen(isOver, RegistryError.WrongPhase, `withdrawal ${found.id} is over`);
       const { datasetId } = found.subject;
       ownedDataset(ctx, datasetId, message.owner);
       const version = getVersion(ctx, datasetId, found.subject.version);
@@ -207,8 +207,12 @@ function fulfilWithdrawal(parts: RegistryParts): MessageHandler {
       const fulfilled = { ...found, status, successor: successor.version };
       withdrawals.write(ctx, fulfilled);
       keepSuccessor(ctx, found.subject, successor.version);
-      if (STANDING.includes(version.state)) {
-        writeVersion(ctx, { ...version, state: VERSION_STATE_DEPRECATED, deprecatedBy: successor.version });
+      if (found.status === WithdrawalStatus.WITHDRAWAL_STATUS_MISSED) {
+        releaseWithdrawn(ctx, found.subject);
+      }
+      const now = getVersion(ctx, datasetId, version.version);
+      if (STANDING.includes(now.state)) {
+        writeVersion(ctx, { ...now, state: VERSION_STATE_DEPRECATED, deprecatedBy: successor.version });
       }
       ctx.emit(withdrawalEvent("fulfil_withdrawal", fulfilled));
       return {};

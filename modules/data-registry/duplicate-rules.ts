@@ -8,9 +8,10 @@ import type { Params, Version } from "../../proto/gen/byline/registry/v1/registr
 import type { Context } from "../context.ts";
 import { refuseWhen } from "../refuse.ts";
 import { advanceDuplicate, isOpenCase } from "./duplicate-case.ts";
+import { isReleasedAnew } from "./duplicate-origins.ts";
 import { RegistryError } from "./errors.ts";
 import { getDataset, readParams } from "./keeper.ts";
-import { isInSameHands, namesParent } from "./parents.ts";
+import { isOlder, mayDerive, namesParent } from "./parents.ts";
 import type { RegistryParts } from "./parts.ts";
 import { commons, datanets, duplicatePairs, versionText } from "./tables.ts";
 import { stateName } from "./versions.ts";
@@ -46,20 +47,13 @@ export function checkChallengeable(ctx: Context, parts: RegistryParts, older: Ve
   // Who takes a copy back after selling it is challenged all the same: what was matched for it still vests.
   const isQuarantined = newer.state === VersionState.VERSION_STATE_QUARANTINED;
   exempt(isQuarantined, `${versionText(newer)} is ${stateName(newer.state)}`);
-  const isOlder =
-    older.priorityClock < newer.priorityClock ||
-    (older.priorityClock === newer.priorityClock && older.priorityHeight < newer.priorityHeight);
-  exempt(!isOlder, `${versionText(older)} is not older than ${versionText(newer)}`);
+  exempt(!isOlder(older, newer), `${versionText(older)} is not older than ${versionText(newer)}`);
+  const isAnew = isReleasedAnew(ctx, older, newer);
+  exempt(isAnew, `dataset ${newer.datasetId} had these records before ${versionText(older)}`);
   const isDerived = namesParent(newer, older) && mayDerive(ctx, parts, newer, older);
   exempt(isDerived, `${versionText(newer)} names ${versionText(older)} as a parent, and may`);
   exempt(namesParent(older, newer), `${versionText(older)} names ${versionText(newer)} as a parent`);
   exempt(commons.has(ctx, bigEndian64(older.datasetId)), `dataset ${older.datasetId} is listed as commons`);
-}
-
-/** R70: a parent is named by right with a licence to derive, held when the child was published; nobody needs one for data in their own hands. */
-function mayDerive(ctx: Context, { licensing }: RegistryParts, child: Version, parent: Version): boolean {
-  const { publisher, publishedClock } = child;
-  return isInSameHands(ctx, child, parent) || licensing.couldDerive(ctx, publisher, parent, publishedClock);
 }
 
 /** R71: how many records are drawn. */

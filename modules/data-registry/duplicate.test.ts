@@ -99,6 +99,7 @@ const openMessage = (chain: RegistryChain, copy: readonly Uint8Array[], id = 1n)
     owner: paul.text,
     caseId: id,
     records: recordsProof(copy, duplicateSample(chain.app.read(), caseOf(chain, id))),
+    origins: [],
   });
 
 /** Records of the original that the sample of the copy shows. */
@@ -307,7 +308,7 @@ test("hostile openings and proofs are refused: other records, other indexes, cut
   const drawn = duplicateSample(chain.app.read(), caseOf(chain));
   const good = recordsProof(copy, drawn);
   const open = (records: MsgOpenDuplicate["records"]): Any =>
-    any(MsgOpenDuplicate, { owner: paul.text, caseId: 1n, records });
+    any(MsgOpenDuplicate, { owner: paul.text, caseId: 1n, records, origins: [] });
   const forged = recordsProof(records(200, "forged"), drawn);
   const table: readonly (readonly [string, MsgOpenDuplicate["records"]])[] = [
     ["records of another tree", forged],
@@ -333,7 +334,7 @@ test("hostile openings and proofs are refused: other records, other indexes, cut
   }
   await chain.refuse(
     rosa,
-    any(MsgOpenDuplicate, { owner: rosa.text, caseId: 1n, records: good }),
+    any(MsgOpenDuplicate, { owner: rosa.text, caseId: 1n, records: good, origins: [] }),
     RegistryError.NotParty,
   );
   await chain.must(paul, open(good));

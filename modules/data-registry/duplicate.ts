@@ -28,6 +28,7 @@ import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { delistCommons, listCommons } from "./commons.ts";
 import { DUPLICATE_CODE, advanceDuplicate, cure, duplicateSample, isOpenCase, uphold } from "./duplicate-case.ts";
+import { withoutOrigins } from "./duplicate-origins.ts";
 import {
   checkChallengeable,
   duplicateBondMin,
@@ -133,12 +134,14 @@ function open(parts: RegistryParts): MessageHandler {
       const newer = getVersion(ctx, found.newer.datasetId, found.newer.version);
       requireIndexes(message.records, duplicateSample(ctx, found));
       requireRecords(ctx, newer.content, message.records);
+      const { origins } = message;
+      const opened = withoutOrigins(ctx, parts, found, { opened: message.records.hashes, origins });
       const proofUntil = parts.readClock(ctx) + readParams(ctx).proofWindow;
       duplicates.write(ctx, {
         ...found,
         status: DuplicateStatus.DUPLICATE_STATUS_PROVING,
         proofUntil,
-        opened: concatBytes(...message.records.hashes),
+        opened: concatBytes(...opened),
       });
       schedule(ctx, CaseKind.CASE_KIND_DUPLICATE, found.id, { clock: proofUntil });
       ctx.emit(createEvent("open_duplicate", ["case_id", found.id.toString()], ["proof_until", proofUntil.toString()]));

@@ -48,4 +48,5 @@ export const RegistryError = {
   WithdrawalExists: registry(40, "consent is already withdrawn"),
   NoLocators: registry(41, "version has no locators to be asked for"),
   OpeningExists: registry(42, "an opening is already asked for"),
+  InvalidOrigin: registry(43, "records did not come from there by right"),
 } as const satisfies Record<string, ErrorCode>;

@@ -1,17 +1,31 @@
 /** What other modules may know of datasets, versions and people (docs/spec/registry.md R3, R28). */
-import { bigEndian64, bytesToUtf8, concatBytes, utf8ToBytes } from "../../lib/bytes.ts";
+import { bigEndian64, bytesToUtf8, concatBytes, equalBytes, utf8ToBytes } from "../../lib/bytes.ts";
 import { parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { compareSemVer, parseSemVer } from "../../lib/registry/semver.ts";
 import { PPM } from "../../lib/economy/split.ts";
+import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Revocation } from "../../proto/gen/byline/registry/v1/cases.ts";
+import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { isCommonsAt } from "./commons.ts";
 import type { ReadClock, VersionKey } from "./expected.ts";
-import { findClaim, findDataset, findName, findVersion, requireSemVer, versionsWithContent } from "./keeper.ts";
+import {
+  findClaim,
+  findDataset,
+  findName,
+  findVersion,
+  getDataset,
+  requireSemVer,
+  versionsWithContent,
+} from "./keeper.ts";
 import { isNameBound } from "./people.ts";
 import { curations, revocations, successors, versionName } from "./tables.ts";
+import { isQuarantining, tagsOf } from "./tags.ts";
+
+/** What quarantines by arithmetic and by the clock, without a bond: the publisher's own omissions. */
+const OWNERS_FAULTS: readonly number[] = [Reason.REASON_STRIPPED, Reason.REASON_WITHDRAWN];
 
 /** One share of the curation part of a sale. */
 export interface CurationPart {
@@ -29,6 +43,8 @@ export interface RegistryView {
   owner(ctx: Context, datasetId: bigint): Uint8Array | undefined;
   /** Who stands behind contributor id bytes now; undefined while unbound or when they are of no kind. */
   recipient(ctx: Context, contributorId: Uint8Array): Uint8Array | undefined;
+  /** Whether what buyers paid for the version waits instead of going to `account` (R86); undefined: to anybody. */
+  withholds(ctx: Context, version: Version, account: Uint8Array | undefined): boolean;
   /** Whether the dataset was listed as commons at `clock`. */
   isCommons(ctx: Context, datasetId: bigint, clock: bigint): boolean;
   /** Who shares the curation part of a sale of this version; the parts add up to 1,000,000. */
@@ -51,6 +67,7 @@ export function registryReader(readClock: ReadClock): RegistryView {
       const dataset = findDataset(ctx, datasetId);
       return dataset === undefined ? undefined : parseAddress(dataset.owner);
     },
+    withholds,
     isCommons: isCommonsAt,
     recipient: (ctx, contributorId) => recipientOf(ctx, readClock, contributorId),
     curators(ctx, datasetId, text) {
@@ -74,6 +91,20 @@ function firstWithContent(ctx: Context, { datasetId, content }: Version, limit: 
     found.push(version);
   }
   return found;
+}
+
+/**
+ * R86: a verdict or a proven copy withholds all. What needed no bond and no jury withholds only the part of those who
+ * answer for the version: else one contributor's withdrawal would lock the money of all others, for gas.
+ */
+function withholds(ctx: Context, version: Version, account: Uint8Array | undefined): boolean {
+  if (version.state !== VersionState.VERSION_STATE_QUARANTINED) {
+    return false;
+  }
+  const isOwners = tagsOf(ctx, version).every((tag) => !isQuarantining(tag) || OWNERS_FAULTS.includes(tag.reason));
+  const { owner, payoutAddress } = getDataset(ctx, version.datasetId);
+  const answering = [version.publisher, owner, payoutAddress].map((text) => parseAddress(text));
+  return !isOwners || account === undefined || answering.some((own) => equalBytes(own, account));
 }
 
 /** The account behind contributor id bytes now, 20 bytes. */

@@ -457,7 +457,7 @@ function strippedChallenge(
   };
   const credited = proofOf(older, at);
   assert.ok(credited !== undefined);
-  return {
+  return MsgChallengeStripped.create({
     challenger: rosa.text,
     datasetId: 1n,
     olderVersion: "1.0.0",
@@ -467,8 +467,7 @@ function strippedChallenge(
     olderContributor: credited,
     newerLeft: proofOf(newer, leftIndex),
     newerRight: rightIndex === -1 ? undefined : proofOf(newer, rightIndex),
-    olderDatasetId: 0n,
-  };
+  });
 }
 
 function wireProof(entry: Contributor, proof: SumProof): ContributorProof {

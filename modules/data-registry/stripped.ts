@@ -1,12 +1,12 @@
 /**
  * The STRIPPED challenge (docs/spec/registry.md R29): the same record stands in two versions of one dataset, or in one and
  * in a parent that its publisher has in hand too; X was
- * credited for it in the older, and X is absent from the newer. Decided by arithmetic alone.
+ * credited for it in the older, and X is absent from the newer or credited a fraction. Decided by arithmetic alone.
  */
 import { equalBytes } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
 import { MERKLE_AUNTS_MAX } from "../../lib/limits.ts";
-import { formatContributorId, parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
+import { contributorIdBytes, formatContributorId, parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { compareSemVer } from "../../lib/registry/semver.ts";
 import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -16,11 +16,14 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
-import { PROOF_STEP_GAS, absenceFault, holdsContributor } from "./contributor-proofs.ts";
+import { PROOF_STEP_GAS, holdsContributor } from "./contributor-proofs.ts";
 import { RegistryError } from "./errors.ts";
+import type { ReadClock } from "./expected.ts";
 import type { RegistryParts } from "./parts.ts";
 import { isInSameHands, namesParent } from "./parents.ts";
 import { getVersion, semVerOf } from "./keeper.ts";
+import { remainingFault } from "./remaining-credit.ts";
+import { recipientOf } from "./reader.ts";
 import { holdsRecord } from "./record-proofs.ts";
 import { quarantine } from "./tags.ts";
 
@@ -42,7 +45,9 @@ export function strippedMessages({
         chargeProofs(ctx, message);
         checkRecords(older, newer, message);
         checkCredited(older, message);
-        checkAbsent(newer, message);
+        const account = accountIdOf(ctx, readClock, message.olderContributor.leaf.contributorId);
+        const fault = remainingFault(older, newer, message, account);
+        hold(fault === undefined, fault ?? "");
         const clock = readClock(ctx);
         quarantine(ctx, newer, { reason: Reason.REASON_STRIPPED, caseId: 0n, clock });
         const counted = { code: "stripped", datasetId: newer.datasetId };
@@ -76,6 +81,10 @@ function chargeProofs(ctx: Context, message: MsgChallengeStripped): void {
     message.olderContributor.path.length,
     message.newerLeft?.path.length ?? 0,
     message.newerRight?.path.length ?? 0,
+    message.accountLeft?.path.length ?? 0,
+    message.accountRight?.path.length ?? 0,
+    message.newerContributor?.path.length ?? 0,
+    message.newerAccount?.path.length ?? 0,
   ];
   for (const length of paths) {
     hold(length <= MERKLE_AUNTS_MAX, "a proof has too many steps");
@@ -97,10 +106,11 @@ function checkCredited(older: Version, message: MsgChallengeStripped): void {
   hold(isInside, "the contributor's range does not contain the record");
 }
 
-function checkAbsent(newer: Version, message: MsgChallengeStripped): void {
-  const neighbours = { left: message.newerLeft, right: message.newerRight };
-  const fault = absenceFault(newer, message.olderContributor.leaf.contributorId, neighbours);
-  hold(fault === undefined, fault ?? "");
+/** The id of the account behind a key or a name; undefined when there is none, and for an account itself. */
+function accountIdOf(ctx: Context, readClock: ReadClock, contributorId: Uint8Array): Uint8Array | undefined {
+  const address = recipientOf(ctx, readClock, contributorId);
+  const id = address === undefined ? undefined : contributorIdBytes({ kind: "address", address });
+  return id !== undefined && equalBytes(id, contributorId) ? undefined : id;
 }
 
 function strippedEvent(newer: Version, message: MsgChallengeStripped): ReturnType<typeof createEvent> {

@@ -54,7 +54,11 @@ export function quarantine(
 ): void {
   const subject = { datasetId: version.datasetId, version: version.version };
   const isFirst = version.state !== VersionState.VERSION_STATE_QUARANTINED;
-  tags.write(ctx, { subject, reason, parent: undefined, caseId, clock, stateBefore: isFirst ? version.state : 0 });
+  const before = tags.find(ctx, concatBytes(versionName(subject), Uint8Array.of(reason)));
+  const same = before?.parent === undefined ? before : undefined;
+  const stateBefore = isFirst ? version.state : (same?.stateBefore ?? 0);
+  const missed = reason === Reason.REASON_WITHDRAWN ? (same?.withdrawals ?? 0) + 1 : 0;
+  tags.write(ctx, { subject, reason, parent: undefined, caseId, clock, stateBefore, withdrawals: missed });
   writeVersion(ctx, { ...version, state: VersionState.VERSION_STATE_QUARANTINED });
   ctx.emit(
     createEvent(
@@ -83,6 +87,17 @@ export function liftQuarantine(ctx: Context, ref: VersionName, reason: number): 
   ctx.emit(tagEvent("lift_tag", tag));
 }
 
+/** R91: one missed withdrawal was made good; the last one lifts the quarantine. */
+export function releaseWithdrawn(ctx: Context, ref: VersionName): void {
+  const reason = Reason.REASON_WITHDRAWN;
+  const tag = tags.find(ctx, concatBytes(versionName(ref), Uint8Array.of(reason)));
+  if (tag !== undefined && tag.withdrawals > 1) {
+    tags.write(ctx, { ...tag, withdrawals: tag.withdrawals - 1 });
+  } else if (tag !== undefined && isQuarantining(tag)) {
+    liftQuarantine(ctx, ref, reason);
+  }
+}
+
 /** Whether a tag is direct and holds its version in quarantine. */
 export function isQuarantining(tag: Tag): boolean {
   return tag.parent === undefined && tag.reason !== Reason.REASON_UNANSWERED;
@@ -91,7 +106,7 @@ export function isQuarantining(tag: Tag): boolean {
 /** Sets or takes back the tag that arithmetic alone decides. */
 export function setUnanswered(ctx: Context, subject: VersionName, clock: bigint, isUnanswered: boolean): void {
   const reason = Reason.REASON_UNANSWERED;
-  const tag: Tag = { subject, reason, parent: undefined, caseId: 0n, clock, stateBefore: 0 };
+  const tag: Tag = { subject, reason, parent: undefined, caseId: 0n, clock, stateBefore: 0, withdrawals: 0 };
   if (isUnanswered) {
     tags.write(ctx, tag);
   } else {
@@ -123,7 +138,8 @@ export function tagMessages(readClock: ReadClock): readonly MessageHandler[] {
         const above = tags.find(ctx, concatBytes(versionName(parent), code));
         const below = tags.find(ctx, concatBytes(versionName(child), code));
         if (above !== undefined && below === undefined) {
-          const tag = { subject: child, reason, parent, caseId: above.caseId, clock: readClock(ctx), stateBefore: 0 };
+          const none = { stateBefore: 0, withdrawals: 0 };
+          const tag = { subject: child, reason, parent, caseId: above.caseId, clock: readClock(ctx), ...none };
           tags.write(ctx, tag);
           ctx.emit(tagEvent("set_tag", tag));
           return { tagged: true };

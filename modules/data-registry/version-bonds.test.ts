@@ -141,7 +141,7 @@ test("whoever would lose a bond may show the sample, when the new owner stays si
   assert.ok(found !== undefined);
   const shown = recordsProof(records(64), duplicateSample(chain.app.read(), found));
   const open = (account: TestAccount): Any =>
-    any(MsgOpenDuplicate, { owner: account.text, caseId: 1n, records: shown });
+    any(MsgOpenDuplicate, { owner: account.text, caseId: 1n, records: shown, origins: [] });
   await chain.refuse(olga, open(olga), RegistryError.NotParty);
   await chain.must(paul, open(paul));
 });

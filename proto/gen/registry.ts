@@ -717,6 +717,7 @@ const byFile: readonly (readonly Codec<unknown>[])[] = [
     bylineRegistryV1Tx.MsgChallengeStrippedResponse,
     bylineRegistryV1Tx.MsgChallengeDuplicate,
     bylineRegistryV1Tx.MsgChallengeDuplicateResponse,
+    bylineRegistryV1Tx.RecordsOrigin,
     bylineRegistryV1Tx.MsgOpenDuplicate,
     bylineRegistryV1Tx.MsgOpenDuplicateResponse,
     bylineRegistryV1Tx.MsgProveDuplicate,

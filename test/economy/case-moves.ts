@@ -71,7 +71,7 @@ export function challengeDuplicate(stage: Stage, challenger: Party, older: Known
 
 /** Shows the drawn records of the challenged version. */
 export function openDuplicate({ ledger }: Stage, owner: Party, caseId: bigint, records: RecordsProof): boolean {
-  const message = { owner: owner.text, caseId, records };
+  const message = { owner: owner.text, caseId, records, origins: [] };
   return ledger.send(owner.text, MsgOpenDuplicate, MsgOpenDuplicateResponse, message) !== undefined;
 }
 

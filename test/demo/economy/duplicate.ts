@@ -130,7 +130,7 @@ export async function decide(
   await waitUntil("the beacon draws", async () => (await querySample(rpc, "duplicate", caseId)).length > 0);
   const drawn = await querySample(rpc, "duplicate", caseId);
   const shown = await recordHashes(copy);
-  const opening = { owner: copier.address, caseId, records: recordsProof(shown, drawn) };
+  const opening = { owner: copier.address, caseId, records: recordsProof(shown, drawn), origins: [] };
   await send(stage, copier, MsgOpenDuplicateResponse, packMessage(MsgOpenDuplicate, opening));
   step("the copier showed what was drawn", `${drawn.length} records that nobody could choose`);
   const known = await recordHashes(originalFolder());

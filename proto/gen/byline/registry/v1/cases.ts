@@ -154,6 +154,7 @@ export interface Tag {
   readonly caseId: bigint;
   readonly clock: bigint;
   readonly stateBefore: number;
+  readonly withdrawals: number;
 }
 
 function writeTag(writer: Writer, value: Tag): void {
@@ -183,6 +184,10 @@ function writeTag(writer: Writer, value: Tag): void {
     writer.uint32(48);
     putUint32(writer, value.stateBefore);
   }
+  if (value.withdrawals !== 0) {
+    writer.uint32(56);
+    putUint32(writer, value.withdrawals);
+  }
 }
 
 function readTag(reader: Reader): Tag {
@@ -192,6 +197,7 @@ function readTag(reader: Reader): Tag {
   let f4 = 0n;
   let f5 = 0n;
   let f6 = 0;
+  let f7 = 0;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -221,7 +227,11 @@ function readTag(reader: Reader): Tag {
     f6 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 48]);
+  if (tag === 56) {
+    f7 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 48, 56]);
   return {
     subject: f1 ?? VersionName.create(),
     reason: f2,
@@ -229,6 +239,7 @@ function readTag(reader: Reader): Tag {
     caseId: f4,
     clock: f5,
     stateBefore: f6,
+    withdrawals: f7,
   };
 }
 
@@ -240,6 +251,7 @@ function createTag(partial?: Partial<Tag>): Tag {
     caseId: 0n,
     clock: 0n,
     stateBefore: 0,
+    withdrawals: 0,
     ...partial,
   };
 }
@@ -254,6 +266,7 @@ export const Tag: Codec<Tag> = defineCodec<Tag>({
     { number: 4, name: "caseId", protoName: "case_id", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "clock", protoName: "clock", kind: "uint64", repeated: false, nullable: false },
     { number: 6, name: "stateBefore", protoName: "state_before", kind: "uint32", repeated: false, nullable: false },
+    { number: 7, name: "withdrawals", protoName: "withdrawals", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeTag,
   read: readTag,

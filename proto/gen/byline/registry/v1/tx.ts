@@ -1968,6 +1968,10 @@ export interface MsgChallengeStripped {
   readonly newerLeft: ContributorProof | undefined;
   readonly newerRight: ContributorProof | undefined;
   readonly olderDatasetId: bigint;
+  readonly accountLeft: ContributorProof | undefined;
+  readonly accountRight: ContributorProof | undefined;
+  readonly newerContributor: ContributorProof | undefined;
+  readonly newerAccount: ContributorProof | undefined;
 }
 
 function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped): void {
@@ -2013,6 +2017,26 @@ function writeMsgChallengeStripped(writer: Writer, value: MsgChallengeStripped):
     writer.uint32(80);
     putUint64(writer, value.olderDatasetId);
   }
+  if (value.accountLeft !== undefined) {
+    writer.uint32(90).fork();
+    ContributorProof.write(writer, value.accountLeft);
+    writer.ldelim();
+  }
+  if (value.accountRight !== undefined) {
+    writer.uint32(98).fork();
+    ContributorProof.write(writer, value.accountRight);
+    writer.ldelim();
+  }
+  if (value.newerContributor !== undefined) {
+    writer.uint32(106).fork();
+    ContributorProof.write(writer, value.newerContributor);
+    writer.ldelim();
+  }
+  if (value.newerAccount !== undefined) {
+    writer.uint32(114).fork();
+    ContributorProof.write(writer, value.newerAccount);
+    writer.ldelim();
+  }
 }
 
 function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
@@ -2026,6 +2050,10 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
   let f8: ContributorProof | undefined;
   let f9: ContributorProof | undefined;
   let f10 = 0n;
+  let f11: ContributorProof | undefined;
+  let f12: ContributorProof | undefined;
+  let f13: ContributorProof | undefined;
+  let f14: ContributorProof | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -2077,7 +2105,31 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     f10 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80]);
+  if (tag === 90) {
+    const outer = reader.open();
+    f11 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 98) {
+    const outer = reader.open();
+    f12 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 106) {
+    const outer = reader.open();
+    f13 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 114) {
+    const outer = reader.open();
+    f14 = ContributorProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 42, 50, 58, 66, 74, 80, 90, 98, 106, 114]);
   return {
     challenger: f1,
     datasetId: f2,
@@ -2089,6 +2141,10 @@ function readMsgChallengeStripped(reader: Reader): MsgChallengeStripped {
     newerLeft: f8,
     newerRight: f9,
     olderDatasetId: f10,
+    accountLeft: f11,
+    accountRight: f12,
+    newerContributor: f13,
+    newerAccount: f14,
   };
 }
 
@@ -2104,6 +2160,10 @@ function createMsgChallengeStripped(partial?: Partial<MsgChallengeStripped>): Ms
     newerLeft: undefined,
     newerRight: undefined,
     olderDatasetId: 0n,
+    accountLeft: undefined,
+    accountRight: undefined,
+    newerContributor: undefined,
+    newerAccount: undefined,
     ...partial,
   };
 }
@@ -2122,6 +2182,10 @@ export const MsgChallengeStripped: Codec<MsgChallengeStripped> = defineCodec<Msg
     { number: 8, name: "newerLeft", protoName: "newer_left", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
     { number: 9, name: "newerRight", protoName: "newer_right", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
     { number: 10, name: "olderDatasetId", protoName: "older_dataset_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 11, name: "accountLeft", protoName: "account_left", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 12, name: "accountRight", protoName: "account_right", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 13, name: "newerContributor", protoName: "newer_contributor", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 14, name: "newerAccount", protoName: "newer_account", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
   ],
   options: { aminoName: "byline/MsgChallengeStripped", signers: ["challenger"] },
   write: writeMsgChallengeStripped,
@@ -2287,11 +2351,90 @@ export const MsgChallengeDuplicateResponse: Codec<MsgChallengeDuplicateResponse>
   create: createMsgChallengeDuplicateResponse,
 });
 
+/** RecordsOrigin shows drawn records in a version that is older than the one they are said to be copied from (R72). */
+export interface RecordsOrigin {
+  readonly origin: VersionName;
+  readonly through: readonly VersionName[];
+  readonly records: RecordsProof;
+}
+
+function writeRecordsOrigin(writer: Writer, value: RecordsOrigin): void {
+  {
+    writer.uint32(10).fork();
+    VersionName.write(writer, value.origin);
+    writer.ldelim();
+  }
+  for (const item of value.through) {
+    writer.uint32(18).fork();
+    VersionName.write(writer, item);
+    writer.ldelim();
+  }
+  {
+    writer.uint32(26).fork();
+    RecordsProof.write(writer, value.records);
+    writer.ldelim();
+  }
+}
+
+function readRecordsOrigin(reader: Reader): RecordsOrigin {
+  let f1: VersionName | undefined;
+  const f2: VersionName[] = [];
+  let f3: RecordsProof | undefined;
+  let tag = reader.tag();
+  if (tag === 10) {
+    const outer = reader.open();
+    f1 = VersionName.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    const outer = reader.open();
+    f2.push(VersionName.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 26) {
+    const outer = reader.open();
+    f3 = RecordsProof.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26]);
+  return {
+    origin: f1 ?? VersionName.create(),
+    through: f2,
+    records: f3 ?? RecordsProof.create(),
+  };
+}
+
+function createRecordsOrigin(partial?: Partial<RecordsOrigin>): RecordsOrigin {
+  return {
+    origin: VersionName.create(),
+    through: [],
+    records: RecordsProof.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.registry.v1.RecordsOrigin. */
+export const RecordsOrigin: Codec<RecordsOrigin> = defineCodec<RecordsOrigin>({
+  typeName: "byline.registry.v1.RecordsOrigin",
+  fields: [
+    { number: 1, name: "origin", protoName: "origin", kind: "message", repeated: false, nullable: false, message: () => VersionName, aminoDontOmitEmpty: true },
+    { number: 2, name: "through", protoName: "through", kind: "message", repeated: true, nullable: false, message: () => VersionName },
+    { number: 3, name: "records", protoName: "records", kind: "message", repeated: false, nullable: false, message: () => RecordsProof, aminoDontOmitEmpty: true },
+  ],
+  write: writeRecordsOrigin,
+  read: readRecordsOrigin,
+  create: createRecordsOrigin,
+});
+
 /** Message byline.registry.v1.MsgOpenDuplicate. */
 export interface MsgOpenDuplicate {
   readonly owner: string;
   readonly caseId: bigint;
   readonly records: RecordsProof;
+  readonly origins: readonly RecordsOrigin[];
 }
 
 function writeMsgOpenDuplicate(writer: Writer, value: MsgOpenDuplicate): void {
@@ -2307,12 +2450,18 @@ function writeMsgOpenDuplicate(writer: Writer, value: MsgOpenDuplicate): void {
     RecordsProof.write(writer, value.records);
     writer.ldelim();
   }
+  for (const item of value.origins) {
+    writer.uint32(34).fork();
+    RecordsOrigin.write(writer, item);
+    writer.ldelim();
+  }
 }
 
 function readMsgOpenDuplicate(reader: Reader): MsgOpenDuplicate {
   let f1 = "";
   let f2 = 0n;
   let f3: RecordsProof | undefined;
+  const f4: RecordsOrigin[] = [];
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -2328,11 +2477,18 @@ function readMsgOpenDuplicate(reader: Reader): MsgOpenDuplicate {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26]);
+  while (tag === 34) {
+    const outer = reader.open();
+    f4.push(RecordsOrigin.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34]);
   return {
     owner: f1,
     caseId: f2,
     records: f3 ?? RecordsProof.create(),
+    origins: f4,
   };
 }
 
@@ -2341,6 +2497,7 @@ function createMsgOpenDuplicate(partial?: Partial<MsgOpenDuplicate>): MsgOpenDup
     owner: "",
     caseId: 0n,
     records: RecordsProof.create(),
+    origins: [],
     ...partial,
   };
 }
@@ -2352,6 +2509,7 @@ export const MsgOpenDuplicate: Codec<MsgOpenDuplicate> = defineCodec<MsgOpenDupl
     { number: 1, name: "owner", protoName: "owner", kind: "string", repeated: false, nullable: false },
     { number: 2, name: "caseId", protoName: "case_id", kind: "uint64", repeated: false, nullable: false },
     { number: 3, name: "records", protoName: "records", kind: "message", repeated: false, nullable: false, message: () => RecordsProof, aminoDontOmitEmpty: true },
+    { number: 4, name: "origins", protoName: "origins", kind: "message", repeated: true, nullable: false, message: () => RecordsOrigin },
   ],
   options: { aminoName: "byline/MsgOpenDuplicate", signers: ["owner"] },
   write: writeMsgOpenDuplicate,
