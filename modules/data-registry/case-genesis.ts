@@ -288,7 +288,11 @@ function checkJurors({ jurors: list, jurorChanges: changes }: CaseState): void {
     refuseInvalid(slot > slots.length, `juror ${address} has slot ${slot} of ${slots.length}`);
     refuseInvalid((slot === 0) !== (weight === 0n), `juror ${address} has a slot or a weight alone`);
   }
-  unique(changes.map(({ address, height }) => `change of juror ${address} at ${height}`));
+  const waiting = new Set(changes.map(({ address, height }) => `${address} at ${height}`));
+  unique(changes.map(({ address }) => `change of juror ${address}`));
+  const waiters = list.filter(({ changeHeight }) => changeHeight > 0n);
+  const isEach = waiters.every(({ address, changeHeight }) => waiting.has(`${address} at ${changeHeight}`));
+  refuseInvalid(!isEach || waiters.length !== changes.length, "a juror and the change that waits name one height");
 }
 
 function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
