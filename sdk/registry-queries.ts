@@ -1,6 +1,8 @@
 /** Typed queries of the data registry (docs/spec/registry.md). Not-found answers are `undefined`. */
 import { toHex } from "../lib/bytes.ts";
 import {
+  QueryCommitRequest,
+  QueryCommitResponse,
   QueryContentRequest,
   QueryContentResponse,
   QueryContributorRequest,
@@ -33,7 +35,7 @@ import {
 } from "../proto/gen/byline/registry/v1/query.ts";
 import type { DuplicateCase } from "../proto/gen/byline/registry/v1/cases.ts";
 import type { Contribution } from "../proto/gen/byline/registry/v1/datanet.ts";
-import type { Dataset, Version } from "../proto/gen/byline/registry/v1/registry.ts";
+import type { Dataset, Version, VersionCommit } from "../proto/gen/byline/registry/v1/registry.ts";
 import { isNotFound, type RpcConnection } from "./rpc.ts";
 
 const SERVICE = "/byline.registry.v1.Query";
@@ -71,6 +73,16 @@ export async function queryDatasetByName(
 export async function queryDatasets(rpc: RpcConnection, owner: string): Promise<readonly Dataset[]> {
   const method = { path: `${SERVICE}/Datasets`, input: QueryDatasetsRequest, output: QueryDatasetsResponse };
   return (await rpc.query(method, { owner, pagination: firstPage })).datasets;
+}
+
+/** An open commitment of an owner; `commitment` in hex. @throws QueryError, NodeError */
+export async function queryCommit(
+  rpc: RpcConnection,
+  owner: string,
+  commitment: string,
+): Promise<VersionCommit | undefined> {
+  const method = { path: `${SERVICE}/Commit`, input: QueryCommitRequest, output: QueryCommitResponse };
+  return (await orUndefined(rpc.query(method, { owner, commitment })))?.commit;
 }
 
 /** A version, "latest" for the newest. @throws QueryError, NodeError */

@@ -165,6 +165,7 @@ async function contribute(
     consents,
     uri: "ipfs://contribution",
     bond: coinOf(10n * BYL),
+    commitSalt: new Uint8Array(0),
   });
   await must(chain, account, submit);
   await chain.blocks(11);

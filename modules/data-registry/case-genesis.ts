@@ -2,7 +2,7 @@
 import { bigEndian64, concatBytes, toHex } from "../../lib/bytes.ts";
 import { PPM } from "../../lib/economy/split.ts";
 import { max } from "../../lib/int.ts";
-import { DATANET_CURATORS_MAX, JURORS_MAX } from "../../lib/limits.ts";
+import { CONTRIBUTION_RECORDS_MAX, DATANET_CURATORS_MAX, JURORS_MAX } from "../../lib/limits.ts";
 import type { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import {
@@ -187,7 +187,7 @@ function writeIndexes(ctx: Context, state: CaseState): void {
   for (const { id, datanetId, contentRoot, status } of state.contributions) {
     contributionsOf.put(ctx, concatBytes(bigEndian64(datanetId), bigEndian64(id)), PRESENT);
     if (TAKEN.includes(status)) {
-      contributionRoots.put(ctx, contentRoot, bigEndian64(id));
+      contributionRoots.put(ctx, concatBytes(bigEndian64(datanetId), contentRoot), bigEndian64(id));
     }
   }
 }
@@ -296,7 +296,11 @@ function checkJurors({ jurors: list, jurorChanges: changes }: CaseState): void {
     refuseInvalid(slot > slots.length, `juror ${address} has slot ${slot} of ${slots.length}`);
     refuseInvalid((slot === 0) !== (weight === 0n), `juror ${address} has a slot or a weight alone`);
   }
-  unique(changes.map(({ address, height }) => `change of juror ${address} at ${height}`));
+  const waiting = new Set(changes.map(({ address, height }) => `${address} at ${height}`));
+  unique(changes.map(({ address }) => `change of juror ${address}`));
+  const waiters = list.filter(({ changeHeight }) => changeHeight > 0n);
+  const isEach = waiters.every(({ address, changeHeight }) => waiting.has(`${address} at ${changeHeight}`));
+  refuseInvalid(!isEach || waiters.length !== changes.length, "a juror and the change that waits name one height");
 }
 
 function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
@@ -324,10 +328,15 @@ function checkDatanets(state: CaseState, datasets: ReadonlySet<bigint>): void {
   for (const { datanetId } of [...state.curators, ...state.admitted, ...state.contributions]) {
     refuseInvalid(!ids.has(datanetId), `a row names the unknown datanet ${datanetId}`);
   }
+  for (const { id, height, committedHeight, recordCount } of state.contributions) {
+    const isCommitted = committedHeight >= 0n && committedHeight <= height;
+    refuseInvalid(!isCommitted, `contribution ${id} was committed at ${committedHeight}, submitted at ${height}`);
+    refuseInvalid(recordCount > CONTRIBUTION_RECORDS_MAX, `contribution ${id} has ${recordCount} records`);
+  }
   unique(
     state.contributions
       .filter(({ status }) => TAKEN.includes(status))
-      .map((own) => `content ${toHex(own.contentRoot)}`),
+      .map((own) => `content ${own.datanetId}/${toHex(own.contentRoot)}`),
   );
 }
 

@@ -6,6 +6,7 @@ import { OpeningStatus } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { ContributionStatus } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import { Version, VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
+import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import type { Invariant } from "../module.ts";
 import { CLOSED_JURY, withdrawalTagFault } from "./case-genesis.ts";
@@ -55,7 +56,12 @@ export function caseInvariants(bonds: BondLedger): readonly Invariant[] {
 function checkWeights(ctx: Context, bonds: BondLedger): readonly string[] {
   const violations: string[] = [];
   const members = [...jurors.under(ctx, ALL)].filter(({ slot }) => slot > 0).sort((a, b) => a.slot - b.slot);
-  const waiting = new Set([...jurorChanges.under(ctx, ALL)].map(({ address }) => address));
+  const changes = [...jurorChanges.under(ctx, ALL)];
+  const waiting = new Set(changes.map(({ address }) => address));
+  for (const { address, height } of changes) {
+    const known = jurors.find(ctx, parseAddress(address))?.changeHeight;
+    if (known !== height) violations.push(`a change of juror ${address} waits for ${height}, the juror says ${known}`);
+  }
   let sum = 0n;
   members.forEach(({ address, slot, weight }, index) => {
     if (slot !== index + 1 || jurorSlots.read(ctx, slotName(slot)) === undefined) {

@@ -1,18 +1,26 @@
 /**
- * Proves what one contributor, or curators whom nobody wants, can not do to a datanet (docs/spec/registry.md R53, R54, R60): fill it,
- * keep its places taken.
+ * Proves what one contributor, or curators whom nobody wants, can not do to a datanet (docs/spec/registry.md R53, R54, R60, R67): fill it,
+ * keep its places taken, take the credit for what somebody else has committed to.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { bigEndian64 } from "../../lib/bytes.ts";
 import { CONTRIBUTION_RECORDS_MAX, DATANET_CURATORS_MAX } from "../../lib/limits.ts";
+import { merkleRoot } from "../../lib/merkle/merkle.ts";
+import { commitmentOf } from "../../lib/registry/contributor-id.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
-import { Curator } from "../../proto/gen/byline/registry/v1/datanet.ts";
-import { MsgAdmitAccount, MsgJoinCurators, MsgRemoveCurator } from "../../proto/gen/byline/registry/v1/tx.ts";
+import { ContributionStatus, Curator } from "../../proto/gen/byline/registry/v1/datanet.ts";
+import {
+  MsgAdmitAccount,
+  MsgCommitVersion,
+  MsgJoinCurators,
+  MsgRemoveCurator,
+} from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { findBond } from "../emissions/keeper.ts";
 import { readClock } from "../emissions/clock.ts";
-import { BYL, DAY_BLOCKS, any, coin, records } from "./chain.fixture.ts";
+import { BYL, DAY_BLOCKS, any, coin, postBond, records } from "./chain.fixture.ts";
 import {
   ann,
   assemble,
@@ -23,9 +31,11 @@ import {
   drawnFor,
   find,
   judges,
+  keeper,
   openIt,
   owner,
   revealScore,
+  salt,
   submit,
 } from "./datanet.fixture.ts";
 import { curationOf } from "./datanet-trees.ts";
@@ -33,7 +43,6 @@ import { memberName } from "./datanets.ts";
 import { RegistryError } from "./errors.ts";
 import { registryReader } from "./reader.ts";
 import { curators, datanetTrees } from "./tables.ts";
-import { bigEndian64 } from "../../lib/bytes.ts";
 
 test("one contribution is bounded far below what a version holds, and bonds every 65,536 records anew (R60)", async () => {
   const chain = await createNet();
@@ -98,4 +107,53 @@ test("a sale pays no more curators than a datanet has, the most reviews first (R
   const shares = curationOf({ ...tree, ownerShares: "1", curatorShares: "9" }, owner.text, members);
   assert.equal(shares.length, DATANET_CURATORS_MAX + 1);
   assert.ok(shares.slice(1).every(({ address }) => Number(address.slice(8)) >= DATANET_CURATORS_MAX));
+});
+
+const commit = (who: TestAccount, hashes: readonly Uint8Array[]): Any =>
+  any(MsgCommitVersion, { owner: who.text, commitment: commitmentOf(merkleRoot(hashes), who.address, salt) });
+
+test("who copies a contribution out of the mempool makes room for who committed to it (R67)", async () => {
+  const chain = await createNet();
+  const hashes = records(30, "ann's own");
+  const committed = submit(ann, hashes, { commitSalt: salt });
+  await chain.refuse(ann, committed, RegistryError.CommitUnknown, "nothing was committed");
+  await chain.must(ann, commit(ann, hashes));
+  const before = chain.balance(ben);
+  await chain.must(ben, submit(ben, hashes));
+  await chain.refuse(ann, submit(ann, hashes), RegistryError.DuplicateContent, "without the salt");
+  await chain.must(ann, committed);
+  const { CONTRIBUTION_STATUS_REFUNDED, CONTRIBUTION_STATUS_OPENING, CONTRIBUTION_STATUS_REJECTED } =
+    ContributionStatus;
+  assert.deepEqual(
+    [1n, 2n].map((id) => find(chain, id).status),
+    [CONTRIBUTION_STATUS_REFUNDED, CONTRIBUTION_STATUS_OPENING],
+  );
+  assert.equal(before - chain.balance(ben), 1_000n, "the fee; the bond came back");
+  await chain.must(ben, commit(ben, hashes));
+  await chain.refuse(ben, submit(ben, hashes, { commitSalt: salt }), RegistryError.DuplicateContent, "later");
+  await chain.refuse(ann, committed, RegistryError.CommitUnknown, "a commitment is opened once");
+  const mine = records(20, "ben's own");
+  await chain.must(ben, commit(ben, mine));
+  await chain.must(ann, submit(ann, mine));
+  await chain.blocks(11n);
+  await chain.must(ben, submit(ben, mine, { commitSalt: salt }));
+  assert.equal(find(chain, 3n).status, CONTRIBUTION_STATUS_REJECTED, "after its draw it has no way out");
+  const waiting = [...curators.under(chain.app.read(), bigEndian64(1n))].map(({ openReviews }) => openReviews);
+  assert.equal(
+    waiting.reduce((sum, each) => sum + each, 0),
+    5,
+    "of the second one only",
+  );
+});
+
+test("the same records are contributed to another datanet as well (R60)", async () => {
+  const chain = await createNet();
+  await chain.must(owner, create({ name: "other" }));
+  await chain.must(keeper, postBond(keeper, BondPurpose.BOND_PURPOSE_CUSTODIAN, "2", 1_000n * BYL));
+  for (const judge of judges) {
+    const join = any(MsgJoinCurators, { curator: judge.text, datanetId: 2n });
+    await chain.must(judge, postBond(judge, BondPurpose.BOND_PURPOSE_CURATOR, "2", 100n * BYL), join);
+  }
+  await chain.must(ben, submit(ben, records(4), { datanetId: 2n }));
+  await chain.must(ann, submit(ann, records(4)));
 });

@@ -194,6 +194,32 @@ function payBootstrap(ctx: Context, { bootstrap, bonds }: RegistryParts, found: 
   }
 }
 
+/** Names a contribution's content in its datanet. */
+export function rootName({ datanetId, contentRoot }: Pick<Contribution, "datanetId" | "contentRoot">): Uint8Array {
+  return concatBytes(bigEndian64(datanetId), contentRoot);
+}
+
+/**
+ * R67: makes room for records that were committed to before this contribution came: it goes back before its draw, and
+ * is rejected after, because then its own contributor could choose by the draw. @returns whether there is room now
+ */
+export function yieldTo(ctx: Context, parts: RegistryParts, id: bigint, priorityHeight: bigint): boolean {
+  const found = advanceContribution(ctx, parts, id);
+  const isOpen = found.status === CONTRIBUTION_STATUS_OPENING || found.status === CONTRIBUTION_STATUS_REVIEW;
+  const priority = found.committedHeight > 0n ? found.committedHeight : found.height;
+  if (!isOpen || priority <= priorityHeight) {
+    return !contributionRoots.has(ctx, rootName(found));
+  }
+  if (found.draw.seed.length > 0) {
+    holdReviewers(ctx, found, -1);
+    reject(ctx, parts, found);
+  } else {
+    parts.bonds.refund(ctx, contributionBond(found.contributor, id));
+    close(ctx, found, ContributionStatus.CONTRIBUTION_STATUS_REFUNDED);
+  }
+  return true;
+}
+
 /** Not opened, or found too bad: the rest of the bond burns. */
 function reject(ctx: Context, { bonds, health }: RegistryParts, found: Contribution): Contribution {
   const key = contributionBond(found.contributor, found.id);
@@ -207,7 +233,7 @@ function close(ctx: Context, found: Contribution, status: number): Contribution 
   const closed = { ...found, status };
   contributions.write(ctx, closed);
   if (status !== ContributionStatus.CONTRIBUTION_STATUS_ACCEPTED) {
-    contributionRoots.drop(ctx, found.contentRoot);
+    contributionRoots.drop(ctx, rootName(found));
   }
   ctx.emit(contributionEvent("close_contribution", closed));
   return closed;

@@ -1,5 +1,5 @@
 /** Submitting, opening and reviewing contributions (docs/spec/registry.md R60-R64). */
-import { bigEndian64, concatBytes, equalBytes, toHex } from "../../lib/bytes.ts";
+import { bigEndian64, concatBytes, equalBytes, readBigEndian64, toHex } from "../../lib/bytes.ts";
 import { divCeil } from "../../lib/int.ts";
 import {
   CONTRIBUTION_BYTES_MAX,
@@ -29,16 +29,24 @@ import type { MessageHandler } from "../module.ts";
 import { positiveBaseAmount } from "../payment.ts";
 import { refuseWhen } from "../refuse.ts";
 import { isUri } from "./content.ts";
-import { advanceContribution, contributionEvent, contributionSample, eligibleCurators } from "./contribution-case.ts";
+import {
+  advanceContribution,
+  contributionEvent,
+  contributionSample,
+  eligibleCurators,
+  rootName,
+  yieldTo,
+} from "./contribution-case.ts";
 import { termsAt } from "./datanet-terms.ts";
 import { getDatanet, requireAdmitted } from "./datanets.ts";
 import { RegistryError } from "./errors.ts";
 import { poolWeight } from "./jury-pool.ts";
-import { readParams } from "./keeper.ts";
+import { deleteCommit, readParams } from "./keeper.ts";
 import { contributionBond, custodianBond, requireBond } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { openDraw, schedule } from "./queue.ts";
 import { requireIndexes, requireRecords } from "./record-proofs.ts";
+import { openedCommit } from "./versions.ts";
 import { PRESENT, contributionRoots, contributions, contributionsOf, takeId } from "./tables.ts";
 
 const HASH_BYTES = 32;
@@ -69,9 +77,12 @@ function submit(parts: RegistryParts): MessageHandler {
       refuseWhen(!isAccepted, RegistryError.InvalidTerms, `datanet ${datanetId} accepts ${terms.licenses.join(", ")}`);
       const isConsent = equalBytes(Consents.encode(message.consents), Consents.encode(datanet.consents));
       refuseWhen(!isConsent, RegistryError.InvalidTerms, "the consents are not those that the datanet asks for");
-      const isKnown = contributionRoots.has(ctx, contentRoot);
-      refuseWhen(isKnown, RegistryError.DuplicateContent, `${toHex(contentRoot)} was contributed before`);
       requireReady(ctx, parts, datanet, contributor);
+      const commit = openedCommit(ctx, { ...message, owner: contributor }, clock);
+      const height = ctx.header.height;
+      const rival = contributionRoots.read(ctx, rootName(message));
+      const isFree = rival === undefined || yieldTo(ctx, parts, readBigEndian64(rival), commit?.height ?? height);
+      refuseWhen(!isFree, RegistryError.DuplicateContent, `${toHex(contentRoot)} was contributed before`);
       const id = takeId(ctx, "case");
       const { byteCount, uri } = message;
       const found = Contribution.create({
@@ -90,11 +101,15 @@ function submit(parts: RegistryParts): MessageHandler {
         draw: openDraw(ctx, parts.beacon),
         reviewFee: params.reviewFee,
         fromPool: datanet.bootstrap,
-        height: ctx.header.height,
+        height,
+        committedHeight: commit?.height ?? 0n,
       });
+      if (commit !== undefined) {
+        deleteCommit(ctx, commit);
+      }
       parts.bonds.post(ctx, contributionBond(contributor, id), bond);
       contributions.write(ctx, found);
-      contributionRoots.put(ctx, contentRoot, bigEndian64(id));
+      contributionRoots.put(ctx, rootName(found), bigEndian64(id));
       contributionsOf.put(ctx, concatBytes(bigEndian64(datanetId), bigEndian64(id)), PRESENT);
       parts.health.recordSubmission(ctx, { step: "submitted", datasetId: datanet.datasetId });
       schedule(ctx, CaseKind.CASE_KIND_CONTRIBUTION, id, { height: found.draw.height });

@@ -100,6 +100,7 @@ export const submit = (
     consents,
     uri: "ipfs://contribution",
     bond: coin(10n * BYL),
+    commitSalt: new Uint8Array(0),
     ...more,
   });
 

@@ -4,7 +4,6 @@ import { JURORS_MAX, JUROR_CHANGES_PER_BLOCK_MAX } from "../../lib/limits.ts";
 import { Juror } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { JurorChange } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { MsgSetJuryStake, MsgSetJuryStakeResponse } from "../../proto/gen/byline/registry/v1/tx.ts";
-import { concatBytes, bigEndian64 } from "../../lib/bytes.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
@@ -39,15 +38,15 @@ export function jurorStakeMessages(parts: RegistryParts): readonly MessageHandle
         const isFull = found === undefined && members >= BigInt(JURORS_MAX);
         refuseWhen(isFull, RegistryError.PoolFull, `${JURORS_MAX} jurors`);
         const height = ctx.header.height + parts.beacon.delay;
-        const waiting = jurorChanges.find(ctx, concatBytes(bigEndian64(height), address));
-        refuseWhen(waiting !== undefined, RegistryError.WrongPhase, "one change in one block");
+        const isWaiting = known.changeHeight > 0n;
+        refuseWhen(isWaiting, RegistryError.WrongPhase, `a change waits for height ${known.changeHeight}`);
         if (stake > known.stake) {
           parts.bonds.reserve(ctx, jurorBond(message.juror), stake - known.stake);
         }
         if (found === undefined) {
           writeNextId(ctx, "member", members + 2n);
         }
-        jurors.write(ctx, { ...known, stake });
+        jurors.write(ctx, { ...known, stake, changeHeight: height });
         jurorChanges.write(ctx, { height, address: message.juror, stake });
         ctx.emit(
           createEvent(
@@ -65,13 +64,13 @@ export function jurorStakeMessages(parts: RegistryParts): readonly MessageHandle
 
 /** Takes a juror out of the pool as a change that waits like any other, so that no draw can be steered by it. */
 export function removeJuror(ctx: Context, parts: RegistryParts, juror: Juror): void {
-  let height = ctx.header.height + parts.beacon.delay;
-  // A change that the juror made in this very block keeps its place and what it promised.
-  while (jurorChanges.find(ctx, concatBytes(bigEndian64(height), parseAddress(juror.address))) !== undefined) {
-    height += 1n;
+  const height = ctx.header.height + parts.beacon.delay;
+  const { address, stake, changeHeight } = juror;
+  if (changeHeight > 0n) {
+    jurorChanges.remove(ctx, { height: changeHeight, address, stake });
   }
-  jurors.write(ctx, { ...juror, stake: 0n, points: 0 });
-  jurorChanges.write(ctx, { height, address: juror.address, stake: 0n });
+  jurors.write(ctx, { ...juror, stake: 0n, points: 0, changeHeight: height });
+  jurorChanges.write(ctx, { height, address, stake: 0n });
 }
 
 /** End of block, after its draws: changes of this height and before, oldest first, a bounded number. */
@@ -98,17 +97,20 @@ function applyChange(ctx: Context, { bonds }: RegistryParts, change: JurorChange
   const reserved = bonds.find(ctx, key)?.reserved ?? 0n;
   // What a slash took since cannot weigh.
   const weight = min(change.stake, reserved);
-  const after = setWeight(ctx, before, weight);
-  if (weight < before.weight) {
-    bonds.unreserve(ctx, key, before.weight - weight);
+  const arrived = { ...before, changeHeight: 0n };
+  jurors.write(ctx, arrived);
+  const after = setWeight(ctx, arrived, weight);
+  // Nothing else waits: all that the pool does not weigh is free.
+  if (reserved > weight) {
+    bonds.unreserve(ctx, key, reserved - weight);
   }
   dropIfGone(ctx, after);
 }
 
 /** Forgets a juror who left, has nothing on the way, sits on no panel and carries no points. */
 export function dropIfGone(ctx: Context, juror: Juror): void {
-  const { slot, stake, openPanels, points } = juror;
-  if (slot === 0 && stake === 0n && openPanels === 0 && points === 0) {
+  const { slot, stake, openPanels, points, changeHeight } = juror;
+  if (slot === 0 && stake === 0n && changeHeight === 0n && openPanels === 0 && points === 0) {
     jurors.remove(ctx, juror);
     writeNextId(ctx, "member", nextId(ctx, "member") - 1n);
   }

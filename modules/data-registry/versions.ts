@@ -110,7 +110,8 @@ function publishVersion(readClock: ReadClock): MessageHandler {
       for (const parent of message.content.parents) {
         checkParent(ctx, dataset, at, parent);
       }
-      const commit = openedCommit(ctx, message, readClock(ctx));
+      const { contentRoot } = message.content;
+      const commit = openedCommit(ctx, { ...message, contentRoot }, readClock(ctx));
       writeNewVersion(ctx, readClock, dataset, { ...message, publisher: message.owner, commit });
       return { datasetId: dataset.id, version: message.version };
     },
@@ -318,7 +319,12 @@ function checkParent(ctx: Context, child: Dataset, at: SemVer, parent: Parent): 
   refuseWhen(isDenied && isForeign, RegistryError.InvalidParent, `parent ${name} denies every use`);
 }
 
-function openedCommit(ctx: Context, message: MsgPublishVersion, clock: bigint): VersionCommit | undefined {
+/** R21: the commitment that a salt opens; none without a salt. @throws TxError(CommitUnknown) */
+export function openedCommit(
+  ctx: Context,
+  message: { readonly owner: string; readonly contentRoot: Uint8Array; readonly commitSalt: Uint8Array },
+  clock: bigint,
+): VersionCommit | undefined {
   if (message.commitSalt.length === 0) {
     return undefined;
   }
@@ -328,7 +334,7 @@ function openedCommit(ctx: Context, message: MsgPublishVersion, clock: bigint): 
     `a salt has ${SALT_BYTES} bytes, got ${message.commitSalt.length}`,
   );
   const owner = parseAddress(message.owner);
-  const commitment = commitmentOf(message.content.contentRoot, owner, message.commitSalt);
+  const commitment = commitmentOf(message.contentRoot, owner, message.commitSalt);
   const commit = findCommit(ctx, owner, commitment);
   if (commit === undefined || isExpired(ctx, commit, clock)) {
     throw new TxError(RegistryError.CommitUnknown, toHex(commitment));

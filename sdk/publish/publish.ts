@@ -1,6 +1,7 @@
 /**
- * Publishes a folder: plan, look the content root up, register and publish in one transaction. Running it again changes nothing and
- * costs nothing, because the same folder gives the same root everywhere.
+ * Publishes a folder: plan, look the content root up, commit to it, and in a later block register and publish in one transaction.
+ * Running it again changes nothing and costs nothing, because the same folder gives the same root everywhere; a run that was broken
+ * off goes on with its commitment.
  */
 import type { OfflineDirectSigner } from "@cosmjs/proto-signing";
 import { equalBytes } from "../../lib/bytes.ts";
@@ -22,6 +23,7 @@ import {
   type SentTx,
   signAndBroadcast,
 } from "../client.ts";
+import { prepareCommit, sendCommit } from "./commit.ts";
 import { queryContent, queryDatasetByName, queryVersion } from "../registry-queries.ts";
 import type { RpcConnection } from "../rpc.ts";
 import type { Folder } from "./folder.ts";
@@ -34,8 +36,10 @@ export interface PublishOptions {
   /** Find out everything, send nothing. */
   readonly isDryRun?: boolean | undefined;
   readonly onProgress?: ((progress: PlanProgress) => void) | undefined;
-  /** Called before anything is sent, with what it will cost. */
+  /** Called before anything of the version is sent, with what commitment and publication will cost. */
   readonly onQuote?: ((quote: Quote) => void) | undefined;
+  /** Called before each of the two transactions. */
+  readonly onStep?: ((step: "commit" | "publish") => void) | undefined;
   readonly send?: SendOptions | undefined;
   /** What the version commits to for attribution (A1), made of its `folderFeatures`; none when absent. */
   readonly featureRoot?: Uint8Array | undefined;
@@ -64,6 +68,8 @@ export interface PublishResult {
   /** What it costs; undefined when nothing needs to be sent. */
   readonly quote: Quote | undefined;
   readonly sent: SentTx | undefined;
+  /** The commitment before it; undefined when an earlier run had sent it. */
+  readonly committed: SentTx | undefined;
   /** The content was published before, but crediting others than the manifest does now. */
   readonly isCreditDifferent: boolean;
 }
@@ -97,7 +103,14 @@ export async function publishFolder(
     const isCreditDifferent = !equalBytes(published.content.contributorsRoot, plan.content.contributorsRoot);
     const { version, content } = published;
     const base = { plan, datasetId: dataset.id, isNewDataset: false, version, content };
-    return { ...base, outcome: "unchanged", quote: undefined, sent: undefined, isCreditDifferent };
+    return {
+      ...base,
+      outcome: "unchanged",
+      quote: undefined,
+      sent: undefined,
+      committed: undefined,
+      isCreditDifferent,
+    };
   }
   const version = options.version ?? plan.version ?? nextVersion(dataset?.latestVersion ?? "");
   const { featureRoot = plan.content.featureRoot } = options;
@@ -105,16 +118,28 @@ export async function publishFolder(
   const sealable = dataset === undefined ? undefined : { datasetId: dataset.id, version, content: described };
   const chunkRoot = sealable === undefined ? undefined : await options.chunkRoot?.(sealable);
   const content = chunkRoot === undefined ? described : { ...described, chunkRoot };
-  const messages = messagesOf({ owner, name, title, dataset, version, content, locators: manifest.locators });
-  const price = await quote(rpc, signer, messages, options.send);
+  const facts = { owner, name, title, dataset, version, content, locators: manifest.locators };
+  const commit = await prepareCommit(rpc, { owner, contentRoot: content.contentRoot });
+  // The salt opens nothing before the commitment is in a block: what is priced goes without it.
+  const priced = messagesOf({ ...facts, commitSalt: new Uint8Array(0) });
+  const price = await quote(
+    rpc,
+    signer,
+    commit.message === undefined ? priced : [commit.message, ...priced],
+    options.send,
+  );
   options.onQuote?.(price);
   const base = { plan, isNewDataset: before === undefined, version, content, quote: price, isCreditDifferent: false };
   if (options.isDryRun === true) {
-    return { ...base, outcome: "dry run", datasetId: dataset?.id ?? 0n, sent: undefined };
+    return { ...base, outcome: "dry run", datasetId: dataset?.id ?? 0n, sent: undefined, committed: undefined };
   }
-  const sent = await signAndBroadcast(rpc, signer, messages, { ...options.send, gasLimit: price.gasLimit });
+  if (commit.message !== undefined) options.onStep?.("commit");
+  const committed = await sendCommit(rpc, signer, commit, options.send);
+  options.onStep?.("publish");
+  const messages = messagesOf({ ...facts, commitSalt: commit.salt });
+  const sent = await signAndBroadcast(rpc, signer, messages, options.send);
   const response = responseOf(sent, MsgPublishVersionResponse, messages.length - 1);
-  return { ...base, outcome: "published", datasetId: response?.datasetId ?? 0n, sent };
+  return { ...base, outcome: "published", datasetId: response?.datasetId ?? 0n, sent, committed };
 }
 
 /** The version of this dataset that holds the content already. */
@@ -142,8 +167,9 @@ function messagesOf(facts: {
   readonly version: string;
   readonly content: VersionContent;
   readonly locators: readonly string[];
+  readonly commitSalt: Uint8Array;
 }): readonly Any[] {
-  const { owner, name, title, dataset, version, content } = facts;
+  const { commitSalt, owner, name, title, dataset, version, content } = facts;
   const publish = packMessage(MsgPublishVersion, {
     owner,
     datasetId: dataset?.id ?? 0n,
@@ -151,7 +177,7 @@ function messagesOf(facts: {
     version,
     content,
     locators: facts.locators.map((uri) => ({ uri })),
-    commitSalt: new Uint8Array(0),
+    commitSalt,
   });
   return dataset === undefined ? [registerMessage(owner, name, title), publish] : [publish];
 }

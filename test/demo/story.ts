@@ -19,7 +19,13 @@ import { proveRecord, versionRowKey } from "../../sdk/provenance/prove.ts";
 import { verifyProvenance } from "../../sdk/provenance/verify.ts";
 import { readFolder } from "../../sdk/publish/folder.ts";
 import { publishFolder, type PublishResult } from "../../sdk/publish/publish.ts";
-import { queryChildren, queryContributor, queryDataset, queryVersions } from "../../sdk/registry-queries.ts";
+import {
+  queryChildren,
+  queryContributor,
+  queryDataset,
+  queryVersion,
+  queryVersions,
+} from "../../sdk/registry-queries.ts";
 import { connectRpc, type RpcConnection } from "../../sdk/rpc.ts";
 import { createPrivateKey, type Wallet, walletOfWords } from "../../sdk/wallet.ts";
 import { tellExport } from "./economy/export.ts";
@@ -119,10 +125,13 @@ export async function tellStory(net: Localnet, restart: Restart, step: Stage["st
 async function publishTwice({ rpc, alice, scratch, step }: Stage): Promise<PublishResult> {
   const first = await publishFolder(rpc, alice, await readFolder(DOCS));
   assert.equal(first.outcome, "published");
-  assert.ok(first.sent !== undefined && first.sent.height > 0n);
+  assert.ok(first.sent !== undefined && first.committed !== undefined);
+  const version = await queryVersion(rpc, first.datasetId, first.version);
+  assert.equal(version?.priorityHeight, first.committed.height, "first by the commitment");
+  assert.ok(first.committed.height < first.sent.height, "which a block held before the publication was to be seen");
   step(
     "published the repository's docs",
-    `${first.content.recordCount} records, root ${toHex(first.content.contentRoot).slice(0, 16)}…`,
+    `${first.content.recordCount} records, root ${toHex(first.content.contentRoot).slice(0, 16)}…, committed to ${first.sent.height - first.committed.height} blocks earlier`,
   );
   const copy = join(scratch, "elsewhere", "docs");
   await cp(DOCS, copy, { recursive: true });

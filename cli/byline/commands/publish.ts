@@ -75,7 +75,8 @@ export async function publish(session: Session, path: string, flags: PublishFlag
       session.progress(
         `Preparing   ${filesDone}/${files} files · ${counted(records, "record")} · ${formatBytes(bytes)}`,
       ),
-    onQuote: () => (isDryRun ? undefined : session.progress("Registering…")),
+    onStep: (step) =>
+      session.progress(step === "commit" ? "Committing, so that nobody copies it before its block…" : "Publishing…"),
   });
   session.say(`Prepared    ${counted(folder.files.length, "file")} · ${counted(result.content.recordCount, "record")}`);
   if (folder.skipped.length > 0) session.say(`Left out    ${counted(folder.skipped.length, "link")}`);
@@ -118,16 +119,24 @@ function sayDryRun(
   session.say(`\nNext:  byline publish ${path}`);
 }
 
-function saySent(session: Session, { plan, datasetId, version, content, sent }: PublishResult): void {
+function saySent(session: Session, result: PublishResult): void {
+  const { plan, datasetId, version, content, sent, committed } = result;
   session.say(`${session.done}Published   ${plan.name} ${version} (dataset ${datasetId})`);
   session.say(`Credited    ${counted(content.contributorCount, "contributor")}`);
-  session.say(`Cost        ${formatByl(sent?.fee ?? 0n)}, paid by you`);
+  const when = committed === undefined ? "in an earlier run" : `at height ${committed.height}`;
+  session.say(`Committed   ${when}, before anybody could see it: a copy that was published since is the younger one`);
+  session.say(`Cost        ${formatByl(costOf(result))}, paid by you`);
   session.say(`See it      ${session.rpc.url}/tx?hash=0x${sent?.hash ?? ""}`);
   session.say(`\nNext:  byline status ${plan.name}`);
 }
 
+/** Fees of the commitment and the publication; what they would be before they are sent. */
+function costOf({ sent, committed, quote }: PublishResult): bigint {
+  return sent === undefined ? (quote?.fee ?? 0n) : sent.fee + (committed?.fee ?? 0n);
+}
+
 function resultJson(result: PublishResult, owner: string): Record<string, unknown> {
-  const { plan, content, sent, quote } = result;
+  const { plan, content, sent, committed } = result;
   return {
     outcome: result.outcome.replace(" ", "-"),
     dataset: result.datasetId,
@@ -138,7 +147,8 @@ function resultJson(result: PublishResult, owner: string): Record<string, unknow
     contributorsRoot: toHex(content.contributorsRoot),
     records: content.recordCount,
     contributors: content.contributorCount,
-    cost: sent?.fee ?? quote?.fee ?? 0n,
+    cost: costOf(result),
+    commitment: committed?.hash,
     transaction: sent?.hash,
     height: sent?.height,
   };

@@ -177,6 +177,7 @@ function submit(
     consents,
     uri: "https://data.example/part.jsonl",
     bond: ubyl(CONTRIBUTION_BOND),
+    commitSalt: new Uint8Array(0),
   };
   return sendAll(stage, by, MsgSubmitContributionResponse, packMessage(MsgSubmitContribution, message));
 }

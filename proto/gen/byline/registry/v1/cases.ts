@@ -1157,6 +1157,7 @@ export interface Juror {
   readonly stake: bigint;
   readonly points: number;
   readonly openPanels: number;
+  readonly changeHeight: bigint;
 }
 
 function writeJuror(writer: Writer, value: Juror): void {
@@ -1183,6 +1184,10 @@ function writeJuror(writer: Writer, value: Juror): void {
     writer.uint32(48);
     putUint32(writer, value.openPanels);
   }
+  if (value.changeHeight !== 0n) {
+    writer.uint32(56);
+    putInt64(writer, value.changeHeight);
+  }
 }
 
 function readJuror(reader: Reader): Juror {
@@ -1192,6 +1197,7 @@ function readJuror(reader: Reader): Juror {
   let f4 = 0n;
   let f5 = 0;
   let f6 = 0;
+  let f7 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -1217,7 +1223,11 @@ function readJuror(reader: Reader): Juror {
     f6 = reader.uint32();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 32, 40, 48]);
+  if (tag === 56) {
+    f7 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 32, 40, 48, 56]);
   return {
     address: f1,
     slot: f2,
@@ -1225,6 +1235,7 @@ function readJuror(reader: Reader): Juror {
     stake: f4,
     points: f5,
     openPanels: f6,
+    changeHeight: f7,
   };
 }
 
@@ -1236,6 +1247,7 @@ function createJuror(partial?: Partial<Juror>): Juror {
     stake: 0n,
     points: 0,
     openPanels: 0,
+    changeHeight: 0n,
     ...partial,
   };
 }
@@ -1250,6 +1262,7 @@ export const Juror: Codec<Juror> = defineCodec<Juror>({
     { number: 4, name: "stake", protoName: "stake", kind: "uint64", repeated: false, nullable: false },
     { number: 5, name: "points", protoName: "points", kind: "uint32", repeated: false, nullable: false },
     { number: 6, name: "openPanels", protoName: "open_panels", kind: "uint32", repeated: false, nullable: false },
+    { number: 7, name: "changeHeight", protoName: "change_height", kind: "int64", repeated: false, nullable: false },
   ],
   write: writeJuror,
   read: readJuror,

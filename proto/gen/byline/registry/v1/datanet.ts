@@ -874,6 +874,7 @@ export interface Contribution {
   readonly fromPool: boolean;
   readonly height: bigint;
   readonly withdrawnHeight: bigint;
+  readonly committedHeight: bigint;
 }
 
 function writeContribution(writer: Writer, value: Contribution): void {
@@ -976,6 +977,10 @@ function writeContribution(writer: Writer, value: Contribution): void {
     writer.uint32(200);
     putInt64(writer, value.withdrawnHeight);
   }
+  if (value.committedHeight !== 0n) {
+    writer.uint32(208);
+    putInt64(writer, value.committedHeight);
+  }
 }
 
 function readContribution(reader: Reader): Contribution {
@@ -1004,6 +1009,7 @@ function readContribution(reader: Reader): Contribution {
   let f23 = false;
   let f24 = 0n;
   let f25 = 0n;
+  let f26 = 0n;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -1111,7 +1117,11 @@ function readContribution(reader: Reader): Contribution {
     f25 = reader.int64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 40, 48, 58, 66, 72, 80, 88, 96, 106, 112, 120, 128, 138, 146, 152, 160, 168, 176, 184, 192, 200]);
+  if (tag === 208) {
+    f26 = reader.int64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 40, 48, 58, 66, 72, 80, 88, 96, 106, 112, 120, 128, 138, 146, 152, 160, 168, 176, 184, 192, 200, 208]);
   return {
     id: f1,
     datanetId: f2,
@@ -1138,6 +1148,7 @@ function readContribution(reader: Reader): Contribution {
     fromPool: f23,
     height: f24,
     withdrawnHeight: f25,
+    committedHeight: f26,
   };
 }
 
@@ -1168,6 +1179,7 @@ function createContribution(partial?: Partial<Contribution>): Contribution {
     fromPool: false,
     height: 0n,
     withdrawnHeight: 0n,
+    committedHeight: 0n,
     ...partial,
   };
 }
@@ -1201,6 +1213,7 @@ export const Contribution: Codec<Contribution> = defineCodec<Contribution>({
     { number: 23, name: "fromPool", protoName: "from_pool", kind: "bool", repeated: false, nullable: false },
     { number: 24, name: "height", protoName: "height", kind: "int64", repeated: false, nullable: false },
     { number: 25, name: "withdrawnHeight", protoName: "withdrawn_height", kind: "int64", repeated: false, nullable: false },
+    { number: 26, name: "committedHeight", protoName: "committed_height", kind: "int64", repeated: false, nullable: false },
   ],
   write: writeContribution,
   read: readContribution,

@@ -4486,6 +4486,7 @@ export interface MsgSubmitContribution {
   readonly consents: Consents;
   readonly uri: string;
   readonly bond: Coin;
+  readonly commitSalt: Uint8Array;
 }
 
 function writeMsgSubmitContribution(writer: Writer, value: MsgSubmitContribution): void {
@@ -4523,6 +4524,9 @@ function writeMsgSubmitContribution(writer: Writer, value: MsgSubmitContribution
     Coin.write(writer, value.bond);
     writer.ldelim();
   }
+  if (value.commitSalt.length !== 0) {
+    putBytes(writer, 82, value.commitSalt);
+  }
 }
 
 function readMsgSubmitContribution(reader: Reader): MsgSubmitContribution {
@@ -4535,6 +4539,7 @@ function readMsgSubmitContribution(reader: Reader): MsgSubmitContribution {
   let f7: Consents | undefined;
   let f8 = "";
   let f9: Coin | undefined;
+  let f10: Uint8Array | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -4576,7 +4581,11 @@ function readMsgSubmitContribution(reader: Reader): MsgSubmitContribution {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 50, 58, 66, 74]);
+  if (tag === 82) {
+    f10 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 32, 40, 50, 58, 66, 74, 82]);
   return {
     contributor: f1,
     datanetId: f2,
@@ -4587,6 +4596,7 @@ function readMsgSubmitContribution(reader: Reader): MsgSubmitContribution {
     consents: f7 ?? Consents.create(),
     uri: f8,
     bond: f9 ?? Coin.create(),
+    commitSalt: f10 ?? new Uint8Array(0),
   };
 }
 
@@ -4601,6 +4611,7 @@ function createMsgSubmitContribution(partial?: Partial<MsgSubmitContribution>): 
     consents: Consents.create(),
     uri: "",
     bond: Coin.create(),
+    commitSalt: new Uint8Array(0),
     ...partial,
   };
 }
@@ -4618,6 +4629,7 @@ export const MsgSubmitContribution: Codec<MsgSubmitContribution> = defineCodec<M
     { number: 7, name: "consents", protoName: "consents", kind: "message", repeated: false, nullable: false, message: () => Consents, aminoDontOmitEmpty: true },
     { number: 8, name: "uri", protoName: "uri", kind: "string", repeated: false, nullable: false },
     { number: 9, name: "bond", protoName: "bond", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+    { number: 10, name: "commitSalt", protoName: "commit_salt", kind: "bytes", repeated: false, nullable: false },
   ],
   options: { aminoName: "byline/MsgSubmitContribution", signers: ["contributor"] },
   write: writeMsgSubmitContribution,
