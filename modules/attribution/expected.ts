@@ -23,6 +23,8 @@ export interface RegistryReader {
   owner(ctx: Context, datasetId: bigint): Uint8Array | undefined;
   /** Who stands behind contributor id bytes (R3) now; undefined while unbound or when they are of no kind. */
   recipient(ctx: Context, contributorId: Uint8Array): Uint8Array | undefined;
+  /** Whether contributor id bytes are a name of whom a proposal waits for its window, or for its owner's answer to a contest. */
+  isNamePending(ctx: Context, contributorId: Uint8Array): boolean;
   /** Whether the dataset was listed as commons at `clock`. */
   isCommons(ctx: Context, datasetId: bigint, clock: bigint): boolean;
   /** Who shares the curation part of a sale of this version: parts per million that add up to 1,000,000. */

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { isCommonsAt } from "./commons.ts";
 import type { ReadClock, VersionKey } from "./expected.ts";
 import { findClaim, findDataset, findName, findVersion, requireSemVer, versionsWithContent } from "./keeper.ts";
-import { isNameBound } from "./people.ts";
+import { isNameBound, isNamePending } from "./people.ts";
 import { curations, revocations, successors, versionName } from "./tables.ts";
 
 /** One share of the curation part of a sale. */
@@ -29,6 +29,8 @@ export interface RegistryView {
   owner(ctx: Context, datasetId: bigint): Uint8Array | undefined;
   /** Who stands behind contributor id bytes now; undefined while unbound or when they are of no kind. */
   recipient(ctx: Context, contributorId: Uint8Array): Uint8Array | undefined;
+  /** Whether contributor id bytes are a name of whom a proposal waits for its window, or for its owner's answer to a contest. */
+  isNamePending(ctx: Context, contributorId: Uint8Array): boolean;
   /** Whether the dataset was listed as commons at `clock`. */
   isCommons(ctx: Context, datasetId: bigint, clock: bigint): boolean;
   /** Who shares the curation part of a sale of this version; the parts add up to 1,000,000. */
@@ -50,6 +52,11 @@ export function registryReader(readClock: ReadClock): RegistryView {
     owner(ctx, datasetId) {
       const dataset = findDataset(ctx, datasetId);
       return dataset === undefined ? undefined : parseAddress(dataset.owner);
+    },
+    isNamePending(ctx, contributorId) {
+      const id = parseContributorIdBytes(contributorId);
+      const name = id?.kind === "name" ? findName(ctx, id.nameId) : undefined;
+      return name !== undefined && isNamePending(ctx, name, readClock(ctx));
     },
     isCommons: isCommonsAt,
     recipient: (ctx, contributorId) => recipientOf(ctx, readClock, contributorId),
@@ -90,7 +97,7 @@ export function recipientOf(ctx: Context, readClock: ReadClock, contributorId: U
     return claim === undefined ? undefined : parseAddress(claim.address);
   }
   const name = findName(ctx, id.nameId);
-  return name !== undefined && isNameBound(ctx, name, readClock(ctx)) ? parseAddress(name.address) : undefined;
+  return name !== undefined && isNameBound(name, readClock(ctx)) ? parseAddress(name.address) : undefined;
 }
 
 /** Version to which holders of this one move free, because a contributor withdrew; undefined when there is none. */
