@@ -265,6 +265,8 @@ export const REGISTRY_EXPIRED_PER_BLOCK_MAX = 50;
 export const CASES_PER_BLOCK_MAX = 50;
 /** Places of these that draws leave to deadlines, and the others to draws, however many of either are due. */
 export const DEADLINES_PER_BLOCK_RESERVED = 25;
+/** Times that failed contests of one name double the bond of the next one. */
+export const NAME_CONTEST_DOUBLINGS_MAX = 6;
 /** Times that rejected challenges of one pair of versions double the bond of the next one. */
 export const DUPLICATE_BOND_DOUBLINGS_MAX = 6;
 /** How many times a contributor's share and weight per record, or count of records, may fall before they count as stripped. */

@@ -31,7 +31,7 @@ export function openAccount(
     parentsPpm: version.content.parents.reduce((sum, { royaltyPpm }) => sum + royaltyPpm, 0),
     real: emptyAt(epoch),
     emission: emptyAt(vestingEpoch),
-    openedEpoch: epoch,
+    earnedEpoch: epoch,
   });
 }
 

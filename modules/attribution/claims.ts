@@ -286,12 +286,17 @@ function sweepUnclaimed({ earnings, economy, registry, communityPool }: ClaimPar
         AttributionError.NotUnclaimed,
         "an account stands behind this name",
       );
-      const since = economy.epoch(ctx) - proven.account.openedEpoch;
+      refuseWhen(
+        registry.isNamePending(ctx, proven.contributorId),
+        AttributionError.NotUnclaimed,
+        "somebody is proposed for this name, or contests a proposal",
+      );
+      const since = economy.epoch(ctx) - proven.account.earnedEpoch;
       const { unclaimedEpochs } = readParams(ctx);
       refuseWhen(
         since < BigInt(unclaimedEpochs),
         AttributionError.NotUnclaimed,
-        `${since} of ${unclaimedEpochs} epochs have passed since the first earning`,
+        `${since} of ${unclaimedEpochs} epochs have passed since the last earning`,
       );
       const due = takeDue(ctx, proven);
       refuseWhen(due.real === 0n && due.emission === 0n, AttributionError.NothingDue);

@@ -183,6 +183,7 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
         const { real, emission } = account;
         writeEarningAccount(ctx, {
           ...account,
+          earnedEpoch: economy.epoch(ctx),
           real:
             maturity === "now"
               ? { ...real, received: real.received + amount }
@@ -204,6 +205,7 @@ export function createEarnings({ bank, economy, bonds, registry, bootstrap }: Ea
       const account = accountFor(ctx, ref, undefined);
       writeEarningAccount(ctx, {
         ...account,
+        earnedEpoch: economy.epoch(ctx),
         real: { ...account.real, received: account.real.received + real },
         emission: { ...account.emission, received: account.emission.received + emission },
       });

@@ -25,6 +25,8 @@ export interface RegistryReader {
   recipient(ctx: Context, contributorId: Uint8Array): Uint8Array | undefined;
   /** Whether what buyers paid for the version waits instead of going to `account`; undefined: to anybody. */
   withholds(ctx: Context, version: Version, account: Uint8Array | undefined): boolean;
+  /** Whether contributor id bytes are a name of whom a proposal waits for its window, or for its owner's answer to a contest. */
+  isNamePending(ctx: Context, contributorId: Uint8Array): boolean;
   /** Whether the dataset was listed as commons at `clock`. */
   isCommons(ctx: Context, datasetId: bigint, clock: bigint): boolean;
   /** Who shares the curation part of a sale of this version: parts per million that add up to 1,000,000. */

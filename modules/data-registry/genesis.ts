@@ -1,6 +1,7 @@
 /** Genesis of the registry: its rows as lists; indexes are rebuilt. */
 import { equalBytes, toHex } from "../../lib/bytes.ts";
 import { MAX_INT64, max } from "../../lib/int.ts";
+import { NAME_CONTEST_DOUBLINGS_MAX } from "../../lib/limits.ts";
 import { nameIdOf } from "../../lib/registry/contributor-id.ts";
 import { GenesisState } from "../../proto/gen/byline/registry/v1/genesis.ts";
 import {
@@ -189,7 +190,7 @@ function checkPeople(state: GenesisState, datasets: ReadonlySet<bigint>): void {
     refuseInvalid(claimId.length !== HASH_BYTES, "a claim id has 32 bytes");
   }
   unique(state.claims.map(({ claimId }) => `claim ${toHex(claimId)}`));
-  for (const { nameId, datasetId, name, address, effectiveClock, contestant, contestBond } of state.names) {
+  for (const { nameId, datasetId, name, address, effectiveClock, contestant, contestBond, contests } of state.names) {
     parseAddress(address);
     refuseInvalid(!datasets.has(datasetId), `name of unknown dataset ${datasetId}`);
     refuseInvalid(
@@ -201,6 +202,7 @@ function checkPeople(state: GenesisState, datasets: ReadonlySet<bigint>): void {
       (contestant === "") !== (contestBond === undefined),
       `name "${name}" has a contestant or a bond alone`,
     );
+    refuseInvalid(contests > NAME_CONTEST_DOUBLINGS_MAX, `name "${name}" counts ${contests} contests`);
     if (contestBond !== undefined) {
       parseAddress(contestant);
       refuseInvalid(coinFromWire(contestBond).amount <= 0n, `contest bond of "${name}" must be positive`);

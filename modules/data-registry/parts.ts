@@ -3,7 +3,7 @@ import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import type { VersionName } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { parseAddress } from "../address.ts";
 import type { Context } from "../context.ts";
-import type { BankSender } from "../expected.ts";
+import type { BankBurner, BankSender } from "../expected.ts";
 import { refuseWhen } from "../refuse.ts";
 import { RegistryError } from "./errors.ts";
 import type {
@@ -22,7 +22,7 @@ import { versionText } from "./tables.ts";
 
 /** Capabilities of other modules. */
 export interface RegistryParts {
-  readonly bank: BankSender;
+  readonly bank: BankSender & BankBurner;
   readonly bonds: BondLedger;
   readonly vesting: Vesting;
   readonly bootstrap: Bootstrap;

@@ -1,7 +1,11 @@
 /** Contributors without an account: claims by key, names by proposal (docs/spec/registry.md R4, R5, R27, R28). */
 import { toHex, utf8ToBytes } from "../../lib/bytes.ts";
 import { TxError } from "../../lib/errors.ts";
-import { REGISTRY_PERSON_NAME_BYTES_MAX, REGISTRY_REASON_CHARS_MAX } from "../../lib/limits.ts";
+import {
+  NAME_CONTEST_DOUBLINGS_MAX,
+  REGISTRY_PERSON_NAME_BYTES_MAX,
+  REGISTRY_REASON_CHARS_MAX,
+} from "../../lib/limits.ts";
 import { claimIdOf, nameIdOf, verifyClaimBinding } from "../../lib/registry/contributor-id.ts";
 import type { NameBinding } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
@@ -19,12 +23,13 @@ import {
   MsgWithdrawNameProposalResponse,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { parseAddress } from "../address.ts";
-import { createCoins, coinFromWire } from "../coins.ts";
+import { createCoins, coinFromWire, coinToWire } from "../coins.ts";
+import type { Coin as WireCoin } from "../../proto/gen/cosmos/base/v1beta1/coin.ts";
 import type { Context } from "../context.ts";
 import type { ReadClock } from "./expected.ts";
 import { createEvent } from "../events.ts";
-import type { BankSender } from "../expected.ts";
-import { REGISTRY_ACCOUNT } from "../module-accounts.ts";
+import type { BankBurner, BankSender } from "../expected.ts";
+import { BOND_POOL, REGISTRY_ACCOUNT } from "../module-accounts.ts";
 import { defineMessage } from "../module.ts";
 import type { MessageHandler } from "../module.ts";
 import { refuseWhen } from "../refuse.ts";
@@ -36,8 +41,11 @@ import { deleteName, findClaim, findName, getDataset, readParams, writeClaim, wr
 /** Clock value of a binding that was written down: it needs no window any more. */
 const EFFECTIVE_AT_ONCE = 0n;
 
+/** What holds the bonds of contests, and burns those that are lost. */
+export type PeopleBank = BankSender & BankBurner;
+
 /** Handlers of the messages about people. */
-export function peopleMessages(bank: BankSender, readClock: ReadClock): readonly MessageHandler[] {
+export function peopleMessages(bank: PeopleBank, readClock: ReadClock): readonly MessageHandler[] {
   return [
     bindClaim(),
     proposeName(bank, readClock),
@@ -49,16 +57,16 @@ export function peopleMessages(bank: BankSender, readClock: ReadClock): readonly
 }
 
 /**
- * Whether a name binding counts at `clock`: it was written down, or its window has passed, nobody contests it and the
- * address has not become the owner's or the payout's meanwhile.
+ * Whether a name binding counts at `clock`: it was written down, or its window has passed and nobody contests it. Nothing that anybody
+ * does later unmakes it.
  */
-export function isNameBound(ctx: Context, binding: NameBinding, clock: bigint): boolean {
-  if (binding.effectiveClock === EFFECTIVE_AT_ONCE) {
-    return true;
-  }
-  const { owner, payoutAddress } = getDataset(ctx, binding.datasetId);
-  const isInterested = binding.address === owner || binding.address === payoutAddress;
-  return binding.contestant === "" && clock >= binding.effectiveClock && !isInterested;
+export function isNameBound({ effectiveClock, contestant }: NameBinding, clock: bigint): boolean {
+  return effectiveClock === EFFECTIVE_AT_ONCE || (contestant === "" && clock >= effectiveClock);
+}
+
+/** Whether it is still open who stands behind a name: in its window, or contested and the owner has time to answer. */
+export function isNamePending(ctx: Context, { effectiveClock, contestant }: NameBinding, clock: bigint): boolean {
+  return clock < effectiveClock + (contestant === "" ? 0n : readParams(ctx).nameWindow);
 }
 
 function bindClaim(): MessageHandler {
@@ -94,7 +102,7 @@ function bindClaim(): MessageHandler {
   });
 }
 
-function proposeName(bank: BankSender, readClock: ReadClock): MessageHandler {
+function proposeName(bank: PeopleBank, readClock: ReadClock): MessageHandler {
   return defineMessage<MsgProposeName, MsgProposeNameResponse>({
     request: MsgProposeName,
     response: MsgProposeNameResponse,
@@ -117,7 +125,15 @@ function proposeName(bank: BankSender, readClock: ReadClock): MessageHandler {
         "a name is not bound to the owner, the payout address or a module",
       );
       const nameId = nameIdOf(dataset.id, message.name);
-      refuseWhen(findName(ctx, nameId) !== undefined, RegistryError.NameBindingExists, `name:${toHex(nameId)}`);
+      const known = findName(ctx, nameId);
+      refuseWhen(
+        known !== undefined && !isAnswer(known, message.address, readClock(ctx)),
+        RegistryError.NameBindingExists,
+        `name:${toHex(nameId)}`,
+      );
+      if (known !== undefined) {
+        burnBond(ctx, bank, known);
+      }
       writeName(ctx, {
         nameId,
         datasetId: dataset.id,
@@ -127,6 +143,7 @@ function proposeName(bank: BankSender, readClock: ReadClock): MessageHandler {
         contestant: "",
         contestBond: undefined,
         reason: "",
+        contests: contestsAfter(known),
       });
       ctx.emit(
         createEvent(
@@ -141,7 +158,7 @@ function proposeName(bank: BankSender, readClock: ReadClock): MessageHandler {
   });
 }
 
-function contestName(bank: BankSender, readClock: ReadClock): MessageHandler {
+function contestName(bank: PeopleBank, readClock: ReadClock): MessageHandler {
   return defineMessage<MsgContestName, MsgContestNameResponse>({
     request: MsgContestName,
     response: MsgContestNameResponse,
@@ -155,14 +172,16 @@ function contestName(bank: BankSender, readClock: ReadClock): MessageHandler {
         RegistryError.InvalidText,
         `a reason has at most ${REGISTRY_REASON_CHARS_MAX} characters without control characters`,
       );
-      const { contestBond } = readParams(ctx);
+      const contestBond = contestBondOf(ctx, proposal);
+      const effectiveClock = readClock(ctx) + readParams(ctx).nameWindow;
       bank.sendToModule(
         ctx,
         parseAddress(message.contestant),
         REGISTRY_ACCOUNT,
         createCoins([coinFromWire(contestBond)]),
       );
-      writeName(ctx, { ...proposal, contestant: message.contestant, contestBond, reason: message.reason });
+      const { contestant, reason } = message;
+      writeName(ctx, { ...proposal, effectiveClock, contestant, contestBond, reason });
       ctx.emit(createEvent("contest_name", ["name_id", toHex(proposal.nameId)], ["contestant", message.contestant]));
       return {};
     },
@@ -185,7 +204,7 @@ function withdrawNameProposal(bank: BankSender, readClock: ReadClock): MessageHa
   });
 }
 
-function withdrawContest(bank: BankSender, readClock: ReadClock): MessageHandler {
+function withdrawContest(bank: PeopleBank, readClock: ReadClock): MessageHandler {
   return defineMessage<MsgWithdrawContest, MsgWithdrawContestResponse>({
     request: MsgWithdrawContest,
     response: MsgWithdrawContestResponse,
@@ -197,9 +216,10 @@ function withdrawContest(bank: BankSender, readClock: ReadClock): MessageHandler
         RegistryError.NoNameProposal,
         `${message.contestant} does not contest name:${toHex(proposal.nameId)}`,
       );
-      returnBond(ctx, bank, proposal);
+      burnBond(ctx, bank, proposal);
       const effectiveClock = readClock(ctx) + readParams(ctx).nameWindow;
-      writeName(ctx, { ...proposal, effectiveClock, contestant: "", contestBond: undefined, reason: "" });
+      const contests = contestsAfter(proposal);
+      writeName(ctx, { ...proposal, effectiveClock, contestant: "", contestBond: undefined, reason: "", contests });
       ctx.emit(
         createEvent("withdraw_contest", ["name_id", toHex(proposal.nameId)], ["contestant", message.contestant]),
       );
@@ -220,7 +240,7 @@ function finalizeName(readClock: ReadClock): MessageHandler {
       }
       refuseWhen(binding.contestant !== "", RegistryError.NameContested, `name:${toHex(binding.nameId)}`);
       refuseWhen(
-        !isNameBound(ctx, binding, readClock(ctx)),
+        !isNameBound(binding, readClock(ctx)),
         RegistryError.NameWindowOpen,
         `name:${toHex(binding.nameId)} counts from clock ${binding.effectiveClock}`,
       );
@@ -234,11 +254,37 @@ function finalizeName(readClock: ReadClock): MessageHandler {
 /** A proposal that is not yet a binding. @throws TxError(NoNameProposal) */
 function openProposal(ctx: Context, nameId: Uint8Array, clock: bigint): NameBinding {
   const proposal = findName(ctx, nameId);
-  if (proposal === undefined || isNameBound(ctx, proposal, clock)) {
+  if (proposal === undefined || isNameBound(proposal, clock)) {
     throw new TxError(RegistryError.NoNameProposal, `name:${toHex(nameId)}`);
   }
   getDataset(ctx, proposal.datasetId);
   return proposal;
+}
+
+/** R28: whether a proposal stands by a contested one: for the same account, after the contest had its time. */
+function isAnswer({ contestant, address, effectiveClock }: NameBinding, again: string, clock: bigint): boolean {
+  return contestant !== "" && address === again && clock >= effectiveClock;
+}
+
+/** Contests of a name that failed, the one that ends now among them, as far as they count. */
+function contestsAfter(known: NameBinding | undefined): number {
+  const contests = known === undefined ? 0 : known.contests + 1;
+  return contests < NAME_CONTEST_DOUBLINGS_MAX ? contests : NAME_CONTEST_DOUBLINGS_MAX;
+}
+
+/** What a contest escrows: doubled by each one that failed. */
+function contestBondOf(ctx: Context, { contests }: NameBinding): WireCoin {
+  const { denom, amount } = coinFromWire(readParams(ctx).contestBond);
+  return coinToWire({ denom, amount: amount << BigInt(contests) });
+}
+
+/** A contest has failed. The pool of bonds burns, as for every bond that is lost. */
+function burnBond(ctx: Context, bank: PeopleBank, { contestBond }: NameBinding): void {
+  if (contestBond !== undefined) {
+    const coins = createCoins([coinFromWire(contestBond)]);
+    bank.sendBetweenModules(ctx, REGISTRY_ACCOUNT, BOND_POOL, coins);
+    bank.burn(ctx, BOND_POOL, coins);
+  }
 }
 
 function returnBond(ctx: Context, bank: BankSender, proposal: NameBinding): void {

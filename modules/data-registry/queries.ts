@@ -168,7 +168,7 @@ function peopleQueries(readClock: ReadClock): readonly QueryHandler[] {
         return { address: findClaim(ctx, id.claimId)?.address ?? "", name: undefined };
       }
       const name = findName(ctx, id.nameId);
-      return { address: name !== undefined && isNameBound(ctx, name, readClock(ctx)) ? name.address : "", name };
+      return { address: name !== undefined && isNameBound(name, readClock(ctx)) ? name.address : "", name };
     }),
   ];
 }

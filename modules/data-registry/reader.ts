@@ -20,7 +20,7 @@ import {
   requireSemVer,
   versionsWithContent,
 } from "./keeper.ts";
-import { isNameBound } from "./people.ts";
+import { isNameBound, isNamePending } from "./people.ts";
 import { curations, revocations, successors, versionName } from "./tables.ts";
 import { isQuarantining, tagsOf } from "./tags.ts";
 
@@ -45,6 +45,8 @@ export interface RegistryView {
   recipient(ctx: Context, contributorId: Uint8Array): Uint8Array | undefined;
   /** Whether what buyers paid for the version waits instead of going to `account` (R86); undefined: to anybody. */
   withholds(ctx: Context, version: Version, account: Uint8Array | undefined): boolean;
+  /** Whether contributor id bytes are a name of whom a proposal waits for its window, or for its owner's answer to a contest. */
+  isNamePending(ctx: Context, contributorId: Uint8Array): boolean;
   /** Whether the dataset was listed as commons at `clock`. */
   isCommons(ctx: Context, datasetId: bigint, clock: bigint): boolean;
   /** Who shares the curation part of a sale of this version; the parts add up to 1,000,000. */
@@ -68,6 +70,11 @@ export function registryReader(readClock: ReadClock): RegistryView {
       return dataset === undefined ? undefined : parseAddress(dataset.owner);
     },
     withholds,
+    isNamePending(ctx, contributorId) {
+      const id = parseContributorIdBytes(contributorId);
+      const name = id?.kind === "name" ? findName(ctx, id.nameId) : undefined;
+      return name !== undefined && isNamePending(ctx, name, readClock(ctx));
+    },
     isCommons: isCommonsAt,
     recipient: (ctx, contributorId) => recipientOf(ctx, readClock, contributorId),
     curators(ctx, datasetId, text) {
@@ -121,7 +128,7 @@ export function recipientOf(ctx: Context, readClock: ReadClock, contributorId: U
     return claim === undefined ? undefined : parseAddress(claim.address);
   }
   const name = findName(ctx, id.nameId);
-  return name !== undefined && isNameBound(ctx, name, readClock(ctx)) ? parseAddress(name.address) : undefined;
+  return name !== undefined && isNameBound(name, readClock(ctx)) ? parseAddress(name.address) : undefined;
 }
 
 /** Version to which holders of this one move free, because a contributor withdrew; undefined when there is none. */

@@ -113,6 +113,7 @@ export function submit(
     license: "CC-BY-4.0",
     consents: CONSENTS,
     uri: "ipfs://contribution",
+    commitSalt: new Uint8Array(0),
     bond: coin(bonded),
   };
   const answer = ledger.send(contributor.text, MsgSubmitContribution, MsgSubmitContributionResponse, message);

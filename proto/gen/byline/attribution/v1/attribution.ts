@@ -211,7 +211,7 @@ export interface EarningAccount {
   readonly emission: Ledger;
   readonly emissionCancelled: bigint;
   readonly cancellationsSeen: number;
-  readonly openedEpoch: bigint;
+  readonly earnedEpoch: bigint;
 }
 
 function writeEarningAccount(writer: Writer, value: EarningAccount): void {
@@ -251,9 +251,9 @@ function writeEarningAccount(writer: Writer, value: EarningAccount): void {
     writer.uint32(72);
     putUint32(writer, value.cancellationsSeen);
   }
-  if (value.openedEpoch !== 0n) {
+  if (value.earnedEpoch !== 0n) {
     writer.uint32(80);
-    putUint64(writer, value.openedEpoch);
+    putUint64(writer, value.earnedEpoch);
   }
 }
 
@@ -324,7 +324,7 @@ function readEarningAccount(reader: Reader): EarningAccount {
     emission: f7 ?? Ledger.create(),
     emissionCancelled: f8,
     cancellationsSeen: f9,
-    openedEpoch: f10,
+    earnedEpoch: f10,
   };
 }
 
@@ -339,7 +339,7 @@ function createEarningAccount(partial?: Partial<EarningAccount>): EarningAccount
     emission: Ledger.create(),
     emissionCancelled: 0n,
     cancellationsSeen: 0,
-    openedEpoch: 0n,
+    earnedEpoch: 0n,
     ...partial,
   };
 }
@@ -357,7 +357,7 @@ export const EarningAccount: Codec<EarningAccount> = defineCodec<EarningAccount>
     { number: 7, name: "emission", protoName: "emission", kind: "message", repeated: false, nullable: false, message: () => Ledger },
     { number: 8, name: "emissionCancelled", protoName: "emission_cancelled", kind: "uint64", repeated: false, nullable: false },
     { number: 9, name: "cancellationsSeen", protoName: "cancellations_seen", kind: "uint32", repeated: false, nullable: false },
-    { number: 10, name: "openedEpoch", protoName: "opened_epoch", kind: "uint64", repeated: false, nullable: false },
+    { number: 10, name: "earnedEpoch", protoName: "earned_epoch", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeEarningAccount,
   read: readEarningAccount,

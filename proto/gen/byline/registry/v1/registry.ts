@@ -1077,6 +1077,7 @@ export interface NameBinding {
   readonly contestant: string;
   readonly contestBond: Coin | undefined;
   readonly reason: string;
+  readonly contests: number;
 }
 
 function writeNameBinding(writer: Writer, value: NameBinding): void {
@@ -1108,6 +1109,10 @@ function writeNameBinding(writer: Writer, value: NameBinding): void {
   if (value.reason !== "") {
     putString(writer, 66, value.reason);
   }
+  if (value.contests !== 0) {
+    writer.uint32(72);
+    putUint32(writer, value.contests);
+  }
 }
 
 function readNameBinding(reader: Reader): NameBinding {
@@ -1119,6 +1124,7 @@ function readNameBinding(reader: Reader): NameBinding {
   let f6 = "";
   let f7: Coin | undefined;
   let f8 = "";
+  let f9 = 0;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.bytes();
@@ -1154,7 +1160,11 @@ function readNameBinding(reader: Reader): NameBinding {
     f8 = reader.string();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 40, 50, 58, 66]);
+  if (tag === 72) {
+    f9 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 40, 50, 58, 66, 72]);
   return {
     nameId: f1 ?? new Uint8Array(0),
     datasetId: f2,
@@ -1164,6 +1174,7 @@ function readNameBinding(reader: Reader): NameBinding {
     contestant: f6,
     contestBond: f7,
     reason: f8,
+    contests: f9,
   };
 }
 
@@ -1177,6 +1188,7 @@ function createNameBinding(partial?: Partial<NameBinding>): NameBinding {
     contestant: "",
     contestBond: undefined,
     reason: "",
+    contests: 0,
     ...partial,
   };
 }
@@ -1193,6 +1205,7 @@ export const NameBinding: Codec<NameBinding> = defineCodec<NameBinding>({
     { number: 6, name: "contestant", protoName: "contestant", kind: "string", repeated: false, nullable: false },
     { number: 7, name: "contestBond", protoName: "contest_bond", kind: "message", repeated: false, nullable: true, message: () => Coin },
     { number: 8, name: "reason", protoName: "reason", kind: "string", repeated: false, nullable: false },
+    { number: 9, name: "contests", protoName: "contests", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeNameBinding,
   read: readNameBinding,
