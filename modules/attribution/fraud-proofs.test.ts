@@ -175,7 +175,7 @@ test("a void publication that steered gives way to what stood before, and its se
   assert.equal(scene.steering().steering.effectiveId, 0n);
   const { moved } = await chain.ok(olga, MsgResplitResponse, resplit);
   const after = present(findSettlement(chain.app.read(), channel.id, 1), "a settlement");
-  assert.deepEqual(after.credited, [275_000n, 275_000n], "without floors: equal parts");
+  assert.deepEqual(after.credited, [275_000n, 275_000n], "equal parts");
   assert.ok(moved > 0n);
   assert.equal(after.publicationId, 0n);
   await chain.refused(olga, AttributionError.NothingToResplit, resplit);
