@@ -1,4 +1,7 @@
-/** Proves that royalty floors are paid whole, by the builder's share, and steer nothing that evidence divides (docs/spec/attribution.md T34, T55). */
+/**
+ * Proves that evidence divides what the split gives to data (docs/spec/attribution.md T34, T54, T55): royalty floors are paid whole, by
+ * the builder's share, and steer nothing else; no input without features keeps publications out.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "#crypto";
@@ -83,4 +86,27 @@ test("before a publication a floor steers nothing beyond itself (T34)", async ()
   // Of 600,000 the floor takes 10; the rest in equal parts.
   const credited = await settled(await licensed([10, 0]), 600_000, 0n);
   assert.deepEqual(credited, [199_996n, 200_007n, 199_997n]);
+});
+
+test("a mix of several inputs needs the features of each: one without would keep every publication out (T54)", async () => {
+  const chain = await createEconomyChain([olga, bob]);
+  const features = { featureRoot: sha256(utf8ToBytes("features")) };
+  const [real, more, junk] = [
+    await publishShares(chain, bob, "real", [shareOf(olga, 1n)], features),
+    await publishShares(chain, bob, "more", [shareOf(olga, 1n)], features),
+    await publishShares(chain, bob, "junk", [shareOf(bob, 1n)]),
+  ].map(({ datasetId, version }): InputRef => ({ datasetId, version, licenceId: 0n })) as [
+    InputRef,
+    InputRef,
+    InputRef,
+  ];
+  const benchmarkId = await commitBenchmark(chain, bob);
+  const message = modelMessage(bob, [real, junk], { benchmarkId });
+  assert.match(
+    await chain.refused(bob, AttributionError.InvalidModel, message),
+    /input 3@1\.0\.0 registered no features/,
+  );
+  await registerModel(chain, bob, [real, more]);
+  // Alone it has the whole pool under any vector.
+  await registerModel(chain, bob, [junk]);
 });

@@ -31,7 +31,7 @@ import {
   writeNextId,
 } from "./keeper.ts";
 import { NEXT_BENCHMARK_KEY, NEXT_MODEL_KEY } from "./keys.ts";
-import { checkAncestors, checkDirectInput, checkParentModel } from "./model-terms.ts";
+import { checkAncestors, checkDirectInput, checkFeatures, checkParentModel } from "./model-terms.ts";
 import { openSteering } from "./steering.ts";
 
 const HASH_BYTES = 32;
@@ -88,6 +88,9 @@ function registerModel(parts: ModelParts): MessageHandler {
       const clock = parts.readClock(ctx);
       const inputs = collectInputs(ctx, parts, message, clock);
       checkBenchmark(ctx, message);
+      if (message.method === AttributionMethod.ATTRIBUTION_METHOD_MIX) {
+        checkFeatures(ctx, parts.registry, inputs);
+      }
       checkDataPool(ctx, parts.economy, message, inputs);
       const id = nextId(ctx, NEXT_MODEL_KEY);
       for (const { licenceId, viaModel } of inputs) {
