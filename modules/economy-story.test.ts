@@ -55,7 +55,7 @@ test("sale, licence, model, calls, settlement, claims: every unit is where it be
 
   const input = { datasetId: data.datasetId, version: data.version, licenceId };
   await chain.refused(gate, AttributionError.LicenceConflict, modelMessage(gate, [input]));
-  const modelId = await registerModel(chain, paul, [input]);
+  const modelId = await registerModel(chain, paul, [input], { dataPoolPpm: 650_000 });
   assert.match(
     await chain.refused(paul, AttributionError.LicenceConflict, modelMessage(paul, [input])),
     /was used for model 1/,
@@ -76,10 +76,10 @@ test("sale, licence, model, calls, settlement, claims: every unit is where it be
     MsgClaimEarningsResponse,
     any(MsgClaimEarnings, { sender: rosa.text, claims }),
   );
-  // Sale: pool 1,700,000, burned 100,000, matched 50,000. Calls: pool 550,000, burned 50,000, matched 25,000.
+  // Sale: pool 1,700,000, burned 100,000, matched 50,000. Calls: pool 650,000, burned 50,000, matched 25,000.
   const [own, other] = results;
-  assert.deepEqual([own?.real, own?.emission].map(String), ["562500", "18750"]);
-  assert.deepEqual([other?.real, other?.emission].map(String), ["1687500", "56250"]);
+  assert.deepEqual([own?.real, own?.emission].map(String), ["587500", "18750"]);
+  assert.deepEqual([other?.real, other?.emission].map(String), ["1762500", "56250"]);
 
   // The exported network goes on elsewhere with the same rows, but for what every block writes.
   const exported = Object.fromEntries(

@@ -26,7 +26,7 @@ export function clippedSums(values: readonly bigint[], counts: readonly number[]
 /**
  * Weights as parts of VECTOR_SCALE.
  * @returns uint64 parts that sum to VECTOR_SCALE, or undefined when no weight is positive: then the base vector before it, or
- *   the floors, stand in
+ *   equal parts, stand in
  */
 export function vectorOf(weights: readonly bigint[]): bigint[] | undefined {
   return weights.some((weight) => weight > 0n) ? splitByWeight(VECTOR_SCALE, weights) : undefined;

@@ -81,6 +81,8 @@ function bondVersion(data: Published): Any {
   return postBond(olga, BondPurpose.BOND_PURPOSE_VERSION, subject, VERSION_BOND);
 }
 
+/** Of some features: nobody computes with them here. */
+const FEATURES = { featureRoot: new Uint8Array(32).fill(1) };
 const input = ({ datasetId, version }: Published) => ({ datasetId, version, licenceId: 0n });
 
 async function settledOnce(shares: readonly Share[], blocksPerDay = 2n, fee = 1_000_000n) {
@@ -187,8 +189,8 @@ test("an unbonded version, a custodial channel and a declared model earn real mo
 
 test("each call's fee follows that call's own attribution, the rest the base vector (T30, T34)", async () => {
   const chain = await createEconomyChain(PEOPLE);
-  const first = await publishShares(chain, olga, "first", [shareOf(paul, 1n)]);
-  const second = await publishShares(chain, olga, "second", [shareOf(rosa, 1n)]);
+  const first = await publishShares(chain, olga, "first", [shareOf(paul, 1n)], FEATURES);
+  const second = await publishShares(chain, olga, "second", [shareOf(rosa, 1n)], FEATURES);
   const modelId = await registerModel(chain, olga, [input(first), input(second)]);
   await registerGateway(chain, gate, 10_000_000n);
   const channel = await openChannel(chain, buyer, { gateway: gate, modelId, deposit: 1_000_000n, inputs: 2 });

@@ -71,6 +71,16 @@ export function modelMessage(
   );
 }
 
+/** Commits to sixteen queries. @returns the benchmark's id */
+export async function commitBenchmark(chain: EconomyChain, owner: TestAccount): Promise<bigint> {
+  const message = any(MsgCommitBenchmark, {
+    owner: owner.text,
+    queryRoot: sha256(utf8ToBytes("queries")),
+    queryCount: 16,
+  });
+  return (await chain.ok(owner, MsgCommitBenchmarkResponse, message)).benchmarkId;
+}
+
 /** Commits a benchmark and registers a model. @returns the model's id */
 export async function registerModel(
   chain: EconomyChain,
@@ -78,11 +88,7 @@ export async function registerModel(
   inputs: readonly InputRef[],
   more: Partial<MsgRegisterModel> = {},
 ): Promise<bigint> {
-  const { benchmarkId } = await chain.ok(
-    builder,
-    MsgCommitBenchmarkResponse,
-    any(MsgCommitBenchmark, { owner: builder.text, queryRoot: sha256(utf8ToBytes("queries")), queryCount: 16 }),
-  );
+  const benchmarkId = await commitBenchmark(chain, builder);
   const message = modelMessage(builder, inputs, { benchmarkId, ...more });
   return (await chain.ok(builder, MsgRegisterModelResponse, message)).modelId;
 }

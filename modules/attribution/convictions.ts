@@ -1,8 +1,10 @@
 /**
  * Convictions (docs/spec/attribution.md T92): what was convicted takes effect at once; the slash waits some blocks, in which a finder
- * with an earlier commitment takes the reward over, so that nobody gains by copying a proof out of the mempool.
+ * with an earlier commitment takes half of the reward over. Who copies a proof out of the mempool has at most half; who lied and committed
+ * to the proof of it takes at most half from whoever shows it first.
  */
 import { TxError } from "../../lib/errors.ts";
+import { divFloor } from "../../lib/int.ts";
 import { CONVICTION_HEIGHTS } from "../../lib/limits.ts";
 import { Conviction } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import { MsgExecuteConviction, MsgExecuteConvictionResponse } from "../../proto/gen/byline/attribution/v1/tx.ts";
@@ -91,6 +93,8 @@ export function convict(
       commitHeight: finder.height,
       atRisk: finder.atRisk,
       dueHeight,
+      shower: finder.address,
+      showerAtRisk: finder.atRisk,
     }),
   );
   writeDue(ctx, { kind: "conviction", at: dueHeight, ...ref });
@@ -116,7 +120,7 @@ export function countConviction(
   health.recordCase(ctx, { ...counted, step: "upheld" });
 }
 
-/** A second proof of the same: only an earlier commitment counts. @throws TxError(AlreadyConvicted) */
+/** A second proof of the same: only an earlier commitment counts, for the half that is not the first shower's. @throws TxError(AlreadyConvicted) */
 export function replaceFinder(ctx: Context, ref: ConvictionRef, finder: Finder): void {
   const conviction = findConviction(ctx, ref);
   if (conviction === undefined || finder.height >= conviction.commitHeight) {
@@ -140,7 +144,7 @@ export function executeConviction(
   if (conviction === undefined) {
     throw new TxError(AttributionError.ConvictionNotFound, subjectOf(ref));
   }
-  const { offender, bondPurpose, bondSubject, amount, finder, atRisk, dueHeight } = conviction;
+  const { offender, bondPurpose, bondSubject, amount, dueHeight } = conviction;
   refuseWhen(
     ctx.header.height < dueHeight,
     AttributionError.ConvictionOpen,
@@ -149,9 +153,26 @@ export function executeConviction(
   const key = { owner: parseAddress(offender), purpose: bondPurpose, subject: bondSubject };
   bonds.unpin(ctx, key);
   bonds.unreserve(ctx, key, amount);
-  const { taken, rewarded } = bonds.slash(ctx, key, amount, { challenger: parseAddress(finder), atRisk });
+  const { taken, rewarded } = slashFor(ctx, bonds, key, conviction);
   deleteConviction(ctx, ref);
   deleteDue(ctx, { kind: "conviction", at: dueHeight, ...ref });
   ctx.emit(createEvent("execute_conviction", ["subject", subjectOf(ref)], ["slashed", taken.toString()]));
   return { slashed: taken, rewarded };
+}
+
+/** T92: one slash, or two halves of it where the first shower and the earliest finder differ. */
+function slashFor(
+  ctx: Context,
+  bonds: BondLedger,
+  key: BondKey,
+  { amount, finder, atRisk, shower, showerAtRisk }: Conviction,
+): { readonly taken: bigint; readonly rewarded: bigint } {
+  const earliest = { challenger: parseAddress(finder), atRisk };
+  if (shower === finder) {
+    return bonds.slash(ctx, key, amount, earliest);
+  }
+  const half = divFloor(amount, 2n);
+  const first = bonds.slash(ctx, key, half, earliest);
+  const second = bonds.slash(ctx, key, amount - half, { challenger: parseAddress(shower), atRisk: showerAtRisk });
+  return { taken: first.taken + second.taken, rewarded: first.rewarded + second.rewarded };
 }

@@ -1,6 +1,6 @@
 /**
  * Proves: each row of the fraud table convicts a publication by one message (docs/spec/attribution.md T90-T93, T95, T96), what does
- * not hold changes nothing, the earliest commitment is paid, and what a void publication steered is divided again.
+ * not hold changes nothing, earliest commitment and first shower are paid, and what a void publication steered is divided again.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -46,6 +46,8 @@ import {
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
 import { MsgPostBondResponse } from "../../proto/gen/byline/emissions/v1/tx.ts";
+import { moduleAddress } from "../../lib/address.ts";
+import { BOND_POOL } from "../module-accounts.ts";
 import { any, createEconomyChain, postBond, publishShares, shareOf } from "../economy.fixture.ts";
 import { openChannel, registerGateway } from "./channel.fixture.ts";
 import { readQuality } from "../emissions/health-rows.ts";
@@ -134,7 +136,7 @@ test("a proof needs a commitment of an earlier block and of its sender; commitme
   assert.ok(!isVoid(scene, id));
 });
 
-test("the earliest commitment is paid, whoever shows first (T92)", async () => {
+test("the earliest commitment and the first shower have half each, nobody else anything (T92)", async () => {
   const { scene, id, proof } = await pendingLie(13);
   const { chain } = scene;
   const fraud = publicationCase(id, proof);
@@ -153,8 +155,29 @@ test("the earliest commitment is paid, whoever shows first (T92)", async () => {
   await chain.refused(eve, AttributionError.AlreadyConvicted, proveMessage(eve, fraud));
   const [first, second] = [chain.balance(dora), chain.balance(carl)];
   await chain.blocks(20);
-  assert.deepEqual([chain.balance(dora) - first, chain.balance(carl) - second], [250_000n, 0n]);
+  assert.deepEqual([chain.balance(dora) - first, chain.balance(carl) - second], [125_000n, 125_000n]);
   await chain.refused(olga, AttributionError.ConvictionNotFound, execute);
+});
+
+test("a liar who commits to the proof before the lie is published leaves half to who finds it; no half is lost (T92)", async () => {
+  const scene = await createScene(createChance(14));
+  const { chain } = scene;
+  const { publication, proof } = anyLie(scene.next(), scene.honest);
+  // The first publication of a chain is known by its number before it is there.
+  const fraud = publicationCase(1n, proof);
+  await chain.ok(dora, MsgCommitFraudResponse, commitMessage(dora, fraud));
+  assert.equal(await scene.published(publication), 1n);
+  await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
+  await chain.ok(carl, MsgProveFraudResponse, proveMessage(carl, fraud));
+  const before = [chain.balance(carl), chain.balance(moduleAddress(BOND_POOL))];
+  await chain.ok(dora, MsgProveFraudResponse, proveMessage(dora, fraud));
+  await chain.blocks(20);
+  const after = [chain.balance(carl), chain.balance(moduleAddress(BOND_POOL))];
+  // Besides the slash of 1,000,000 the pool returned dora's commitment.
+  assert.deepEqual(
+    [(after[0] ?? 0n) - (before[0] ?? 0n), (before[1] ?? 0n) - (after[1] ?? 0n)],
+    [125_000n, 11_000_000n],
+  );
 });
 
 test("a void publication that steered gives way to what stood before, and its settlements are divided again (T91, T93)", async () => {
@@ -175,7 +198,7 @@ test("a void publication that steered gives way to what stood before, and its se
   assert.equal(scene.steering().steering.effectiveId, 0n);
   const { moved } = await chain.ok(olga, MsgResplitResponse, resplit);
   const after = present(findSettlement(chain.app.read(), channel.id, 1), "a settlement");
-  assert.deepEqual(after.credited, [275_000n, 275_000n], "without floors: equal parts");
+  assert.deepEqual(after.credited, [275_000n, 275_000n], "equal parts");
   assert.ok(moved > 0n);
   assert.equal(after.publicationId, 0n);
   await chain.refused(olga, AttributionError.NothingToResplit, resplit);
@@ -317,7 +340,7 @@ test("a publisher who drops a lie keeps it bonded: a proof and a withheld leaf s
     assert.equal(scene.row(id).bond, 0n);
     const [finder, publisher] = [chain.balance(carl), chain.balance(eve)];
     await chain.blocks(20);
-    const reward = ending === "leaf" ? 60_000n : 250_000n;
+    const reward = ending === "leaf" ? 60_000n : 125_000n;
     assert.deepEqual([chain.balance(carl) - finder, chain.balance(eve) - publisher], [reward, 0n], ending);
   }
 });

@@ -17,6 +17,7 @@ import { refuseWhen } from "../refuse.ts";
 import { AttributionError } from "./errors.ts";
 import type { LicenceBook, RegistryReader } from "./expected.ts";
 import { findModel } from "./keeper.ts";
+import { hasFaultyFeatures } from "./publication-keeper.ts";
 
 /** What a model will be used for. */
 export interface ModelNeeds {
@@ -157,6 +158,20 @@ export function checkAncestors(
     conflict(STOPPED.includes(version.state), `${name} was stopped by a challenge or withdrawn`);
     checkConsents(name, version, { ...needs, commercial: needs.commercial && !at.covered });
     queue.push(...version.content.parents.map((parent) => ({ ...parent, covered: false })));
+  }
+}
+
+/**
+ * T54: whose parts a publication is to tell apart are compared by features, so one input without keeps every publication out (T81)
+ * and its model at equal parts for ever. A single input has the whole pool under any vector.
+ */
+export function checkFeatures(ctx: Context, registry: RegistryReader, inputs: readonly ModelInput[]): void {
+  for (const input of inputs.length > 1 ? inputs : []) {
+    const name = `input ${input.datasetId}@${input.version}`;
+    const hasFeatures = (registry.version(ctx, input.datasetId, input.version)?.content.featureRoot.length ?? 0) > 0;
+    refuseWhen(!hasFeatures, AttributionError.InvalidModel, `${name} registered no features to be measured by`);
+    const isFaulty = hasFaultyFeatures(ctx, input);
+    refuseWhen(isFaulty, AttributionError.InvalidModel, `the features of ${name} were convicted`);
   }
 }
 

@@ -31,7 +31,7 @@ import {
   writeNextId,
 } from "./keeper.ts";
 import { NEXT_BENCHMARK_KEY, NEXT_MODEL_KEY } from "./keys.ts";
-import { checkAncestors, checkDirectInput, checkParentModel } from "./model-terms.ts";
+import { checkAncestors, checkDirectInput, checkFeatures, checkParentModel } from "./model-terms.ts";
 import { openSteering } from "./steering.ts";
 
 const HASH_BYTES = 32;
@@ -88,6 +88,9 @@ function registerModel(parts: ModelParts): MessageHandler {
       const clock = parts.readClock(ctx);
       const inputs = collectInputs(ctx, parts, message, clock);
       checkBenchmark(ctx, message);
+      if (message.method === AttributionMethod.ATTRIBUTION_METHOD_MIX) {
+        checkFeatures(ctx, parts.registry, inputs);
+      }
       checkDataPool(ctx, parts.economy, message, inputs);
       const id = nextId(ctx, NEXT_MODEL_KEY);
       for (const { licenceId, viaModel } of inputs) {
@@ -231,20 +234,24 @@ function checkBenchmark(ctx: Context, message: MsgRegisterModel): void {
   invalid((benchmark?.committedHeight ?? 0n) >= height, "a benchmark is committed in an earlier block than the model");
 }
 
-/** T55: Σ floors ≤ data pool; at least the pool of the split, at most pool and builder together. */
+/** T55: at least the pool of the split, at most pool and builder together; floors are the builder's to give, where evidence divides. */
 function checkDataPool(ctx: Context, economy: Economy, message: MsgRegisterModel, inputs: readonly ModelInput[]): void {
   const { poolPpm, builderPpm } = economy.params(ctx).settlement;
   const floors = inputs.reduce((sum, { royaltyPpm }) => sum + royaltyPpm, 0);
   const { dataPoolPpm, method } = message;
+  const isDeclared = method === AttributionMethod.ATTRIBUTION_METHOD_DECLARED;
   invalid(
     dataPoolPpm < poolPpm || dataPoolPpm > poolPpm + builderPpm,
     `the data pool is ${poolPpm} to ${poolPpm + builderPpm} ppm of gross revenue, got ${dataPoolPpm}`,
   );
-  invalid(floors > dataPoolPpm, `royalty floors add up to ${floors} ppm, more than the data pool of ${dataPoolPpm}`);
+  const room = isDeclared ? dataPoolPpm : dataPoolPpm - poolPpm;
   invalid(
-    method === AttributionMethod.ATTRIBUTION_METHOD_DECLARED && floors === 0,
-    "a declared model follows its royalty floors, and none of its licences has one",
+    floors > room,
+    isDeclared
+      ? `royalty floors add up to ${floors} ppm, more than the data pool of ${room}`
+      : `royalty floors add up to ${floors} ppm; the data pool exceeds the ${poolPpm} ppm that evidence divides by ${room}`,
   );
+  invalid(isDeclared && floors === 0, "a declared model follows its royalty floors, and none of its licences has one");
 }
 
 function modelOf(

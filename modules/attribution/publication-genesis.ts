@@ -120,10 +120,11 @@ export function checkPublications(state: PublicationGenesis): void {
     parseAddress(sender, "invalid sender address");
     refuseInvalid(commitment.length !== 32, "a commitment has 32 bytes");
   }
-  for (const { subject, offender, finder } of state.convictions) {
+  for (const { subject, offender, finder, shower } of state.convictions) {
     parseSubject(subject);
     parseAddress(offender, "invalid offender address");
     parseAddress(finder, "invalid finder address");
+    parseAddress(shower, "invalid address of who showed it");
   }
 }
 

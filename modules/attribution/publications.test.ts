@@ -74,7 +74,7 @@ test("a publication waits its window, then steers by vector and weights; its bon
   assert.equal(chain.balance(moduleAddress(BOND_POOL)), pool + 10_000_000n, "the gateway's bond is left");
 });
 
-test("without a publication the floors steer; pools of the last days are kept for the bond (T83, T84)", async () => {
+test("without a publication equal parts steer; pools of the last days are kept for the bond (T83, T84)", async () => {
   const scene = await createScene(createChance(2));
   const settlement = await settle(scene, 8_000_000n);
   const { bond } = scene.steering();

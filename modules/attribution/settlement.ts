@@ -237,14 +237,12 @@ export function divideModelPool(
   });
 }
 
-/** T34: the published base vector; before the first one, and for declared models, the floors; without floors, equal parts. */
+/** T34: the published base vector, before the first one equal parts; a declared model's floors. */
 export function baseWeightsOf(model: Model): readonly bigint[] {
-  const isDeclared = model.method === AttributionMethod.ATTRIBUTION_METHOD_DECLARED;
-  if (!isDeclared && model.baseVector.some((weight) => weight > 0n)) {
-    return model.baseVector;
+  if (model.method === AttributionMethod.ATTRIBUTION_METHOD_DECLARED) {
+    return model.inputs.map(({ royaltyPpm }) => BigInt(royaltyPpm));
   }
-  const floors = model.inputs.map(({ royaltyPpm }) => BigInt(royaltyPpm));
-  return floors.some((ppm) => ppm > 0n) ? floors : model.inputs.map(() => 1n);
+  return model.baseVector.some((weight) => weight > 0n) ? model.baseVector : model.inputs.map(() => 1n);
 }
 
 function creditInputs(

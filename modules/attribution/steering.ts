@@ -24,9 +24,9 @@ const SEED_DELAY_HEIGHTS = 10n;
 
 /** What divides the part of a pool that no evidence steers; lists follow the model's order of inputs. */
 export interface Steer {
-  /** 0n: no publication, the floors. */
+  /** 0n: no publication. */
   readonly publicationId: bigint;
-  /** Empty: the floors. */
+  /** Empty: T34 before a publication. */
   readonly base: readonly bigint[];
   /** Weights of each input's contributors; undefined: the version's own. */
   readonly weights: readonly (Weights | undefined)[];
@@ -116,7 +116,7 @@ export function voidPublication(ctx: Context, row: PublicationRow, epoch: bigint
   ctx.emit(createEvent("publication_void", ["publication_id", row.id.toString()]));
 }
 
-/** The publication or the nearest before it that is not void; undefined: the floors. Cost: bounded by VOID_PUBLICATIONS_MAX. */
+/** The publication or the nearest before it that is not void; undefined: none. Cost: bounded by VOID_PUBLICATIONS_MAX. */
 export function standingFrom(ctx: Context, publicationId: bigint): PublicationRow | undefined {
   let id = publicationId;
   for (let step = 0; step < VOID_PUBLICATIONS_MAX && id !== 0n; step += 1) {

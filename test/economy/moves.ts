@@ -87,6 +87,7 @@ export function publishRoot(
     contributorsRoot: root,
     contributorCount: count,
     totalWeight: total,
+    featureRoot: sha256(utf8ToBytes(`features of ${name}`)),
     ...more,
   });
   const { datasetId } = dataset;

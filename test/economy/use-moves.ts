@@ -46,7 +46,10 @@ export interface ModelPlan {
 
 /** Registers a model. */
 export function registerModel({ ledger, known }: Stage, builder: Party, plan: ModelPlan): KnownModel | undefined {
-  const { inputs, parents = [], isDeclared = false, dataPoolPpm = 550_000 } = plan;
+  const { inputs, parents = [], isDeclared = false } = plan;
+  const used = known.licences.filter(({ id }) => inputs.some(({ licenceId }) => licenceId !== 0n && licenceId === id));
+  const floors = used.reduce((sum, { offer }) => sum + offer.royaltyPpm, 0);
+  const { dataPoolPpm = Math.min(550_000 + floors, 750_000) } = plan;
   const benchmark = known.benchmarks.find(({ owner }) => owner === builder);
   const message = MsgRegisterModel.create({
     builder: builder.text,

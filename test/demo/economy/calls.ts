@@ -22,7 +22,7 @@ import { createReceiptBook, receiptLeafAt, type ReceiptBook, type ReceiptTerms }
 import { settleMessage, signVoucher } from "../../../sdk/vouchers.ts";
 import type { Wallet } from "../../../sdk/wallet.ts";
 import { commitBenchmark, modelMessage, openChannel, openGateway } from "./channel.ts";
-import { earningsOf, type SaleResult } from "./sale.ts";
+import { earningsOf, ROYALTY_PPM, type SaleResult } from "./sale.ts";
 import { epochNow, type EconomyStage, inByl, reasonOf, refusal, send, sendAll, waitEpoch } from "./stage.ts";
 
 const CALLS = 10_000;
@@ -74,7 +74,8 @@ async function registerModel(
   const queryRoot = sha256(utf8ToBytes("the demo's questions"));
   const benchmarkId = await commitBenchmark(stage, builder, { queryRoot, queryCount: 16 });
   const inputs = [{ datasetId, version, licenceId }];
-  const model = (wallet: Wallet) => modelMessage(wallet, { name: "answers", inputs, benchmarkId, pricePerCall: FEE });
+  const facts = { name: "answers", inputs, benchmarkId, pricePerCall: FEE, floorsPpm: ROYALTY_PPM };
+  const model = (wallet: Wallet) => modelMessage(wallet, facts);
   const clash = await refusal(stage, gateway, model(gateway));
   assert.match(clash, /licence 1 is byline1/);
   stage.step("refused a model for a licence clash", reasonOf(clash));

@@ -38,10 +38,12 @@ export interface ModelFacts {
   readonly inputs: InputRef[];
   readonly benchmarkId: bigint;
   readonly pricePerCall: bigint;
+  /** Floors of the licences, which the builder gives of the own share. */
+  readonly floorsPpm?: number;
 }
 
 /** The message that registers a model: half of a call's money follows what was retrieved, 30 % what was quoted, the rest the base. */
-export function modelMessage(builder: Wallet, facts: ModelFacts): Any {
+export function modelMessage(builder: Wallet, { floorsPpm = 0, ...facts }: ModelFacts): Any {
   return packMessage(
     MsgRegisterModel,
     MsgRegisterModel.create({
@@ -50,7 +52,7 @@ export function modelMessage(builder: Wallet, facts: ModelFacts): Any {
       artifactHash: sha256(utf8ToBytes(`the model ${facts.name}`)),
       method: AttributionMethod.ATTRIBUTION_METHOD_MIX,
       mix: { retrievalPpm: 500_000, spansPpm: 300_000, basePpm: 200_000 },
-      dataPoolPpm: 550_000,
+      dataPoolPpm: 550_000 + floorsPpm,
       commercial: true,
     }),
   );

@@ -20,7 +20,7 @@ import type { Wallet } from "../../../sdk/wallet.ts";
 import { commitBenchmark, modelMessage } from "./channel.ts";
 import { folderOfRows } from "./folders.ts";
 import { BIRDS, DIMS, labelOf, rowOf, testPoints, TREES } from "./nature.ts";
-import { offerOf } from "./sale.ts";
+import { offerOf, ROYALTY_PPM } from "./sale.ts";
 import { type EconomyStage, send, ubyl, waitUntil } from "./stage.ts";
 
 const PRICE = 2_000_000n;
@@ -67,7 +67,8 @@ export async function createModel(stage: EconomyStage, { ann, ben, builder }: Mo
   });
   const tree = queryTree(testPoints());
   const benchmarkId = await commitBenchmark(stage, builder, { queryRoot: queryRoot(tree), queryCount: tree.count });
-  const message = modelMessage(builder, { name: "nature", inputs, benchmarkId, pricePerCall: ANSWER_FEE });
+  const floorsPpm = ROYALTY_PPM * inputs.length;
+  const message = modelMessage(builder, { name: "nature", inputs, benchmarkId, pricePerCall: ANSWER_FEE, floorsPpm });
   const { modelId } = await send(stage, builder, MsgRegisterModelResponse, message);
   await waitUntil("the model's seed", async () => (await querySteering(stage.rpc, modelId)).steering.seed.length > 0);
   stage.step(

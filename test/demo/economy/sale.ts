@@ -26,7 +26,8 @@ import { type EconomyStage, held, inByl, send, ubyl } from "./stage.ts";
 
 const PRICE = 10_000_000n;
 const VERSION_BOND = 100_000_000n;
-const ROYALTY_PPM = 100_000;
+/** Floor that the licence freezes. */
+export const ROYALTY_PPM = 100_000;
 
 /** What the next chapters build on. */
 export interface SaleResult {

@@ -1182,6 +1182,8 @@ export interface Conviction {
   readonly commitHeight: bigint;
   readonly atRisk: bigint;
   readonly dueHeight: bigint;
+  readonly shower: string;
+  readonly showerAtRisk: bigint;
 }
 
 function writeConviction(writer: Writer, value: Conviction): void {
@@ -1217,6 +1219,13 @@ function writeConviction(writer: Writer, value: Conviction): void {
     writer.uint32(72);
     putInt64(writer, value.dueHeight);
   }
+  if (value.shower !== "") {
+    putString(writer, 82, value.shower);
+  }
+  if (value.showerAtRisk !== 0n) {
+    writer.uint32(88);
+    putUint64(writer, value.showerAtRisk);
+  }
 }
 
 function readConviction(reader: Reader): Conviction {
@@ -1229,6 +1238,8 @@ function readConviction(reader: Reader): Conviction {
   let f7 = 0n;
   let f8 = 0n;
   let f9 = 0n;
+  let f10 = "";
+  let f11 = 0n;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -1266,7 +1277,15 @@ function readConviction(reader: Reader): Conviction {
     f9 = reader.int64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24, 34, 40, 50, 56, 64, 72]);
+  if (tag === 82) {
+    f10 = reader.string();
+    tag = reader.next(tag);
+  }
+  if (tag === 88) {
+    f11 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 24, 34, 40, 50, 56, 64, 72, 82, 88]);
   return {
     subject: f1,
     offender: f2,
@@ -1277,6 +1296,8 @@ function readConviction(reader: Reader): Conviction {
     commitHeight: f7,
     atRisk: f8,
     dueHeight: f9,
+    shower: f10,
+    showerAtRisk: f11,
   };
 }
 
@@ -1291,6 +1312,8 @@ function createConviction(partial?: Partial<Conviction>): Conviction {
     commitHeight: 0n,
     atRisk: 0n,
     dueHeight: 0n,
+    shower: "",
+    showerAtRisk: 0n,
     ...partial,
   };
 }
@@ -1308,6 +1331,8 @@ export const Conviction: Codec<Conviction> = defineCodec<Conviction>({
     { number: 7, name: "commitHeight", protoName: "commit_height", kind: "int64", repeated: false, nullable: false },
     { number: 8, name: "atRisk", protoName: "at_risk", kind: "uint64", repeated: false, nullable: false },
     { number: 9, name: "dueHeight", protoName: "due_height", kind: "int64", repeated: false, nullable: false },
+    { number: 10, name: "shower", protoName: "shower", kind: "string", repeated: false, nullable: false },
+    { number: 11, name: "showerAtRisk", protoName: "shower_at_risk", kind: "uint64", repeated: false, nullable: false },
   ],
   write: writeConviction,
   read: readConviction,
