@@ -44,7 +44,7 @@ export function opensReceipt(
     const beside = openTop(sibling);
     at = sides[level] === "left" ? joinTops(at, beside) : joinTops(beside, at);
   }
-  return equalBytes(receiptsRoot(at.node), root);
+  return at.sums.calls === calls && equalBytes(receiptsRoot(at.node), root);
 }
 
 function openTop({ hash, fee, calls, vector }: OpenSibling): OpenTop {

@@ -5,8 +5,9 @@
 import { hasMember, isMemberOpened } from "../../lib/attribution/fraud/open-settled.ts";
 import { readMember, readPart, writePart } from "../../lib/attribution/wire/ball-fraud.ts";
 import { readSettledLeaf } from "../../lib/attribution/wire/settled-leaf.ts";
+import { equalBytes } from "../../lib/bytes.ts";
 import { type Settlement, SettlementState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
-import type { LeafAnswer } from "../../proto/gen/byline/attribution/v1/fraud.ts";
+import { LeafAnswer } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { type LeafRequest, MemberPart } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import type { MsgOpenLeaf } from "../../proto/gen/byline/attribution/v1/tx.ts";
 import type { Context } from "../context.ts";
@@ -82,16 +83,17 @@ export function checkSettledAnswer(
   const { channelId, settlementIndex, part } = request;
   const settlement = getPendingSettlement(ctx, economy, { channelId, index: settlementIndex });
   const leaf = readSettledLeaf(request.leaf);
-  const { receipt, member, ...others } = answer;
-  const isOther = Object.values(others).some((each) => each !== undefined);
-  refuseWhen(isOther, AttributionError.InvalidAnswer, "a receipt or a member was asked for");
+  const { receipt, member } = answer;
+  const asked = LeafAnswer.create(leaf?.kind === "receipt" ? { receipt } : { member });
+  const isOther = !equalBytes(LeafAnswer.encode(answer), LeafAnswer.encode(asked));
+  refuseWhen(isOther, AttributionError.InvalidAnswer, `a ${leaf?.kind ?? "leaf"} was asked for`);
   let isShown = false;
-  if (leaf?.kind === "receipt" && receipt !== undefined && member === undefined) {
+  if (leaf?.kind === "receipt" && receipt !== undefined) {
     ctx.gas.consume(GAS_RECEIPT_ANSWER, "receipt answer");
     const settled: Settled = { registry, settlement, channel: getChannel(ctx, channelId) };
     isShown = isOpened(ctx, settled, leaf.call, receipt);
   }
-  if (leaf?.kind === "member" && member !== undefined && receipt === undefined && part !== undefined) {
+  if (leaf?.kind === "member" && member !== undefined && part !== undefined) {
     ctx.gas.consume(GAS_MEMBER_ANSWER, "member answer");
     isShown = isMemberOpened(readPart(part), leaf.member, readMember(member));
   }
