@@ -13,11 +13,13 @@ import { findWrongContent } from "../lib/attribution/fraud/find-feature-fraud.ts
 import { findFraud } from "../lib/attribution/fraud/find-fraud.ts";
 import type { FraudProof } from "../lib/attribution/fraud/judge.ts";
 import type { LeafAnswer, LeafRequest } from "../lib/attribution/fraud/open-leaf.ts";
+import type { SettledLeaf } from "../lib/attribution/fraud/open-settled.ts";
 import { writeBallProof } from "../lib/attribution/wire/ball-fraud.ts";
 import { type AccusedFeatures, writeFeatureFraud } from "../lib/attribution/wire/feature-fraud.ts";
 import { readLeafRef, writeLeafAnswer, writeLeafRef } from "../lib/attribution/wire/leaf.ts";
 import { writeFraudProof } from "../lib/attribution/wire/publication-fraud.ts";
 import { writePublication } from "../lib/attribution/wire/publication.ts";
+import { readSettledLeaf, writeSettledLeaf } from "../lib/attribution/wire/settled-leaf.ts";
 import { parseAccountAddress } from "../lib/address.ts";
 import { BallProof, FraudCase, SettlementFraud } from "../proto/gen/byline/attribution/v1/fraud.ts";
 import type { ReceiptLeaf } from "../proto/gen/byline/attribution/v1/fraud.ts";
@@ -29,6 +31,7 @@ import {
   MsgProveFraud,
   MsgPublishAttribution,
 } from "../proto/gen/byline/attribution/v1/tx.ts";
+import type { ReceiptBook } from "./receipts.ts";
 
 /** The message that publishes. @param bondMax  most that may be bonded, ubyl */
 export function publishMessage(publisher: string, publication: Publication, bondMax: bigint): MsgPublishAttribution {
@@ -115,6 +118,26 @@ export function openLeafMessage(
   { leaf, deposit }: { readonly leaf: LeafRequest; readonly deposit: bigint },
 ): MsgOpenLeaf {
   return MsgOpenLeaf.create({ sender, publicationId, leaf: writeLeafRef(leaf), deposit: coin(deposit) });
+}
+
+/** Asks for a receipt of a pending settlement, or for a member of a ball; then the receipt that claims it is shown. */
+export function openSettledLeafMessage(
+  sender: string,
+  { channelId, index }: SettlementRef,
+  { leaf, deposit, shown }: { readonly leaf: SettledLeaf; readonly deposit: bigint; readonly shown?: ReceiptLeaf },
+): MsgOpenLeaf {
+  const about = { channelId, settlementIndex: index, leaf: writeSettledLeaf(leaf) };
+  return MsgOpenLeaf.create({ ...about, sender, deposit: coin(deposit), shown });
+}
+
+/** Answers a request about a settlement from the gateway's book; undefined when it names no leaf of one. @param calls  cumulative */
+export function answerSettledLeafMessage(
+  sender: string,
+  request: OpenRequest,
+  { book, calls }: { readonly book: Pick<ReceiptBook, "answer">; readonly calls: number },
+): MsgAnswerLeaf | undefined {
+  const leaf = readSettledLeaf(request.leaf);
+  return leaf && MsgAnswerLeaf.create({ sender, requestId: request.id, answer: book.answer(leaf, calls) });
 }
 
 /** Answers a request from the publication's data; undefined when the request names no leaf. */

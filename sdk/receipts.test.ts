@@ -5,14 +5,20 @@ import { sha256 } from "#crypto";
 import { commitPublication, computePublication } from "../lib/attribution/commit/build.ts";
 import type { SpanSource } from "../lib/attribution/commit/spans.ts";
 import { randomTerms } from "../lib/attribution/fraud/publications.fixture.ts";
+import { isMemberOpened } from "../lib/attribution/fraud/open-settled.ts";
 import { createChance } from "../lib/attribution/random-game.fixture.ts";
 import { receiptFault } from "../lib/attribution/receipt.ts";
+import { readMember, readPart } from "../lib/attribution/wire/ball-fraud.ts";
 import { writePublication } from "../lib/attribution/wire/publication.ts";
 import { readReceiptPath } from "../lib/attribution/wire/receipts.ts";
+import { writeSettledLeaf } from "../lib/attribution/wire/settled-leaf.ts";
 import { utf8ToBytes } from "../lib/bytes.ts";
-import { receiptsRoot, verifyReceipt } from "../lib/economy/receipts.ts";
+import { opensReceipt } from "../lib/economy/open-receipt.ts";
+import { receiptsRoot, receiptTree, verifyReceipt } from "../lib/economy/receipts.ts";
 import { NodeError } from "../lib/errors.ts";
-import { Receipt, type SpanEvidence } from "../proto/gen/byline/attribution/v1/fraud.ts";
+import { Receipt, ReceiptAnswer, type SpanEvidence } from "../proto/gen/byline/attribution/v1/fraud.ts";
+import { LeafRequest } from "../proto/gen/byline/attribution/v1/publication.ts";
+import { answerSettledLeafMessage } from "./attribution-proofs.ts";
 import { ballEvidence, createReceiptBook, openReceipt, receiptLeafAt, type ReceiptTerms } from "./receipts.ts";
 
 const FEE = 999_999n;
@@ -78,6 +84,33 @@ test("every receipt of a book is right at its place, and stands under the root t
     }
   }
   assert.ok(steered > 0n);
+});
+
+test("a book answers for every receipt and member that it settled, and for no other (T98)", () => {
+  for (let seed = 1; seed <= 10; seed += 1) {
+    const { ball, channel } = scene(seed);
+    const book = createReceiptBook(channel);
+    for (const more of [{}, { ball }, {}]) book.add({ fee: FEE, ...hashes, ...more });
+    const settled = receiptTree(book.receipts.slice(0, 2));
+    for (const call of [0n, 1n]) {
+      const request = LeafRequest.create({ id: 7n, leaf: writeSettledLeaf({ kind: "receipt", call }) });
+      const message = answerSettledLeafMessage("byl1gate", request, { book, calls: 2 });
+      const { receipt, siblings } = message?.answer.receipt ?? ReceiptAnswer.create();
+      const { fee, vector } = Receipt.decode(receipt);
+      const place = { index: call, calls: 2n, siblings };
+      assert.ok(opensReceipt(receiptsRoot(settled.node), { bytes: receipt, fee, vector }, place));
+    }
+    for (const [part, claimed] of ball.evidence.ball.map(readPart).entries()) {
+      for (let member = 0; member < claimed.count; member += 1) {
+        const answer = book.answer({ kind: "member", call: 1n, part, member }, 2).member;
+        assert.ok(answer !== undefined && isMemberOpened(claimed, member, readMember(answer)));
+        assert.ok(!isMemberOpened(claimed, member + 1, readMember(answer)));
+      }
+      assert.throws(() => book.answer({ kind: "member", call: 1n, part, member: claimed.count }, 2), NodeError);
+    }
+    assert.throws(() => book.answer({ kind: "receipt", call: 2n }, 2), NodeError);
+    assert.throws(() => book.answer({ kind: "member", call: 0n, part: 0, member: 0 }, 2), NodeError);
+  }
 });
 
 test("what cannot stand is not written, and a changed vector is a fault that the bytes show", () => {

@@ -5,11 +5,14 @@
 import { commitMembers, membersOf, type QueryReveal, queryCommitment } from "../lib/attribution/commit/ball.ts";
 import { leadersOf, placedItems, type PublicationTerms } from "../lib/attribution/commit/build.ts";
 import { type SpanSources, spanCredits } from "../lib/attribution/commit/spans.ts";
+import { type BallMember, memberLeaf } from "../lib/attribution/commit/leaves.ts";
 import { publicationRoot } from "../lib/attribution/commit/publication.ts";
+import type { SettledLeaf } from "../lib/attribution/fraud/open-settled.ts";
 import { type BallBase, type ReceiptPlace, receiptFault, receiptVector } from "../lib/attribution/receipt.ts";
-import { writePart } from "../lib/attribution/wire/ball-fraud.ts";
+import { writeMember, writePart } from "../lib/attribution/wire/ball-fraud.ts";
 import { readPublication } from "../lib/attribution/wire/publication.ts";
 import { writeReceiptPath } from "../lib/attribution/wire/receipts.ts";
+import { openSiblings } from "../lib/economy/open-receipt.ts";
 import {
   appendReceipt,
   EMPTY_RECEIPTS,
@@ -22,7 +25,8 @@ import {
 } from "../lib/economy/receipts.ts";
 import { NodeError } from "../lib/errors.ts";
 import { RECEIPT_BYTES_MAX } from "../lib/limits.ts";
-import { Receipt, type ReceiptLeaf, type SpanEvidence } from "../proto/gen/byline/attribution/v1/fraud.ts";
+import { sumPath } from "../lib/merkle/merkle-sum.ts";
+import { LeafAnswer, Receipt, type ReceiptLeaf, type SpanEvidence } from "../proto/gen/byline/attribution/v1/fraud.ts";
 import type { PublicationRow } from "../proto/gen/byline/attribution/v1/publication.ts";
 
 /** What every receipt of a channel must fit; {@link queryReceiptTerms} reads it. */
@@ -39,6 +43,8 @@ export interface SpansOfCall {
 export interface BallEvidence {
   readonly base: BallBase;
   readonly evidence: Pick<Receipt, "publicationId" | "queryCommitment" | "ball">;
+  /** Who stands in each part, for whoever asks (T98). */
+  readonly members: readonly (readonly BallMember[])[];
 }
 
 /** One acknowledged call. */
@@ -61,11 +67,17 @@ export interface ReceiptBook {
   readonly receipts: readonly OpenReceipt[];
   /** What a voucher is signed over; undefined before the first call. */
   top(): OpenTop | undefined;
+  /**
+   * Opens what is asked for of a settlement (T98). @param calls  the settlement's cumulative calls
+   * @throws NodeError("RECEIPT_UNKNOWN") for a call or member that the settled receipts have not
+   */
+  answer(leaf: SettledLeaf, calls: number): LeafAnswer;
 }
 
-/** An empty book. Memory: one receipt a call. */
+/** An empty book. Memory: one receipt a call, and the members of its ball. */
 export function createReceiptBook(terms: ReceiptTerms): ReceiptBook {
   const receipts: OpenReceipt[] = [];
+  const balls = new Map<bigint, BallEvidence["members"]>();
   let frontier: ReceiptFrontier = EMPTY_RECEIPTS;
   const append = (receipt: Receipt): Receipt => {
     const open = openReceipt(receipt);
@@ -79,9 +91,32 @@ export function createReceiptBook(terms: ReceiptTerms): ReceiptBook {
   return {
     receipts,
     top: () => frontierTop(frontier),
-    add: (call) => append(rightReceipt(Receipt.create({ ...draft(), ...factsOf(call, terms) }), terms, call)),
+    add(call) {
+      const receipt = append(rightReceipt(Receipt.create({ ...draft(), ...factsOf(call, terms) }), terms, call));
+      if (call.ball !== undefined) balls.set(receipt.sequence, call.ball.members);
+      return receipt;
+    },
+    answer: (leaf, calls) =>
+      leaf.kind === "receipt"
+        ? answerReceipt(receipts.slice(0, calls), Number(leaf.call))
+        : answerMember(balls.get(leaf.call)?.[leaf.part] ?? [], leaf.member),
     addVoid: () => append(Receipt.create({ ...draft(), void: true, vector: terms.inputs.map(() => 0n) })),
   };
+}
+
+/** Answers for a receipt. @param receipts  all that the settled root is over */
+export function answerReceipt(receipts: readonly OpenReceipt[], index: number): LeafAnswer {
+  const found = receipts[index];
+  if (found === undefined) throw new NodeError("RECEIPT_UNKNOWN", `there is no call ${index}`);
+  return LeafAnswer.create({ receipt: { receipt: found.bytes, siblings: openSiblings(receipts, index) } });
+}
+
+/** Answers for a member. @param members  of the part, as they were committed to */
+export function answerMember(members: readonly BallMember[], index: number): LeafAnswer {
+  const found = members[index];
+  if (found === undefined) throw new NodeError("RECEIPT_UNKNOWN", `the ball has no member ${index}`);
+  const path = sumPath(members.map(memberLeaf), index);
+  return LeafAnswer.create({ member: writeMember({ ...found, index, path }) });
 }
 
 function factsOf({ fee, requestHash, responseHash, ball, spans }: Call, { inputs }: ReceiptTerms): Partial<Receipt> {
@@ -130,12 +165,13 @@ export function ballEvidence(
   const publication = readPublication(row);
   const range = { radius: radius * publication.dims, classes: 0 };
   let first = 0;
-  const ball = terms.inputs.map((input) => {
+  const members = terms.inputs.map((input) => {
     const [start, end] = [first, first + input.items.length];
     first = end;
     const own = items.filter(({ index }) => index >= start && index < end && leaders[index] === index);
-    return writePart(commitMembers(membersOf(own, reveal.point, range)));
+    return membersOf(own, reveal.point, range);
   });
+  const ball = members.map((part) => writePart(commitMembers(part)));
   const evidence = { publicationId: id, queryCommitment: queryCommitment(reveal), ball };
-  return { base: { publication, root: publicationRoot(publication) }, evidence };
+  return { base: { publication, root: publicationRoot(publication) }, evidence, members };
 }

@@ -157,6 +157,7 @@ const FORMS: Readonly<Record<string, MethodForm>> = {
   "byline.attribution.v1.Query/Steering": { name: "steering", places: ["model_id"] },
   "byline.attribution.v1.Query/Publication": { name: "publication", places: ["publication_id"] },
   "byline.attribution.v1.Query/LeafRequests": { name: "leaf-requests", places: ["publication_id"] },
+  "byline.attribution.v1.Query/SettlementRequests": { name: "settlement-requests", places: ["channel_id", "index"] },
   "byline.attribution.v1.Msg/FinalizePublication": { name: "finalize-publication", places: ["publication_id"] },
   "byline.attribution.v1.Msg/DropPublication": { name: "drop-publication", places: ["publication_id"] },
   "byline.attribution.v1.Msg/CommitFraud": { name: "commit-fraud", places: ["commitment", "bond"] },

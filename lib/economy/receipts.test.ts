@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { toHex, utf8ToBytes } from "../bytes.ts";
+import { MAX_UINT64 } from "../int.ts";
 import { merkleSides, splitPoint } from "../merkle/merkle.ts";
+import { openSiblings, opensReceipt } from "./open-receipt.ts";
+import type { OpenSibling } from "./open-receipt.ts";
 import {
   EMPTY_RECEIPTS,
   appendReceipt,
@@ -54,6 +57,36 @@ test("the way up of every receipt is the one that is made the slow way", () => {
   for (const count of [1, 2, 3, 7, 8, 21]) {
     const list = receipts(count);
     for (let index = 0; index < count; index += 1) assert.deepEqual(receiptPath(list, index), pathOf(list, index));
+  }
+});
+
+test("a receipt opens with what stands beside its way up, and with nothing else; below a wrong sum nothing opens", () => {
+  for (const count of [1, 2, 3, 7, 8, 21]) {
+    const list = receipts(count);
+    const root = receiptsRoot(receiptTree(list).node);
+    for (const [at, receipt] of list.entries()) {
+      const place = { index: BigInt(at), calls: BigInt(count), siblings: openSiblings(list, at) };
+      assert.ok(opensReceipt(root, receipt, place));
+      const [first, ...rest] = place.siblings;
+      const changed: OpenSibling[][] = [[...place.siblings, first ?? { ...receipt, hash: root, calls: 1n }]];
+      if (first !== undefined) {
+        const vector = first.vector.map((part) => part + 1n);
+        const others = [{ fee: first.fee + 1n }, { calls: first.calls + 1n }, { vector }, { vector: [...vector, 0n] }];
+        const more = [
+          { hash: root },
+          { hash: root.slice(1) },
+          { fee: MAX_UINT64 },
+          { vector: [MAX_UINT64, MAX_UINT64] },
+        ];
+        changed.push(rest, ...[...others, ...more].map((each) => [{ ...first, ...each }, ...rest]));
+      }
+      for (const siblings of changed) assert.ok(!opensReceipt(root, receipt, { ...place, siblings }));
+      for (const index of [BigInt(count), -1n]) assert.ok(!opensReceipt(root, receipt, { ...place, index }));
+      assert.ok(!opensReceipt(root, { ...receipt, fee: receipt.fee + 1n }, place));
+      assert.ok(!opensReceipt(root, receipt, { ...place, calls: BigInt(count + 1) }));
+      const { node } = receiptTree(list);
+      assert.ok(!opensReceipt(receiptsRoot({ ...node, fee: node.fee + 1n }), receipt, place));
+    }
   }
 });
 

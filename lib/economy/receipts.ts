@@ -145,10 +145,16 @@ export interface ReceiptPath {
   readonly above: readonly ReceiptNode[];
 }
 
-/** The way up from one receipt of the honest tree over all of them. @param index  0..receipts.length − 1. Cost: n − 1 hashes */
-export function receiptPath(receipts: readonly OpenReceipt[], index: number): ReceiptPath {
+/** One level of a way up: which side the node is on, and what stands beside it. */
+export interface ReceiptTurn {
+  readonly side: "left" | "right";
+  readonly sibling: OpenTop;
+}
+
+/** What stands beside the way up from one receipt of the honest tree, from the leaf's level up. Cost: n − 1 hashes */
+export function receiptTurns(receipts: readonly OpenReceipt[], index: number): readonly ReceiptTurn[] {
   assert(index >= 0 && index < receipts.length, "the receipt is one of them");
-  const turns: { readonly side: "left" | "right"; readonly sibling: OpenTop }[] = [];
+  const turns: ReceiptTurn[] = [];
   for (let start = 0, end = receipts.length; end - start > 1; ) {
     const middle = start + splitPoint(end - start);
     const isLeft = index < middle;
@@ -157,9 +163,14 @@ export function receiptPath(receipts: readonly OpenReceipt[], index: number): Re
     if (isLeft) end = middle;
     else start = middle;
   }
+  return turns.reverse();
+}
+
+/** The way up from one receipt of the honest tree over all of them. @param index  0..receipts.length − 1. Cost: n − 1 hashes */
+export function receiptPath(receipts: readonly OpenReceipt[], index: number): ReceiptPath {
+  const turns = receiptTurns(receipts, index);
   const above: ReceiptNode[] = [];
   let at = treeOfRange(receipts, index, index + 1);
-  turns.reverse();
   for (const { side, sibling } of turns) {
     at = side === "left" ? joinTops(at, sibling) : joinTops(sibling, at);
     above.push(at.node);

@@ -1,4 +1,5 @@
 /** Sentences of attribution: publications of who matters for a model, proofs of fraud, withheld data. */
+import { LeafKind } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import * as attribution from "../../proto/gen/byline/attribution/v1/tx.ts";
 import type { Event } from "../../proto/gen/tendermint/abci/types.ts";
 import { bylText, coinText, countText, quoted, whoText } from "./amounts.ts";
@@ -64,21 +65,20 @@ export const FRAUD_WORDS: readonly MessageWords[] = [
     const told = moved === 0n ? "" : `; ${bylText(moved)} goes to others now`;
     return clause(whoText(sender), "divide|divided", `${what}${told}`);
   }),
-  wordsFor(attribution.MsgOpenLeaf, ({ sender, publicationId, deposit }) =>
-    clause(
-      whoText(sender),
-      "ask|asked",
-      `to see a part of publication ${publicationId}; ${coinText(deposit)} is for whoever shows it`,
-    ),
+  wordsFor(
+    attribution.MsgOpenLeaf,
+    ({ sender, publicationId, channelId, settlementIndex, leaf, deposit }, { nameOf }) => {
+      const call = `call ${leaf.index} of ${settlementText(nameOf, channelId, `${settlementIndex}`)}`;
+      const isReceipt = leaf.kind === LeafKind.LEAF_KIND_RECEIPT;
+      const settled = isReceipt ? `the receipt of ${call}` : `a part of the evidence of ${call}`;
+      const what = publicationId === 0n ? settled : `a part of publication ${publicationId}`;
+      return clause(whoText(sender), "ask|asked", `to see ${what}; ${coinText(deposit)} is for whoever shows it`);
+    },
   ),
   wordsFor(attribution.MsgAnswerLeaf, ({ sender, requestId }, { events }) => {
     const earned = sumOfAttribute(events, "pay_bond", "amount");
     const paid = earned === 0n ? "" : ` and earned ${bylText(earned)}`;
-    return clause(
-      whoText(sender),
-      "show|showed",
-      `the part of a publication that request ${requestId} asks for${paid}`,
-    );
+    return clause(whoText(sender), "show|showed", `what request ${requestId} asks for${paid}`);
   }),
   wordsFor(attribution.MsgTimeoutLeaf, ({ sender, requestId }, { nameOf, events }) => {
     const subject = attributeOf(events, "convict", "subject");
@@ -87,7 +87,7 @@ export const FRAUD_WORDS: readonly MessageWords[] = [
       subject === undefined
         ? undefined
         : `${who} ended request ${requestId}, which nobody answered in time: ${convictedText(nameOf, subject)} counts as false${lossText(events)}`;
-    return clause(who, "end|ended", `request ${requestId} to see a part of a publication`, outcome);
+    return clause(who, "end|ended", `request ${requestId}, which nobody answered`, outcome);
   }),
 ];
 
@@ -99,10 +99,14 @@ function convictedText(nameOf: NameOf, subject: string): string {
   }
   const settlement = /^settlement\/([0-9]{1,20})\/([0-9]{1,10})$/.exec(subject);
   if (settlement !== null) {
-    return `settlement ${settlement[2] ?? ""} of ${aboutText(nameOf, "channel", BigInt(settlement[1] ?? "0"))}`;
+    return settlementText(nameOf, BigInt(settlement[1] ?? "0"), settlement[2] ?? "");
   }
   const features = versionOfEvent(nameOf, /^features\/(.*)$/.exec(subject)?.[1]);
   return features === undefined ? quoted(subject) : `the features of ${features}`;
+}
+
+function settlementText(nameOf: NameOf, channelId: bigint, index: string): string {
+  return `settlement ${index} of ${aboutText(nameOf, "channel", channelId)}`;
 }
 
 function lossText(events: readonly Event[]): string {

@@ -183,12 +183,15 @@ class Table {
     const deposit = this.random.chance(900) ? 20_000n : 19_999n;
     const ask = { leaf: `${leaf.kind} ${isList ? item % 3 : item}`, deposit, exists: isList || item < 7 };
     const coin = { denom: "ubyl", amount: deposit.toString() };
-    const message = any(MsgOpenLeaf, {
-      sender: sender.text,
-      publicationId: publication.id,
-      leaf: writeLeafRef(leaf),
-      deposit: coin,
-    });
+    const message = any(
+      MsgOpenLeaf,
+      MsgOpenLeaf.create({
+        sender: sender.text,
+        publicationId: publication.id,
+        leaf: writeLeafRef(leaf),
+        deposit: coin,
+      }),
+    );
     return { name: "open", sender, message, expected: () => this.model.openLeaf(publication, sender.text, ask) };
   }
 

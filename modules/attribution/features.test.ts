@@ -52,12 +52,15 @@ import {
 const { carl, dora, eve, olga, paul } = PEOPLE;
 
 const asking = (publicationId: bigint, leaf: LeafRequest, amount = 20_000n): Any =>
-  any(MsgOpenLeaf, {
-    sender: carl.text,
-    publicationId,
-    leaf: writeLeafRef(leaf),
-    deposit: { denom: "ubyl", amount: amount.toString() },
-  });
+  any(
+    MsgOpenLeaf,
+    MsgOpenLeaf.create({
+      sender: carl.text,
+      publicationId,
+      leaf: writeLeafRef(leaf),
+      deposit: { denom: "ubyl", amount: amount.toString() },
+    }),
+  );
 const answering = (requestId: bigint, answer: LeafAnswer): Any =>
   any(MsgAnswerLeaf, { sender: eve.text, requestId, answer: writeLeafAnswer(answer) });
 

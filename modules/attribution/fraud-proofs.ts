@@ -11,7 +11,7 @@ import { readPublication } from "../../lib/attribution/wire/publication.ts";
 import { TxError } from "../../lib/errors.ts";
 import { min } from "../../lib/int.ts";
 import { ATTRIBUTION_DIMS_MAX, FRAUD_CASE_BYTES_MAX } from "../../lib/limits.ts";
-import { PayeeRole, SettlementState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { PayeeRole, type Settlement, SettlementState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import { FraudCase } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import type { FeatureFraud, PublicationFraud, SettlementFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { FaultyFeatures, PublicationState } from "../../proto/gen/byline/attribution/v1/publication.ts";
@@ -170,7 +170,7 @@ export function convictPublication(
 
 /** T94 */
 function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: SettlementFraud, finder: Finder): string {
-  const { economy, earnings, registry } = parts;
+  const { economy, registry } = parts;
   const settlement = getPendingSettlement(ctx, economy, fraud);
   const channel = getChannel(ctx, fraud.channelId);
   judgeSettlement(ctx, { registry, channel, settlement }, fraud);
@@ -179,7 +179,20 @@ function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: Settleme
     replaceFinder(ctx, ref, finder);
     return subjectOf(ref);
   }
-  const gateway = parseAddress(channel.gateway);
+  convictSettlement(ctx, parts, settlement, finder);
+  return subjectOf(ref);
+}
+
+/** T94: reverses a pending settlement at once; its reserve is slashed when the conviction is executed. */
+export function convictSettlement(
+  ctx: Context,
+  parts: Pick<FraudParts, "bonds" | "earnings" | "health">,
+  settlement: Settlement,
+  finder: Finder,
+): void {
+  const { earnings } = parts;
+  const { channelId: id, index } = settlement;
+  const gateway = parseAddress(getChannel(ctx, id).gateway);
   earnings.cancelPayee(ctx, settlement.epoch, {
     address: gateway,
     role: PayeeRole.PAYEE_ROLE_GATEWAY,
@@ -187,8 +200,7 @@ function judgePendingSettlement(ctx: Context, parts: FraudParts, fraud: Settleme
   });
   const reversed = reverseSettlement(ctx, earnings, settlement).settlement;
   writeSettlement(ctx, { ...reversed, gateway: 0n });
-  convict(ctx, parts, { ref, bond: gatewayBond(gateway), amount: settlement.reserved, finder });
-  return subjectOf(ref);
+  convict(ctx, parts, { ref: { id, index }, bond: gatewayBond(gateway), amount: settlement.reserved, finder });
 }
 
 /** T95: the version's bond is slashed, its unvested match cancelled, and no publication stands on it any more. */

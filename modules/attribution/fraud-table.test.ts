@@ -12,7 +12,9 @@ import { EMBEDDER_SEED, createEmbedder } from "../../lib/attribution/embedder.ts
 import { type FeatureItem, featureRoot, featureTree } from "../../lib/attribution/features.ts";
 import { createChance } from "../../lib/attribution/random-game.fixture.ts";
 import { receiptSignHash } from "../../lib/attribution/receipt.ts";
+import type { SettledLeaf } from "../../lib/attribution/fraud/open-settled.ts";
 import { writeLeafRef } from "../../lib/attribution/wire/leaf.ts";
+import { writeSettledLeaf } from "../../lib/attribution/wire/settled-leaf.ts";
 import { writeRecord } from "../../lib/attribution/wire/openings.ts";
 import { utf8ToBytes } from "../../lib/bytes.ts";
 import { merkleRoot } from "../../lib/merkle/merkle.ts";
@@ -36,7 +38,7 @@ import type { Scene } from "./publication.fixture.ts";
 import { PUBLICATION_LIES } from "./publication-lies.fixture.ts";
 import { leafOf, topSumOf } from "./receipts.fixture.ts";
 import type { ReceiptChannel } from "./receipts.fixture.ts";
-import { ballCase, ballLies, ballReceipt, openShop, settlementCase } from "./shop.fixture.ts";
+import { EMPTY_BALL, ballCase, ballLies, ballReceipt, openShop, settlementCase } from "./shop.fixture.ts";
 import type { Shop } from "./shop.fixture.ts";
 
 const { olga, paul, gate, carl, eve } = PEOPLE;
@@ -71,12 +73,35 @@ async function convictWithheld(): Promise<readonly string[]> {
   const id = await scene.published(honestPublication(scene));
   const leaf = writeLeafRef({ kind: "item", item: 0 });
   const deposit = { denom: "ubyl", amount: "20000" };
-  const asking = any(MsgOpenLeaf, { sender: carl.text, publicationId: id, leaf, deposit });
+  const asking = any(MsgOpenLeaf, MsgOpenLeaf.create({ sender: carl.text, publicationId: id, leaf, deposit }));
   const { requestId } = await scene.chain.ok(carl, MsgOpenLeafResponse, asking);
   await scene.chain.blocks(DAY_BLOCKS);
   await scene.chain.ok(carl, MsgTimeoutLeafResponse, any(MsgTimeoutLeaf, { sender: carl.text, requestId }));
   assert.ok(isVoid(scene, id));
-  return ["A60"];
+  return ["A60", ...(await convictWithheldCalls())];
+}
+
+/** A receipt that nobody shows, and a ball with nothing below its tree. */
+async function convictWithheldCalls(): Promise<readonly string[]> {
+  const shop = await openShop(22);
+  const { chain } = shop.scene;
+  const deposit = { denom: "ubyl", amount: "20000" };
+  for (const kind of ["receipt", "member"] as const) {
+    const channel = await shop.open(kind);
+    const parts = [EMPTY_BALL, commitMembers(shop.members[1] ?? [])];
+    const receipts = [ballReceipt(shop, channel, { sequence: 0, parts })];
+    const settlementIndex = await channel.settle(receipts);
+    const asked: SettledLeaf = kind === "receipt" ? { kind, call: 0n } : { kind, call: 0n, part: 0, member: 0 };
+    const shown = kind === "receipt" ? undefined : leafOf(receipts, 0);
+    const about = { channelId: channel.id, settlementIndex, leaf: writeSettledLeaf(asked), shown };
+    const asking = any(MsgOpenLeaf, MsgOpenLeaf.create({ sender: carl.text, ...about, deposit }));
+    const { requestId } = await chain.ok(carl, MsgOpenLeafResponse, asking);
+    await chain.blocks(DAY_BLOCKS);
+    await chain.ok(carl, MsgTimeoutLeafResponse, any(MsgTimeoutLeaf, { sender: carl.text, requestId }));
+    const settlement = findSettlement(chain.app.read(), channel.id, settlementIndex);
+    assert.equal(settlement?.state, SettlementState.SETTLEMENT_STATE_REVERSED, kind);
+  }
+  return ["T98"];
 }
 
 /** Settles the receipts, shows the case, and expects the settlement to be reversed. */

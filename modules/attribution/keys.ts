@@ -104,6 +104,10 @@ export const PLANT_COMMITS_PREFIX = Uint8Array.of(0x56);
 
 /** Prefix of open requests by publication and leaf. */
 export const REQUESTED_LEAVES_PREFIX = Uint8Array.of(0x57);
+/** Prefix of open requests by settlement. */
+export const SETTLEMENT_REQUESTS_PREFIX = Uint8Array.of(0x58);
+/** Prefix of open requests by settlement and leaf. */
+export const SETTLEMENT_LEAVES_PREFIX = Uint8Array.of(0x59);
 
 /** A version's part of a key: `be64(dataset id) ‖ version`. */
 export function versionPart(datasetId: bigint, version: SemVer): Uint8Array {
@@ -200,9 +204,26 @@ export function pairKey(prefix: Uint8Array, id: bigint, inner: bigint): Uint8Arr
   return concatBytes(prefix, bigEndian64(id), bigEndian64(inner));
 }
 
-/** Row that says that a leaf of a publication is asked for; `leaf` are the canonical bytes of its LeafRef. */
-export function requestedLeafKey(publicationId: bigint, leaf: Uint8Array): Uint8Array {
-  return concatBytes(REQUESTED_LEAVES_PREFIX, bigEndian64(publicationId), leaf);
+/** What requests are about: a publication, or (its id is 0n) a settlement. */
+export interface RequestSubject {
+  readonly publicationId: bigint;
+  readonly channelId: bigint;
+  readonly settlementIndex: number;
+}
+
+/** Prefix of the index rows of the requests about one subject. */
+export function requestsOfKey({ publicationId, channelId, settlementIndex }: RequestSubject): Uint8Array {
+  return publicationId === 0n
+    ? concatBytes(SETTLEMENT_REQUESTS_PREFIX, bigEndian64(channelId), bigEndian32(settlementIndex))
+    : concatBytes(PUBLICATION_REQUESTS_PREFIX, bigEndian64(publicationId));
+}
+
+/** Row that says that a leaf of a subject is asked for; `leaf` are the canonical bytes of its LeafRef. */
+export function requestedLeafKey(subject: RequestSubject, leaf: Uint8Array): Uint8Array {
+  const { publicationId, channelId, settlementIndex } = subject;
+  return publicationId === 0n
+    ? concatBytes(SETTLEMENT_LEAVES_PREFIX, bigEndian64(channelId), bigEndian32(settlementIndex), leaf)
+    : concatBytes(REQUESTED_LEAVES_PREFIX, bigEndian64(publicationId), leaf);
 }
 
 /** Row of a committed fraud proof. */

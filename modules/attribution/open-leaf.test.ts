@@ -29,7 +29,7 @@ const { carl, dora, eve, olga } = PEOPLE;
 const DEPOSIT = { denom: "ubyl", amount: "20000" };
 
 const openOf = (publicationId: bigint, request: LeafRequest, deposit = DEPOSIT): Any =>
-  any(MsgOpenLeaf, { sender: carl.text, publicationId, leaf: writeLeafRef(request), deposit });
+  any(MsgOpenLeaf, MsgOpenLeaf.create({ sender: carl.text, publicationId, leaf: writeLeafRef(request), deposit }));
 const answerOf = (requestId: bigint, answer: LeafAnswer): Any =>
   any(MsgAnswerLeaf, { sender: eve.text, requestId, answer: writeLeafAnswer(answer) });
 const timeoutOf = (requestId: bigint): Any => any(MsgTimeoutLeaf, { sender: dora.text, requestId });
@@ -117,7 +117,10 @@ test("what is asked for exists, in time, at its price, once", async () => {
   ];
   for (const fields of doubled) {
     const leaf = LeafRef.create(fields);
-    const asking = any(MsgOpenLeaf, { sender: carl.text, publicationId: id, leaf, deposit: DEPOSIT });
+    const asking = any(
+      MsgOpenLeaf,
+      MsgOpenLeaf.create({ sender: carl.text, publicationId: id, leaf, deposit: DEPOSIT }),
+    );
     await chain.refused(carl, InvalidRequest, asking);
   }
   await chain.ok(carl, MsgOpenLeafResponse, openOf(id, item));
@@ -130,7 +133,10 @@ test("who holds many places keeps no other asker out: one request for a leaf, a 
   const id = await scene.published(honestPublication(scene));
   const asking = (sender: { text: string }, leaf: LeafRequest, amount: bigint): Any => {
     const deposit = { denom: "ubyl", amount: amount.toString() };
-    return any(MsgOpenLeaf, { sender: sender.text, publicationId: id, leaf: writeLeafRef(leaf), deposit });
+    return any(
+      MsgOpenLeaf,
+      MsgOpenLeaf.create({ sender: sender.text, publicationId: id, leaf: writeLeafRef(leaf), deposit }),
+    );
   };
   const leaves = Array.from({ length: 28 }, (_, at): LeafRequest => {
     return at < 7 ? { kind: "item", item: at } : { kind: "value", item: at % 7, query: Math.trunc(at / 7) - 1 };

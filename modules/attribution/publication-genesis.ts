@@ -1,16 +1,13 @@
 /** The part of attribution's genesis that is about publications and disputes; indexes and queues are rebuilt. */
 import { publicationFault, publicationRoot } from "../../lib/attribution/commit/publication.ts";
-import { hasLeaf } from "../../lib/attribution/fraud/open-leaf.ts";
-import { readLeafRef } from "../../lib/attribution/wire/leaf.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
-import { equalBytes, toHex } from "../../lib/bytes.ts";
+import { equalBytes } from "../../lib/bytes.ts";
 import { max } from "../../lib/int.ts";
 import type { GenesisState } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import {
   Conviction,
   FaultyFeatures,
   FraudCommit,
-  LeafRef,
   LeafRequest,
   PublicationRow,
   PublicationState,
@@ -40,6 +37,7 @@ import {
   writeRequest,
   writeSteering,
 } from "./publication-keeper.ts";
+import { checkRequests, type RequestGenesis } from "./request-genesis.ts";
 import { seedHeightOf } from "./steering.ts";
 
 type PublicationGenesis = Pick<
@@ -106,7 +104,7 @@ export function initPublications(ctx: Context, state: PublicationGenesis): void 
 }
 
 /** @throws TxError(InvalidRequest) with the reason */
-export function checkPublications(state: PublicationGenesis): void {
+export function checkPublications(state: PublicationGenesis & RequestGenesis): void {
   for (const row of state.publications) {
     parseAddress(row.publisher, "invalid publisher address");
     refuseInvalid(row.id >= max(state.nextPublicationId, 1n), `publication ${row.id} is not below the next id`);
@@ -125,28 +123,5 @@ export function checkPublications(state: PublicationGenesis): void {
     parseAddress(offender, "invalid offender address");
     parseAddress(finder, "invalid finder address");
     parseAddress(shower, "invalid address of who showed it");
-  }
-}
-
-/** Every request is for a leaf that its publication, which has no fault, has; each leaf once; all are counted. */
-function checkRequests({ publications, requests, nextRequestId }: PublicationGenesis): void {
-  const rows = new Map(publications.map((row) => [row.id, row]));
-  const open = new Map<bigint, number>();
-  const leaves = new Set<string>();
-  for (const { id, publicationId, sender, leaf } of requests) {
-    const name = `${publicationId}/${toHex(LeafRef.encode(leaf))}`;
-    refuseInvalid(leaves.has(name), `a leaf of publication ${publicationId} is asked for twice`);
-    leaves.add(name);
-    const row = rows.get(publicationId);
-    const asked = readLeafRef(leaf);
-    const isLeaf = row !== undefined && asked !== undefined && hasLeaf(readPublication(row.publication), asked);
-    refuseInvalid(!isLeaf, `request ${id} is about no leaf of a publication`);
-    parseAddress(sender, "invalid sender address");
-    refuseInvalid(id >= max(nextRequestId, 1n), `request ${id} is not below the next id`);
-    open.set(publicationId, (open.get(publicationId) ?? 0) + 1);
-  }
-  for (const { id, openRequests } of publications) {
-    const count = open.get(id) ?? 0;
-    refuseInvalid(count !== openRequests, `publication ${id} has ${count} open requests`);
   }
 }

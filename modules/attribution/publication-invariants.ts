@@ -1,6 +1,6 @@
 /** Invariants of publications and disputes (docs/spec/attribution.md TI6, TI7). */
 import { isVector } from "../../lib/attribution/base-vector.ts";
-import { Model } from "../../proto/gen/byline/attribution/v1/attribution.ts";
+import { Model, Settlement } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import {
   FraudCommit,
   LeafRequest,
@@ -12,10 +12,17 @@ import type { Context } from "../context.ts";
 import type { BondKey, BondLedger } from "./expected.ts";
 import { commitBond } from "./fraud-commit.ts";
 import { findModel, rowsOf } from "./keeper.ts";
-import { FRAUD_COMMITS_PREFIX, MODELS_PREFIX, PUBLICATIONS_PREFIX, REQUESTS_PREFIX, STEERINGS_PREFIX } from "./keys.ts";
+import {
+  FRAUD_COMMITS_PREFIX,
+  MODELS_PREFIX,
+  PUBLICATIONS_PREFIX,
+  REQUESTS_PREFIX,
+  SETTLEMENTS_PREFIX,
+  STEERINGS_PREFIX,
+} from "./keys.ts";
 import { requestBond } from "./open-leaf.ts";
 import { parseAddress } from "../address.ts";
-import { findPublication, requestsOf } from "./publication-keeper.ts";
+import { aboutPublication, aboutSettlement, findPublication, requestsOf } from "./publication-keeper.ts";
 import { publicationBond } from "./publications.ts";
 
 /** TI6: what rows say is bonded is bonded; open requests are counted. */
@@ -29,9 +36,15 @@ export function checkPublicationRows(ctx: Context, bonds: BondLedger): readonly 
   };
   for (const row of rowsOf(ctx, PublicationRow, PUBLICATIONS_PREFIX)) {
     expectBond(publicationBond(row), row.bond);
-    const open = [...requestsOf(ctx, row.id)].length;
+    const open = [...requestsOf(ctx, aboutPublication(row.id))].length;
     if (open !== row.openRequests) {
       violations.push(`publication ${row.id} counts ${row.openRequests} requests and has ${open}`);
+    }
+  }
+  for (const { channelId, index, openRequests } of rowsOf(ctx, Settlement, SETTLEMENTS_PREFIX)) {
+    const open = [...requestsOf(ctx, aboutSettlement(channelId, index))].length;
+    if (open !== openRequests) {
+      violations.push(`settlement ${index} of channel ${channelId} counts ${openRequests} requests and has ${open}`);
     }
   }
   for (const request of rowsOf(ctx, LeafRequest, REQUESTS_PREFIX)) {

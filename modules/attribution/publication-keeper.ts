@@ -1,5 +1,5 @@
 /** The rows of publications and of what decides disputes about them. */
-import { prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
+import { bigEndian64, concatBytes, prefixEnd, readBigEndian64 } from "../../lib/bytes.ts";
 import {
   Conviction,
   FaultyFeatures,
@@ -17,7 +17,6 @@ import {
   ATTRIBUTION_STORE,
   MODEL_PUBLICATIONS_PREFIX,
   PUBLICATIONS_PREFIX,
-  PUBLICATION_REQUESTS_PREFIX,
   REQUESTS_PREFIX,
   STEERINGS_PREFIX,
   convictionKey,
@@ -26,6 +25,8 @@ import {
   idKey,
   pairKey,
   requestedLeafKey,
+  requestsOfKey,
+  type RequestSubject,
 } from "./keys.ts";
 
 const MARK = Uint8Array.of(0);
@@ -60,36 +61,46 @@ export function findRequest(ctx: Context, id: bigint): LeafRequest | undefined {
   return findRow(ctx, LeafRequest, idKey(REQUESTS_PREFIX, id));
 }
 
-/** Writes an open request and the rows that find it by its publication and by its leaf. */
+/** Writes an open request and the rows that find it by its subject and by its leaf. */
 export function writeRequest(ctx: Context, request: LeafRequest): void {
   writeRow(ctx, LeafRequest, idKey(REQUESTS_PREFIX, request.id), request);
   const store = ctx.store(ATTRIBUTION_STORE);
-  store.set(pairKey(PUBLICATION_REQUESTS_PREFIX, request.publicationId, request.id), MARK);
-  store.set(requestedLeafKey(request.publicationId, LeafRef.encode(request.leaf)), MARK);
+  store.set(concatBytes(requestsOfKey(request), bigEndian64(request.id)), MARK);
+  store.set(requestedLeafKey(request, LeafRef.encode(request.leaf)), MARK);
 }
 
-/** Whether somebody asks for the leaf of the publication already. */
-export function isLeafRequested(ctx: Context, publicationId: bigint, leaf: LeafRef): boolean {
-  return ctx.store(ATTRIBUTION_STORE).has(requestedLeafKey(publicationId, LeafRef.encode(leaf)));
+/** Whether somebody asks for the leaf of the publication or settlement already. */
+export function isLeafRequested(ctx: Context, subject: RequestSubject, leaf: LeafRef): boolean {
+  return ctx.store(ATTRIBUTION_STORE).has(requestedLeafKey(subject, LeafRef.encode(leaf)));
 }
 
 /** Forgets a request. */
-export function deleteRequest(ctx: Context, { id, publicationId, leaf }: LeafRequest): void {
+export function deleteRequest(ctx: Context, request: LeafRequest): void {
   const store = ctx.store(ATTRIBUTION_STORE);
-  store.delete(idKey(REQUESTS_PREFIX, id));
-  store.delete(pairKey(PUBLICATION_REQUESTS_PREFIX, publicationId, id));
-  store.delete(requestedLeafKey(publicationId, LeafRef.encode(leaf)));
+  store.delete(idKey(REQUESTS_PREFIX, request.id));
+  store.delete(concatBytes(requestsOfKey(request), bigEndian64(request.id)));
+  store.delete(requestedLeafKey(request, LeafRef.encode(request.leaf)));
 }
 
-/** The open requests of a publication, oldest first; at most LEAF_REQUESTS_MAX. */
-export function* requestsOf(ctx: Context, publicationId: bigint): IterableIterator<LeafRequest> {
-  const prefix = idKey(PUBLICATION_REQUESTS_PREFIX, publicationId);
+/** The open requests about a publication or settlement, oldest first; at most LEAF_REQUESTS_MAX. */
+export function* requestsOf(ctx: Context, subject: RequestSubject): IterableIterator<LeafRequest> {
+  const prefix = requestsOfKey(subject);
   for (const { key } of ctx.store(ATTRIBUTION_STORE).range({ start: prefix, end: prefixEnd(prefix) })) {
     const request = findRequest(ctx, readBigEndian64(key, prefix.length));
     if (request !== undefined) {
       yield request;
     }
   }
+}
+
+/** A publication as what requests are about. */
+export function aboutPublication(publicationId: bigint): RequestSubject {
+  return { publicationId, channelId: 0n, settlementIndex: 0 };
+}
+
+/** A settlement as what requests are about. */
+export function aboutSettlement(channelId: bigint, settlementIndex: number): RequestSubject {
+  return { publicationId: 0n, channelId, settlementIndex };
 }
 
 /** A committed fraud proof, if it exists. */

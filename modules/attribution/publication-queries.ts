@@ -17,6 +17,8 @@ import {
   QueryPublicationResponse,
   QueryPublicationsRequest,
   QueryPublicationsResponse,
+  QuerySettlementRequestsRequest,
+  QuerySettlementRequestsResponse,
   QuerySteeringRequest,
   QuerySteeringResponse,
 } from "../../proto/gen/byline/attribution/v1/query.ts";
@@ -29,10 +31,17 @@ import { findAuditor, findTask, pointsOf } from "./audit-keeper.ts";
 import { drawnAuditors, drawnOf } from "./auditor-tasks.ts";
 import { auditorBond } from "./auditors.ts";
 import type { BondLedger, Economy, ReadClock, RegistryReader } from "./expected.ts";
-import { findModel } from "./keeper.ts";
+import { findModel, findSettlement } from "./keeper.ts";
 import { ATTRIBUTION_STORE, AUDIT_TASKS_PREFIX, CONVICTIONS_PREFIX, PUBLICATIONS_PREFIX } from "./keys.ts";
-import { nextLeafDeposit } from "./open-leaf.ts";
-import { findPublication, findSteering, publicationsOfModel, requestsOf } from "./publication-keeper.ts";
+import { nextLeafDeposit, nextSettledDeposit } from "./open-leaf.ts";
+import {
+  aboutPublication,
+  aboutSettlement,
+  findPublication,
+  findSteering,
+  publicationsOfModel,
+  requestsOf,
+} from "./publication-keeper.ts";
 import { registrationOrder } from "./publications.ts";
 import { isPromotable, publicationBondOf, steerBy } from "./steering.ts";
 import { baseWeightsOf } from "./settlement.ts";
@@ -69,8 +78,22 @@ export function publicationQueries(parts: PublicationQueryParts): readonly Query
       return { publications: page.items, pagination: page.pagination };
     }),
     defineQuery(`${SERVICE}/LeafRequests`, QueryLeafRequestsRequest, QueryLeafRequestsResponse, (ctx, request) => ({
-      requests: [...requestsOf(ctx, request.publicationId)],
+      requests: [...requestsOf(ctx, aboutPublication(request.publicationId))],
     })),
+    defineQuery(
+      `${SERVICE}/SettlementRequests`,
+      QuerySettlementRequestsRequest,
+      QuerySettlementRequestsResponse,
+      (ctx, { channelId, index }) => {
+        const settlement = findSettlement(ctx, channelId, index);
+        const requests = [...requestsOf(ctx, aboutSettlement(channelId, index))];
+        const clock = parts.readClock(ctx);
+        return {
+          requests,
+          nextLeafDeposit: settlement === undefined ? 0n : nextSettledDeposit(ctx, parts.economy, settlement, clock),
+        };
+      },
+    ),
     defineQuery(`${SERVICE}/AuditTask`, QueryAuditTaskRequest, QueryAuditTaskResponse, (ctx, { taskId }) => {
       const task = known(findTask(ctx, taskId), `audit task ${taskId}, or it is settled: it`);
       const drawn = drawnOf(ctx, task);

@@ -3,12 +3,15 @@ import { secp256k1Verify } from "#crypto";
 import { accountAddress } from "../../lib/address.ts";
 import { verifyBallFraud } from "../../lib/attribution/fraud/ball-fraud.ts";
 import { shownBytes, verifySpanFraud } from "../../lib/attribution/fraud/span-fraud.ts";
+import type { BallClaim } from "../../lib/attribution/commit/ball.ts";
+import type { Publication } from "../../lib/attribution/commit/publication.ts";
 import type { SpanSource } from "../../lib/attribution/commit/spans.ts";
 import { type ReceiptPlace, ballOf, receiptFault, receiptSignHash } from "../../lib/attribution/receipt.ts";
 import { readBallProof } from "../../lib/attribution/wire/ball-fraud.ts";
 import { readPublication } from "../../lib/attribution/wire/publication.ts";
 import { readOpenedNode, readReceiptPath } from "../../lib/attribution/wire/receipts.ts";
 import { equalBytes } from "../../lib/bytes.ts";
+import { opensReceipt } from "../../lib/economy/open-receipt.ts";
 import { isBadSum, receiptLeaf, vectorHash, verifyReceipt, verifyReceiptPath } from "../../lib/economy/receipts.ts";
 import { TxError } from "../../lib/errors.ts";
 import { RECEIPT_BYTES_MAX, SPAN_COMMONS_MAX } from "../../lib/limits.ts";
@@ -18,6 +21,7 @@ import type {
   BallProof,
   CommonsRef,
   OmittedReceiptProof,
+  ReceiptAnswer,
   ReceiptLeaf,
   ReceiptSumProof,
   SettlementFraud,
@@ -89,17 +93,42 @@ function judgeReceipt(ctx: Context, settled: Settled, leaf: ReceiptLeaf): void {
 
 /** A73-A76: a receipt that is right by itself, with a ball that lies. */
 function judgeBall(ctx: Context, settled: Settled, { leaf, ...members }: BallProof): void {
+  const { publication, claim } = shownBall(ctx, settled, leaf);
+  const proof = readBallProof(members);
+  if (proof === undefined) {
+    throw new TxError(AttributionError.FraudNotShown, "the case holds no proof");
+  }
+  const verdict = verifyBallFraud(publication, claim, proof);
+  unless(verdict.ok, verdict.ok ? "" : verdict.reason);
+}
+
+/** The ball of a receipt that stands under the settled root and is right by itself. @throws TxError(FraudNotShown) */
+export function shownBall(
+  ctx: Context,
+  settled: Settled,
+  leaf: ReceiptLeaf,
+): { readonly publication: Publication; readonly claim: BallClaim } {
   requireLeaf(settled, leaf);
   const receipt = decode(leaf.receipt);
   const place = receipt === undefined ? undefined : placeOf(ctx, settled, leaf.index, receipt);
   const claim = receipt === undefined || place === undefined ? undefined : ballOf(receipt, place);
-  const proof = readBallProof(members);
-  if (receipt === undefined || place?.base === undefined || claim === undefined || proof === undefined) {
-    throw new TxError(AttributionError.FraudNotShown, "there is no ball, or no proof");
+  if (receipt === undefined || place?.base === undefined || claim === undefined) {
+    throw new TxError(AttributionError.FraudNotShown, "there is no ball");
   }
   unless(receiptFault(receipt, place) === undefined, "the receipt itself is wrong: show the receipt");
-  const verdict = verifyBallFraud(place.base.publication, claim, proof);
-  unless(verdict.ok, verdict.ok ? "" : verdict.reason);
+  return { publication: place.base.publication, claim };
+}
+
+/** T98: whether the answer opens the receipt of this call, right by its bytes (T46), with sums above it that add up (T45). */
+export function isOpened(ctx: Context, settled: Settled, index: bigint, answer: ReceiptAnswer): boolean {
+  const receipt = decode(answer.receipt);
+  if (receipt === undefined) {
+    return false;
+  }
+  const { receiptsRoot, cumulativeCalls: calls } = settled.settlement;
+  const open = { bytes: answer.receipt, fee: receipt.fee, vector: receipt.vector };
+  const isUnder = opensReceipt(receiptsRoot, open, { index, calls, siblings: answer.siblings });
+  return isUnder && receiptFault(receipt, placeOf(ctx, settled, index, receipt)) === undefined;
 }
 
 /** A93-A97: a receipt that is right by itself, with spans that lie. */
@@ -138,11 +167,15 @@ function judgeOmitted(ctx: Context, settled: Settled, proof: OmittedReceiptProof
   unless(isSigned, "the gateway did not sign this receipt");
 }
 
+/** Whether the settlement settled this call. */
+export function isOwnCall({ cumulativeCalls, calls }: Settlement, index: bigint): boolean {
+  return index < cumulativeCalls && index >= cumulativeCalls - calls;
+}
+
 /** The leaf stands at its place, among the calls of this settlement. */
 function requireLeaf({ settlement }: Settled, { index, node, receipt, path }: ReceiptLeaf): void {
-  const { receiptsRoot, cumulativeCalls, calls } = settlement;
-  const isOwn = index < cumulativeCalls && index >= cumulativeCalls - calls;
-  unless(isOwn, `call ${index} was not settled by this settlement`);
+  const { receiptsRoot, cumulativeCalls } = settlement;
+  unless(isOwnCall(settlement, index), `call ${index} was not settled by this settlement`);
   const place = { index, calls: cumulativeCalls, path: readReceiptPath(path) };
   unless(verifyReceipt(receiptsRoot, node, place), "the leaf does not stand under the root");
   unless(equalBytes(receiptLeaf(receipt, 0n, []).hash, node.hash), "the receipt is not that of the leaf");

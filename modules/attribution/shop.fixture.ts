@@ -22,7 +22,7 @@ import { sumPath, sumTree } from "../../lib/merkle/merkle-sum.ts";
 import { BallProof, FraudCase, Receipt, SettlementFraud } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { registerGateway } from "./channel.fixture.ts";
 import { findModel } from "./keeper.ts";
-import { DAY_BLOCKS, PEOPLE, createScene, honestPublication, present } from "./publication.fixture.ts";
+import { DAY_BLOCKS, PEOPLE, createScene, hashOf, honestPublication, present } from "./publication.fixture.ts";
 import type { Scene, SceneOptions } from "./publication.fixture.ts";
 import { leafOf, openReceiptChannel } from "./receipts.fixture.ts";
 import type { ReceiptChannel } from "./receipts.fixture.ts";
@@ -32,6 +32,9 @@ const EPOCH_BLOCKS = 7 * DAY_BLOCKS;
 const POINT = { dims: 4, classes: 2, spread: 20 };
 /** Items of the first input; the others are the second's. */
 const FIRST_ITEMS = 6;
+
+/** What a part is said to be that has nothing below its hash. */
+export const EMPTY_BALL: BallPartCommitment = { count: 3, tree: { hash: hashOf("nothing"), sum: 3n } };
 
 /** Members of a ball, by the publication's inputs. */
 export type Members = readonly (readonly BallMember[])[];

@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { createEvent } from "../events.ts";
 import type { BankBurner, BankMinter, BankSender } from "../expected.ts";
 import { ATTESTER_POOL, EMISSION_POOL, FEE_COLLECTOR } from "../module-accounts.ts";
-import { currentEpoch } from "./epoch.ts";
+import { currentEpoch, earliestStart } from "./epoch.ts";
 import { EmissionsError } from "./errors.ts";
 import { readEconomy } from "./keeper.ts";
 import { splitPpmOf } from "./params.ts";
@@ -34,6 +34,8 @@ export interface Economy {
   params(ctx: Context): EconomyParams;
   /** Number of the current epoch. */
   epoch(ctx: Context): bigint;
+  /** Clock before which a later epoch does not begin, ns, unless epochs get shorter. */
+  earliestStart(ctx: Context, epoch: bigint): bigint;
   /** The parts that a release would have now. @throws TxError(PaymentTooSmall) */
   divide(ctx: Context, release: Omit<Release, "from">): SplitAmounts;
   /**
@@ -53,6 +55,7 @@ export function createEconomy(bank: BankSender & BankBurner & BankMinter): Econo
   const economy: Economy = {
     params: readEconomy,
     epoch: currentEpoch,
+    earliestStart,
     divide(ctx, { amount, kind, dataPoolPpm }) {
       const parts = splitAmount(amount, splitFor(readEconomy(ctx), kind, dataPoolPpm));
       if (parts === undefined) {

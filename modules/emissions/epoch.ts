@@ -15,6 +15,12 @@ export function epochLength(ctx: Context): bigint {
   return readParams(ctx).epochLength;
 }
 
+/** Clock before which an epoch that has not begun does not begin, ns, unless epochs get shorter. @param number  above the current one */
+export function earliestStart(ctx: Context, number: bigint): bigint {
+  const current = findEpoch(ctx);
+  return (current?.endClock ?? 0n) + (number - (current?.number ?? 0n) - 1n) * epochLength(ctx);
+}
+
 /** The epoch that the clock has reached the end of, if it has. */
 export function endedEpoch(ctx: Context): Epoch | undefined {
   const current = findEpoch(ctx);

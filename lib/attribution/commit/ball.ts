@@ -89,7 +89,7 @@ export function ballWeights({ parts, classes }: BallClaim): bigint[] {
 }
 
 /** Whether the member stands at its index in that part. Never throws. */
-export function holdsMember({ parts }: BallClaim, part: number, opening: MemberOpening): boolean {
+export function holdsMember({ parts }: Pick<BallClaim, "parts">, part: number, opening: MemberOpening): boolean {
   const commitment = parts[part];
   if (commitment === undefined || commitment.count === 0) return false;
   const { item, distance, index, path } = opening;

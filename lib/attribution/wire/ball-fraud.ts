@@ -28,11 +28,13 @@ export function writePart({ count, tree }: BallPartCommitment): wire.BallPart {
   return { count, tree: writeNode(tree) };
 }
 
-function readMember(opening: wire.MemberOpening): MemberOpening {
+/** One member with its way up. */
+export function readMember(opening: wire.MemberOpening): MemberOpening {
   return { ...opening, path: opening.path.map(readNode) };
 }
 
-function writeMember({ item, distance, match, index, path }: MemberOpening): wire.MemberOpening {
+/** Back. */
+export function writeMember({ item, distance, match, index, path }: MemberOpening): wire.MemberOpening {
   return { item, distance, match, index, path: path.map(writeNode) };
 }
 

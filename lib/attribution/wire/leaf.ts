@@ -69,9 +69,9 @@ export function writeLeafRef(request: LeafRequest): LeafRef {
 /** The answer to that kind of request; undefined when it is not exactly one. */
 export function readLeafAnswer(
   kind: LeafRequest["kind"],
-  { list, item, value, weight, feature, query, registered }: WireAnswer,
+  { list, item, value, weight, feature, query, registered, receipt, member }: WireAnswer,
 ): LeafAnswer | undefined {
-  const count = [list, item, weight, feature, query].filter((part) => part !== undefined).length;
+  const count = [list, item, weight, feature, query, receipt, member].filter((part) => part !== undefined).length;
   if (count !== 1 || (value !== undefined && item === undefined)) return undefined;
   if ((registered === undefined) !== (weight === undefined)) return undefined;
   if (list !== undefined) return { kind: "list", entry: readList(list) };

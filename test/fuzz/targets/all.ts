@@ -7,6 +7,7 @@ import { consensusTargets } from "./consensus.ts";
 import { exchangeTargets } from "./exchange.ts";
 import { networkTargets } from "./network.ts";
 import { serverTargets } from "./servers.ts";
+import { settledLeafTargets } from "./settled-leaves.ts";
 import { spanTargets } from "./spans.ts";
 import { storeTargets } from "./stores.ts";
 import { textTargets } from "./texts.ts";
@@ -21,6 +22,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   ...storeTargets,
   ...textTargets,
   ...exchangeTargets,
+  ...settledLeafTargets,
   ...spanTargets,
   ...attributionTargets,
   ...applicationTargets,

@@ -1753,6 +1753,7 @@ export interface Settlement {
   readonly reserved: bigint;
   readonly state: number;
   readonly publicationId: bigint;
+  readonly openRequests: number;
 }
 
 function writeSettlement(writer: Writer, value: Settlement): void {
@@ -1837,6 +1838,10 @@ function writeSettlement(writer: Writer, value: Settlement): void {
     writer.uint32(160);
     putUint64(writer, value.publicationId);
   }
+  if (value.openRequests !== 0) {
+    writer.uint32(168);
+    putUint32(writer, value.openRequests);
+  }
 }
 
 function readSettlement(reader: Reader): Settlement {
@@ -1860,6 +1865,7 @@ function readSettlement(reader: Reader): Settlement {
   let f18 = 0n;
   let f19 = 0;
   let f20 = 0n;
+  let f21 = 0;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -1947,7 +1953,11 @@ function readSettlement(reader: Reader): Settlement {
     f20 = reader.uint64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 40, 48, 58, 64, 72, 82, 88, 98, 106, 114, 120, 128, 136, 144, 152, 160]);
+  if (tag === 168) {
+    f21 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 24, 32, 40, 48, 58, 64, 72, 82, 88, 98, 106, 114, 120, 128, 136, 144, 152, 160, 168]);
   return {
     channelId: f1,
     index: f2,
@@ -1969,6 +1979,7 @@ function readSettlement(reader: Reader): Settlement {
     reserved: f18,
     state: f19,
     publicationId: f20,
+    openRequests: f21,
   };
 }
 
@@ -1994,6 +2005,7 @@ function createSettlement(partial?: Partial<Settlement>): Settlement {
     reserved: 0n,
     state: 0,
     publicationId: 0n,
+    openRequests: 0,
     ...partial,
   };
 }
@@ -2022,6 +2034,7 @@ export const Settlement: Codec<Settlement> = defineCodec<Settlement>({
     { number: 18, name: "reserved", protoName: "reserved", kind: "uint64", repeated: false, nullable: false },
     { number: 19, name: "state", protoName: "state", kind: "enum", repeated: false, nullable: false, enum: SettlementStateDescriptor },
     { number: 20, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 21, name: "openRequests", protoName: "open_requests", kind: "uint32", repeated: false, nullable: false },
   ],
   write: writeSettlement,
   read: readSettlement,

@@ -838,6 +838,8 @@ export interface LeafAnswer {
   readonly feature: FeatureAnswer | undefined;
   readonly query: QueryOpening | undefined;
   readonly registered: ContributorProof | undefined;
+  readonly receipt: ReceiptAnswer | undefined;
+  readonly member: MemberOpening | undefined;
 }
 
 function writeLeafAnswer(writer: Writer, value: LeafAnswer): void {
@@ -876,6 +878,16 @@ function writeLeafAnswer(writer: Writer, value: LeafAnswer): void {
     ContributorProof.write(writer, value.registered);
     writer.ldelim();
   }
+  if (value.receipt !== undefined) {
+    writer.uint32(66).fork();
+    ReceiptAnswer.write(writer, value.receipt);
+    writer.ldelim();
+  }
+  if (value.member !== undefined) {
+    writer.uint32(74).fork();
+    MemberOpening.write(writer, value.member);
+    writer.ldelim();
+  }
 }
 
 function readLeafAnswer(reader: Reader): LeafAnswer {
@@ -886,6 +898,8 @@ function readLeafAnswer(reader: Reader): LeafAnswer {
   let f5: FeatureAnswer | undefined;
   let f6: QueryOpening | undefined;
   let f7: ContributorProof | undefined;
+  let f8: ReceiptAnswer | undefined;
+  let f9: MemberOpening | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     const outer = reader.open();
@@ -929,7 +943,19 @@ function readLeafAnswer(reader: Reader): LeafAnswer {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58]);
+  if (tag === 66) {
+    const outer = reader.open();
+    f8 = ReceiptAnswer.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 74) {
+    const outer = reader.open();
+    f9 = MemberOpening.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18, 26, 34, 42, 50, 58, 66, 74]);
   return {
     list: f1,
     item: f2,
@@ -938,6 +964,8 @@ function readLeafAnswer(reader: Reader): LeafAnswer {
     feature: f5,
     query: f6,
     registered: f7,
+    receipt: f8,
+    member: f9,
   };
 }
 
@@ -950,6 +978,8 @@ function createLeafAnswer(partial?: Partial<LeafAnswer>): LeafAnswer {
     feature: undefined,
     query: undefined,
     registered: undefined,
+    receipt: undefined,
+    member: undefined,
     ...partial,
   };
 }
@@ -965,10 +995,154 @@ export const LeafAnswer: Codec<LeafAnswer> = defineCodec<LeafAnswer>({
     { number: 5, name: "feature", protoName: "feature", kind: "message", repeated: false, nullable: true, message: () => FeatureAnswer },
     { number: 6, name: "query", protoName: "query", kind: "message", repeated: false, nullable: true, message: () => QueryOpening },
     { number: 7, name: "registered", protoName: "registered", kind: "message", repeated: false, nullable: true, message: () => ContributorProof },
+    { number: 8, name: "receipt", protoName: "receipt", kind: "message", repeated: false, nullable: true, message: () => ReceiptAnswer },
+    { number: 9, name: "member", protoName: "member", kind: "message", repeated: false, nullable: true, message: () => MemberOpening },
   ],
   write: writeLeafAnswer,
   read: readLeafAnswer,
   create: createLeafAnswer,
+});
+
+/** ReceiptAnswer is a call's receipt with its way up (A60); the chain adds up the sums itself. */
+export interface ReceiptAnswer {
+  readonly receipt: Uint8Array;
+  readonly siblings: readonly OpenSibling[];
+}
+
+function writeReceiptAnswer(writer: Writer, value: ReceiptAnswer): void {
+  if (value.receipt.length !== 0) {
+    putBytes(writer, 10, value.receipt);
+  }
+  for (const item of value.siblings) {
+    writer.uint32(18).fork();
+    OpenSibling.write(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readReceiptAnswer(reader: Reader): ReceiptAnswer {
+  let f1: Uint8Array | undefined;
+  const f2: OpenSibling[] = [];
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  while (tag === 18) {
+    const outer = reader.open();
+    f2.push(OpenSibling.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 18]);
+  return {
+    receipt: f1 ?? new Uint8Array(0),
+    siblings: f2,
+  };
+}
+
+function createReceiptAnswer(partial?: Partial<ReceiptAnswer>): ReceiptAnswer {
+  return {
+    receipt: new Uint8Array(0),
+    siblings: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.ReceiptAnswer. */
+export const ReceiptAnswer: Codec<ReceiptAnswer> = defineCodec<ReceiptAnswer>({
+  typeName: "byline.attribution.v1.ReceiptAnswer",
+  fields: [
+    { number: 1, name: "receipt", protoName: "receipt", kind: "bytes", repeated: false, nullable: false },
+    { number: 2, name: "siblings", protoName: "siblings", kind: "message", repeated: true, nullable: false, message: () => OpenSibling },
+  ],
+  write: writeReceiptAnswer,
+  read: readReceiptAnswer,
+  create: createReceiptAnswer,
+});
+
+/** OpenSibling is a node beside the way with its sums. */
+export interface OpenSibling {
+  readonly hash: Uint8Array;
+  readonly fee: bigint;
+  readonly calls: bigint;
+  readonly vector: readonly bigint[];
+}
+
+function writeOpenSibling(writer: Writer, value: OpenSibling): void {
+  if (value.hash.length !== 0) {
+    putBytes(writer, 10, value.hash);
+  }
+  if (value.fee !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.fee);
+  }
+  if (value.calls !== 0n) {
+    writer.uint32(24);
+    putUint64(writer, value.calls);
+  }
+  if (value.vector.length !== 0) {
+    writer.uint32(34).fork();
+    for (const item of value.vector) putUint64(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readOpenSibling(reader: Reader): OpenSibling {
+  let f1: Uint8Array | undefined;
+  let f2 = 0n;
+  let f3 = 0n;
+  const f4: bigint[] = [];
+  let tag = reader.tag();
+  if (tag === 10) {
+    f1 = reader.bytes();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 24) {
+    f3 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 34) {
+    const outer = reader.open();
+    while (reader.pos < reader.end) f4.push(reader.uint64());
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 24, 34]);
+  return {
+    hash: f1 ?? new Uint8Array(0),
+    fee: f2,
+    calls: f3,
+    vector: f4,
+  };
+}
+
+function createOpenSibling(partial?: Partial<OpenSibling>): OpenSibling {
+  return {
+    hash: new Uint8Array(0),
+    fee: 0n,
+    calls: 0n,
+    vector: [],
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.OpenSibling. */
+export const OpenSibling: Codec<OpenSibling> = defineCodec<OpenSibling>({
+  typeName: "byline.attribution.v1.OpenSibling",
+  fields: [
+    { number: 1, name: "hash", protoName: "hash", kind: "bytes", repeated: false, nullable: false },
+    { number: 2, name: "fee", protoName: "fee", kind: "uint64", repeated: false, nullable: false },
+    { number: 3, name: "calls", protoName: "calls", kind: "uint64", repeated: false, nullable: false },
+    { number: 4, name: "vector", protoName: "vector", kind: "uint64", repeated: true, nullable: false },
+  ],
+  write: writeOpenSibling,
+  read: readOpenSibling,
+  create: createOpenSibling,
 });
 
 /** Message byline.attribution.v1.DistanceProof. */

@@ -24,6 +24,8 @@ export const LeafKind = {
   LEAF_KIND_WEIGHT: 4,
   LEAF_KIND_FEATURE: 5,
   LEAF_KIND_QUERY: 6,
+  LEAF_KIND_RECEIPT: 7,
+  LEAF_KIND_MEMBER: 8,
 } as const;
 
 /** Names of byline.attribution.v1.LeafKind for JSON. */
@@ -968,6 +970,65 @@ export const LeafRef: Codec<LeafRef> = defineCodec<LeafRef>({
   create: createLeafRef,
 });
 
+/** MemberPart is a part of a ball as a request showed it under the settlement's root (A70). */
+export interface MemberPart {
+  readonly count: number;
+  readonly tree: SumStep;
+}
+
+function writeMemberPart(writer: Writer, value: MemberPart): void {
+  if (value.count !== 0) {
+    writer.uint32(8);
+    putUint32(writer, value.count);
+  }
+  {
+    writer.uint32(18).fork();
+    SumStep.write(writer, value.tree);
+    writer.ldelim();
+  }
+}
+
+function readMemberPart(reader: Reader): MemberPart {
+  let f1 = 0;
+  let f2: SumStep | undefined;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 18) {
+    const outer = reader.open();
+    f2 = SumStep.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 18]);
+  return {
+    count: f1,
+    tree: f2 ?? SumStep.create(),
+  };
+}
+
+function createMemberPart(partial?: Partial<MemberPart>): MemberPart {
+  return {
+    count: 0,
+    tree: SumStep.create(),
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.MemberPart. */
+export const MemberPart: Codec<MemberPart> = defineCodec<MemberPart>({
+  typeName: "byline.attribution.v1.MemberPart",
+  fields: [
+    { number: 1, name: "count", protoName: "count", kind: "uint32", repeated: false, nullable: false },
+    { number: 2, name: "tree", protoName: "tree", kind: "message", repeated: false, nullable: false, message: () => SumStep },
+  ],
+  write: writeMemberPart,
+  read: readMemberPart,
+  create: createMemberPart,
+});
+
 /** LeafRequest is an open request. */
 export interface LeafRequest {
   readonly id: bigint;
@@ -977,6 +1038,9 @@ export interface LeafRequest {
   readonly deposit: bigint;
   readonly deadlineClock: bigint;
   readonly height: bigint;
+  readonly channelId: bigint;
+  readonly settlementIndex: number;
+  readonly part: MemberPart | undefined;
 }
 
 function writeLeafRequest(writer: Writer, value: LeafRequest): void {
@@ -1008,6 +1072,19 @@ function writeLeafRequest(writer: Writer, value: LeafRequest): void {
     writer.uint32(56);
     putInt64(writer, value.height);
   }
+  if (value.channelId !== 0n) {
+    writer.uint32(64);
+    putUint64(writer, value.channelId);
+  }
+  if (value.settlementIndex !== 0) {
+    writer.uint32(72);
+    putUint32(writer, value.settlementIndex);
+  }
+  if (value.part !== undefined) {
+    writer.uint32(82).fork();
+    MemberPart.write(writer, value.part);
+    writer.ldelim();
+  }
 }
 
 function readLeafRequest(reader: Reader): LeafRequest {
@@ -1018,6 +1095,9 @@ function readLeafRequest(reader: Reader): LeafRequest {
   let f5 = 0n;
   let f6 = 0n;
   let f7 = 0n;
+  let f8 = 0n;
+  let f9 = 0;
+  let f10: MemberPart | undefined;
   let tag = reader.tag();
   if (tag === 8) {
     f1 = reader.uint64();
@@ -1049,7 +1129,21 @@ function readLeafRequest(reader: Reader): LeafRequest {
     f7 = reader.int64();
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 40, 48, 56]);
+  if (tag === 64) {
+    f8 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 72) {
+    f9 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 82) {
+    const outer = reader.open();
+    f10 = MemberPart.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16, 26, 34, 40, 48, 56, 64, 72, 82]);
   return {
     id: f1,
     publicationId: f2,
@@ -1058,6 +1152,9 @@ function readLeafRequest(reader: Reader): LeafRequest {
     deposit: f5,
     deadlineClock: f6,
     height: f7,
+    channelId: f8,
+    settlementIndex: f9,
+    part: f10,
   };
 }
 
@@ -1070,6 +1167,9 @@ function createLeafRequest(partial?: Partial<LeafRequest>): LeafRequest {
     deposit: 0n,
     deadlineClock: 0n,
     height: 0n,
+    channelId: 0n,
+    settlementIndex: 0,
+    part: undefined,
     ...partial,
   };
 }
@@ -1085,6 +1185,9 @@ export const LeafRequest: Codec<LeafRequest> = defineCodec<LeafRequest>({
     { number: 5, name: "deposit", protoName: "deposit", kind: "uint64", repeated: false, nullable: false },
     { number: 6, name: "deadlineClock", protoName: "deadline_clock", kind: "uint64", repeated: false, nullable: false },
     { number: 7, name: "height", protoName: "height", kind: "int64", repeated: false, nullable: false },
+    { number: 8, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 9, name: "settlementIndex", protoName: "settlement_index", kind: "uint32", repeated: false, nullable: false },
+    { number: 10, name: "part", protoName: "part", kind: "message", repeated: false, nullable: true, message: () => MemberPart },
   ],
   write: writeLeafRequest,
   read: readLeafRequest,

@@ -2322,6 +2322,121 @@ export const QueryLeafRequestsRequest: Codec<QueryLeafRequestsRequest> = defineC
   create: createQueryLeafRequestsRequest,
 });
 
+/** Message byline.attribution.v1.QuerySettlementRequestsRequest. */
+export interface QuerySettlementRequestsRequest {
+  readonly channelId: bigint;
+  readonly index: number;
+}
+
+function writeQuerySettlementRequestsRequest(writer: Writer, value: QuerySettlementRequestsRequest): void {
+  if (value.channelId !== 0n) {
+    writer.uint32(8);
+    putUint64(writer, value.channelId);
+  }
+  if (value.index !== 0) {
+    writer.uint32(16);
+    putUint32(writer, value.index);
+  }
+}
+
+function readQuerySettlementRequestsRequest(reader: Reader): QuerySettlementRequestsRequest {
+  let f1 = 0n;
+  let f2 = 0;
+  let tag = reader.tag();
+  if (tag === 8) {
+    f1 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [8, 16]);
+  return {
+    channelId: f1,
+    index: f2,
+  };
+}
+
+function createQuerySettlementRequestsRequest(partial?: Partial<QuerySettlementRequestsRequest>): QuerySettlementRequestsRequest {
+  return {
+    channelId: 0n,
+    index: 0,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QuerySettlementRequestsRequest. */
+export const QuerySettlementRequestsRequest: Codec<QuerySettlementRequestsRequest> = defineCodec<QuerySettlementRequestsRequest>({
+  typeName: "byline.attribution.v1.QuerySettlementRequestsRequest",
+  fields: [
+    { number: 1, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 2, name: "index", protoName: "index", kind: "uint32", repeated: false, nullable: false },
+  ],
+  write: writeQuerySettlementRequestsRequest,
+  read: readQuerySettlementRequestsRequest,
+  create: createQuerySettlementRequestsRequest,
+});
+
+/** Message byline.attribution.v1.QuerySettlementRequestsResponse. */
+export interface QuerySettlementRequestsResponse {
+  readonly requests: readonly LeafRequest[];
+  readonly nextLeafDeposit: bigint;
+}
+
+function writeQuerySettlementRequestsResponse(writer: Writer, value: QuerySettlementRequestsResponse): void {
+  for (const item of value.requests) {
+    writer.uint32(10).fork();
+    LeafRequest.write(writer, item);
+    writer.ldelim();
+  }
+  if (value.nextLeafDeposit !== 0n) {
+    writer.uint32(16);
+    putUint64(writer, value.nextLeafDeposit);
+  }
+}
+
+function readQuerySettlementRequestsResponse(reader: Reader): QuerySettlementRequestsResponse {
+  const f1: LeafRequest[] = [];
+  let f2 = 0n;
+  let tag = reader.tag();
+  while (tag === 10) {
+    const outer = reader.open();
+    f1.push(LeafRequest.read(reader));
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag === 16) {
+    f2 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16]);
+  return {
+    requests: f1,
+    nextLeafDeposit: f2,
+  };
+}
+
+function createQuerySettlementRequestsResponse(partial?: Partial<QuerySettlementRequestsResponse>): QuerySettlementRequestsResponse {
+  return {
+    requests: [],
+    nextLeafDeposit: 0n,
+    ...partial,
+  };
+}
+
+/** Codec of byline.attribution.v1.QuerySettlementRequestsResponse. */
+export const QuerySettlementRequestsResponse: Codec<QuerySettlementRequestsResponse> = defineCodec<QuerySettlementRequestsResponse>({
+  typeName: "byline.attribution.v1.QuerySettlementRequestsResponse",
+  fields: [
+    { number: 1, name: "requests", protoName: "requests", kind: "message", repeated: true, nullable: false, message: () => LeafRequest },
+    { number: 2, name: "nextLeafDeposit", protoName: "next_leaf_deposit", kind: "uint64", repeated: false, nullable: false },
+  ],
+  write: writeQuerySettlementRequestsResponse,
+  read: readQuerySettlementRequestsResponse,
+  create: createQuerySettlementRequestsResponse,
+});
+
 /** Message byline.attribution.v1.QueryLeafRequestsResponse. */
 export interface QueryLeafRequestsResponse {
   readonly requests: readonly LeafRequest[];

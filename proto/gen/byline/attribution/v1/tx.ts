@@ -3,7 +3,7 @@ import type { Codec, Writer } from "../../../../wire.ts";
 import { defineCodec, putBytes, putInt32, putString, putUint32, putUint64 } from "../../../../wire.ts";
 import type { Reader } from "../../../../wire-reader.ts";
 import { AttributionMethodDescriptor, MethodMix, Params, ParentModel, PayeeRoleDescriptor, UsageKindDescriptor } from "./attribution.ts";
-import { LeafAnswer } from "./fraud.ts";
+import { LeafAnswer, ReceiptLeaf } from "./fraud.ts";
 import { LeafRef, Publication, PublicationStateDescriptor } from "./publication.ts";
 import { ContributorProof } from "../../registry/v1/tx.ts";
 import { Coin } from "../../../cosmos/base/v1beta1/coin.ts";
@@ -3058,12 +3058,15 @@ export const MsgResplitResponse: Codec<MsgResplitResponse> = defineCodec<MsgResp
   create: createMsgResplitResponse,
 });
 
-/** Asks for a leaf of a pending publication (T97); the deposit is the answerer's. */
+/** Asks for a leaf of a pending publication (T97), or a receipt or member of a pending settlement (T98); the deposit is the answerer's. */
 export interface MsgOpenLeaf {
   readonly sender: string;
   readonly publicationId: bigint;
   readonly leaf: LeafRef;
   readonly deposit: Coin;
+  readonly channelId: bigint;
+  readonly settlementIndex: number;
+  readonly shown: ReceiptLeaf | undefined;
 }
 
 function writeMsgOpenLeaf(writer: Writer, value: MsgOpenLeaf): void {
@@ -3084,6 +3087,19 @@ function writeMsgOpenLeaf(writer: Writer, value: MsgOpenLeaf): void {
     Coin.write(writer, value.deposit);
     writer.ldelim();
   }
+  if (value.channelId !== 0n) {
+    writer.uint32(40);
+    putUint64(writer, value.channelId);
+  }
+  if (value.settlementIndex !== 0) {
+    writer.uint32(48);
+    putUint32(writer, value.settlementIndex);
+  }
+  if (value.shown !== undefined) {
+    writer.uint32(58).fork();
+    ReceiptLeaf.write(writer, value.shown);
+    writer.ldelim();
+  }
 }
 
 function readMsgOpenLeaf(reader: Reader): MsgOpenLeaf {
@@ -3091,6 +3107,9 @@ function readMsgOpenLeaf(reader: Reader): MsgOpenLeaf {
   let f2 = 0n;
   let f3: LeafRef | undefined;
   let f4: Coin | undefined;
+  let f5 = 0n;
+  let f6 = 0;
+  let f7: ReceiptLeaf | undefined;
   let tag = reader.tag();
   if (tag === 10) {
     f1 = reader.string();
@@ -3112,12 +3131,29 @@ function readMsgOpenLeaf(reader: Reader): MsgOpenLeaf {
     reader.close(outer);
     tag = reader.next(tag);
   }
-  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34]);
+  if (tag === 40) {
+    f5 = reader.uint64();
+    tag = reader.next(tag);
+  }
+  if (tag === 48) {
+    f6 = reader.uint32();
+    tag = reader.next(tag);
+  }
+  if (tag === 58) {
+    const outer = reader.open();
+    f7 = ReceiptLeaf.read(reader);
+    reader.close(outer);
+    tag = reader.next(tag);
+  }
+  if (tag !== 0) throw reader.refuse(tag, [10, 16, 26, 34, 40, 48, 58]);
   return {
     sender: f1,
     publicationId: f2,
     leaf: f3 ?? LeafRef.create(),
     deposit: f4 ?? Coin.create(),
+    channelId: f5,
+    settlementIndex: f6,
+    shown: f7,
   };
 }
 
@@ -3127,6 +3163,9 @@ function createMsgOpenLeaf(partial?: Partial<MsgOpenLeaf>): MsgOpenLeaf {
     publicationId: 0n,
     leaf: LeafRef.create(),
     deposit: Coin.create(),
+    channelId: 0n,
+    settlementIndex: 0,
+    shown: undefined,
     ...partial,
   };
 }
@@ -3139,6 +3178,9 @@ export const MsgOpenLeaf: Codec<MsgOpenLeaf> = defineCodec<MsgOpenLeaf>({
     { number: 2, name: "publicationId", protoName: "publication_id", kind: "uint64", repeated: false, nullable: false },
     { number: 3, name: "leaf", protoName: "leaf", kind: "message", repeated: false, nullable: false, message: () => LeafRef, aminoDontOmitEmpty: true },
     { number: 4, name: "deposit", protoName: "deposit", kind: "message", repeated: false, nullable: false, message: () => Coin, aminoDontOmitEmpty: true },
+    { number: 5, name: "channelId", protoName: "channel_id", kind: "uint64", repeated: false, nullable: false },
+    { number: 6, name: "settlementIndex", protoName: "settlement_index", kind: "uint32", repeated: false, nullable: false },
+    { number: 7, name: "shown", protoName: "shown", kind: "message", repeated: false, nullable: true, message: () => ReceiptLeaf },
   ],
   options: { aminoName: "byline/MsgOpenLeaf", signers: ["sender"] },
   write: writeMsgOpenLeaf,
@@ -3317,7 +3359,7 @@ export const MsgAnswerLeafResponse: Codec<MsgAnswerLeafResponse> = defineCodec<M
   create: createMsgAnswerLeafResponse,
 });
 
-/** Convicts a publication whose leaf nobody opened in time, or gives the deposit back when it is void anyway; anyone may send it. */
+/** Convicts a publication or settlement of which nobody opened a leaf in time, or gives the deposit back when it is void, reversed or final anyway; anyone may send it. */
 export interface MsgTimeoutLeaf {
   readonly sender: string;
   readonly requestId: bigint;
