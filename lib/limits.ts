@@ -347,9 +347,9 @@ export const GATEWAY_ENDPOINT_CHARS_MAX = 256;
 export const BENCHMARK_QUERIES_MAX = 4_096;
 /** Channels, and settlements, that are closed at the end of one block. */
 export const ATTRIBUTION_DUE_PER_BLOCK_MAX = 50;
-/** Requests to open leaves of one publication that wait at once: far beyond what anybody can pay, for the deposit doubles. */
+/** Requests to open leaves of one publication, or of one settlement, that wait at once: far beyond what anybody can pay, for the deposit doubles. */
 export const LEAF_REQUESTS_MAX = 512;
-/** Open requests of one publication after which the deposit of the next one doubles, each time. */
+/** Open requests of one publication or settlement after which the deposit of the next one doubles, each time. */
 export const LEAF_REQUESTS_PER_DOUBLING = 16;
 /** Void publications that are passed over on the way back to one that stands. */
 export const VOID_PUBLICATIONS_MAX = 64;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as attribution from "../../proto/gen/byline/attribution/v1/tx.ts";
-import { Publication, PublicationInput } from "../../proto/gen/byline/attribution/v1/publication.ts";
+import { LeafKind, LeafRef, Publication, PublicationInput } from "../../proto/gen/byline/attribution/v1/publication.ts";
 import * as market from "../../proto/gen/byline/marketplace/v1/tx.ts";
 import { Reason, Vote } from "../../proto/gen/byline/registry/v1/cases.ts";
 import * as registry from "../../proto/gen/byline/registry/v1/tx.ts";
@@ -164,6 +164,27 @@ const TOLD: readonly (readonly [why: string, message: Any, events: readonly Even
     any(attribution.MsgProveFraud, { sender: PALOMA }),
     [event("prove_fraud", 0, { subject: "features/7@1.0.0" })],
     `${P} proved a fraud in the features of docs 1.0.0.`,
+  ],
+  [
+    "a receipt that is asked for",
+    any(
+      attribution.MsgOpenLeaf,
+      attribution.MsgOpenLeaf.create({
+        sender: PALOMA,
+        channelId: 6n,
+        settlementIndex: 2,
+        leaf: LeafRef.create({ kind: LeafKind.LEAF_KIND_RECEIPT, index: 12n }),
+        deposit: byl("1"),
+      }),
+    ),
+    [],
+    `${P} asked to see the receipt of call 12 of settlement 2 of channel 6; 1 BYL is for whoever shows it.`,
+  ],
+  [
+    "a receipt that nobody showed",
+    any(attribution.MsgTimeoutLeaf, { sender: PALOMA, requestId: 3n }),
+    [event("convict", 0, { ...convicted, subject: "settlement/6/2" })],
+    `${P} ended request 3, which nobody answered in time: settlement 2 of channel 6 counts as false, for which ${R} is to lose 50 BYL.`,
   ],
   [
     "an audit that is over",

@@ -307,7 +307,12 @@ test("a publisher who drops a lie keeps it bonded: a proof and a withheld leaf s
   for (const ending of ["proof", "leaf", "nothing"]) {
     const { scene, id, proof } = await pendingLie(18);
     const { chain, terms, records } = scene;
-    const asking = { sender: carl.text, publicationId: id, leaf: writeLeafRef(item), deposit: coinOf("20000") };
+    const asking = MsgOpenLeaf.create({
+      sender: carl.text,
+      publicationId: id,
+      leaf: writeLeafRef(item),
+      deposit: coinOf("20000"),
+    });
     const { requestId } = await chain.ok(carl, MsgOpenLeafResponse, any(MsgOpenLeaf, asking));
     const fraud = publicationCase(id, proof);
     await chain.ok(carl, MsgCommitFraudResponse, commitMessage(carl, fraud));
