@@ -134,7 +134,15 @@ async function openShop(later = NEVER): Promise<Shop> {
   for (const { datasetId, input, source } of versions) {
     const { contributorsRoot, contributorCount, totalWeight, content } = source;
     const { contentRoot, recordCount } = content;
-    const more = { contentRoot, recordCount, contributorsRoot, contributorCount, totalWeight };
+    // Of features only the root is asked for: these receipts show no balls.
+    const more = {
+      contentRoot,
+      recordCount,
+      contributorsRoot,
+      contributorCount,
+      totalWeight,
+      featureRoot: contentRoot,
+    };
     if (input === undefined) {
       const { content: published } = shareContent("commons", [shareOf(olga, 1n)], more);
       const message = { owner: olga.text, datasetName: `commons${datasetId}`, version: "1.0.0", content: published };
