@@ -64,9 +64,7 @@ export function advanceWithdrawal(ctx: Context, { readClock }: RegistryParts, id
   const missed = { ...found, status: WithdrawalStatus.WITHDRAWAL_STATUS_MISSED };
   withdrawals.write(ctx, missed);
   const version = getVersion(ctx, found.subject.datasetId, found.subject.version);
-  if (version.state !== VersionState.VERSION_STATE_REVOKED) {
-    quarantine(ctx, version, { reason: Reason.REASON_WITHDRAWN, caseId: id, clock: readClock(ctx) });
-  }
+  quarantine(ctx, version, { reason: Reason.REASON_WITHDRAWN, caseId: id, clock: readClock(ctx) });
   ctx.emit(withdrawalEvent("miss_withdrawal", missed));
   return missed;
 }

@@ -14,9 +14,8 @@ import { getDataset, readParams } from "./keeper.ts";
 import { isOlder, mayDerive, namesParent } from "./parents.ts";
 import type { RegistryParts } from "./parts.ts";
 import { commons, datanets, duplicatePairs, versionText } from "./tables.ts";
+import { isConvicted } from "./tags.ts";
 import { stateName } from "./versions.ts";
-
-const STOPPED: readonly number[] = [VersionState.VERSION_STATE_QUARANTINED, VersionState.VERSION_STATE_REVOKED];
 
 /** R70: how often challenges of a pair were rejected. @throws TxError(ChallengeExists) while one is open, and for good when it was upheld or cured */
 export function rejectedChallenges(ctx: Context, parts: RegistryParts, pair: Uint8Array): number {
@@ -43,10 +42,11 @@ export function duplicateBondMin({ challengeBondMin }: Params, rejectedBefore: n
 export function checkChallengeable(ctx: Context, parts: RegistryParts, older: Version, newer: Version): void {
   const exempt = (isSo: boolean, why: string): void => refuseWhen(isSo, RegistryError.ChallengeExempt, why);
   exempt(older.datasetId === newer.datasetId, "versions of one dataset may share records");
-  exempt(STOPPED.includes(older.state), `${versionText(older)} is ${stateName(older.state)}`);
+  // A quarantined one counts: else a false case against the original would keep its copies safe until what they earned has vested.
+  const isGone = older.state === VersionState.VERSION_STATE_REVOKED;
+  exempt(isGone, `${versionText(older)} is ${stateName(older.state)}`);
   // Who takes a copy back after selling it is challenged all the same: what was matched for it still vests.
-  const isQuarantined = newer.state === VersionState.VERSION_STATE_QUARANTINED;
-  exempt(isQuarantined, `${versionText(newer)} is ${stateName(newer.state)}`);
+  exempt(isConvicted(ctx, newer), `${versionText(newer)} is ${stateName(newer.state)}`);
   exempt(!isOlder(older, newer), `${versionText(older)} is not older than ${versionText(newer)}`);
   const isAnew = isReleasedAnew(ctx, older, newer);
   exempt(isAnew, `dataset ${newer.datasetId} had these records before ${versionText(older)}`);

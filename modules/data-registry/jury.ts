@@ -8,7 +8,6 @@ import { REGISTRY_URI_CHARS_MAX } from "../../lib/limits.ts";
 import { COMMITMENT_BYTES, voteCommitment } from "../../lib/registry/commitments.ts";
 import { JuryCase, JuryStatus, Reason, Vote } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Ballot } from "../../proto/gen/byline/registry/v1/cases.ts";
-import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgAppealCase,
   MsgAppealCaseResponse,
@@ -33,7 +32,7 @@ import { getDataset, getVersion, readParams } from "./keeper.ts";
 import { caseBond, requireBond, versionBonds } from "./parts.ts";
 import type { RegistryParts } from "./parts.ts";
 import { PRESENT, ballots, evidences, juryCases, juryCasesOf, takeId, versionName, versionText } from "./tables.ts";
-import { reasonName } from "./tags.ts";
+import { isConvicted, reasonName } from "./tags.ts";
 import { stateName } from "./versions.ts";
 
 /** What jurors may be asked. */
@@ -76,8 +75,11 @@ function openCase(parts: RegistryParts): MessageHandler {
       refuseWhen(!REASONS.includes(reason), RegistryError.ChallengeExempt, "jurors are not asked about this");
       refuseWhen(respondent === challenger, RegistryError.NotParty, "an owner withdraws their own version instead");
       // A version that was taken back is judged all the same: its bond and what was matched for it still stand.
-      const isStopped = version.state === VersionState.VERSION_STATE_QUARANTINED;
-      refuseWhen(isStopped, RegistryError.ChallengeExempt, `${versionText(subject)} is ${stateName(version.state)}`);
+      refuseWhen(
+        isConvicted(ctx, version),
+        RegistryError.ChallengeExempt,
+        `${versionText(subject)} is ${stateName(version.state)}`,
+      );
       const name = versionName(subject);
       const same = openJuryCases(ctx, name).find((own) => own.reason === reason);
       refuseWhen(same !== undefined, RegistryError.ChallengeExists, `case ${same?.id ?? 0n} says the same`);

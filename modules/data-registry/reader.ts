@@ -3,7 +3,6 @@ import { bigEndian64, bytesToUtf8, concatBytes, equalBytes, utf8ToBytes } from "
 import { parseContributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { compareSemVer, parseSemVer } from "../../lib/registry/semver.ts";
 import { PPM } from "../../lib/economy/split.ts";
-import { Reason } from "../../proto/gen/byline/registry/v1/cases.ts";
 import type { Revocation } from "../../proto/gen/byline/registry/v1/cases.ts";
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import type { Version } from "../../proto/gen/byline/registry/v1/registry.ts";
@@ -22,10 +21,7 @@ import {
 } from "./keeper.ts";
 import { isNameBound, isNamePending } from "./people.ts";
 import { curations, revocations, successors, versionName } from "./tables.ts";
-import { isQuarantining, tagsOf } from "./tags.ts";
-
-/** What quarantines by arithmetic and by the clock, without a bond: the publisher's own omissions. */
-const OWNERS_FAULTS: readonly number[] = [Reason.REASON_STRIPPED, Reason.REASON_WITHDRAWN];
+import { isConvicted } from "./tags.ts";
 
 /** One share of the curation part of a sale. */
 export interface CurationPart {
@@ -108,10 +104,9 @@ function withholds(ctx: Context, version: Version, account: Uint8Array | undefin
   if (version.state !== VersionState.VERSION_STATE_QUARANTINED) {
     return false;
   }
-  const isOwners = tagsOf(ctx, version).every((tag) => !isQuarantining(tag) || OWNERS_FAULTS.includes(tag.reason));
   const { owner, payoutAddress } = getDataset(ctx, version.datasetId);
   const answering = [version.publisher, owner, payoutAddress].map((text) => parseAddress(text));
-  return !isOwners || account === undefined || answering.some((own) => equalBytes(own, account));
+  return isConvicted(ctx, version) || account === undefined || answering.some((own) => equalBytes(own, account));
 }
 
 /** The account behind contributor id bytes now, 20 bytes. */

@@ -103,6 +103,20 @@ export function isQuarantining(tag: Tag): boolean {
   return tag.parent === undefined && tag.reason !== Reason.REASON_UNANSWERED;
 }
 
+/** What quarantines by arithmetic and by the clock, without a bond: the publisher's own omissions. */
+const OWNERS_FAULTS: readonly number[] = [Reason.REASON_STRIPPED, Reason.REASON_WITHDRAWN];
+
+/**
+ * Whether a verdict or a proven copy holds the version in quarantine. The publisher's own omissions alone do not count: else a copy
+ * that strips its friend would be safe from every challenge (R70, R84), and one contributor's withdrawal lock the money of all (R86).
+ */
+export function isConvicted(ctx: Context, version: Version): boolean {
+  const isQuarantined = version.state === VersionState.VERSION_STATE_QUARANTINED;
+  return (
+    isQuarantined && tagsOf(ctx, version).some((tag) => isQuarantining(tag) && !OWNERS_FAULTS.includes(tag.reason))
+  );
+}
+
 /** Sets or takes back the tag that arithmetic alone decides. */
 export function setUnanswered(ctx: Context, subject: VersionName, clock: bigint, isUnanswered: boolean): void {
   const reason = Reason.REASON_UNANSWERED;

@@ -19,7 +19,7 @@ import { findBond, readParams, subjectPins, writeBond } from "./keeper.ts";
 /** Starts the way out of a part that is neither promised nor held. @returns when it is over; @throws TxError */
 export function startUnbonding(ctx: Context, key: BondKey, amount: bigint): bigint {
   const bond = requireBond(ctx, key);
-  const free = max(bond.amount - max(bond.reserved, bond.held), 0n);
+  const free = max(bond.amount - bond.reserved - bond.held, 0n);
   refuseWhen(isPinned(ctx, bond), EmissionsError.BondPinned, bondText(key));
   refuseWhen(
     amount > free,

@@ -49,7 +49,7 @@ export function createBondLedger(bank: BankSender & BankBurner): BondLedger {
     },
     reserve(ctx, key, amount) {
       const bond = bondOrEmpty(ctx, key);
-      const free = bond.amount - bond.reserved;
+      const free = max(bond.amount - bond.reserved - bond.held, 0n);
       refuseWhen(
         free < amount,
         EmissionsError.InsufficientBond,

@@ -132,9 +132,11 @@ function registerForfeit(parts: MarketParts): MessageHandler {
       );
       const counted = forfeitWeight(ctx, licence, withdrawal);
       // M62: what the licence held of the bond is its holder's, whoever else registers; the rest counts for a share.
-      const due = min(counted, licence.backed);
+      // Never out of what is promised: to orders that wait for keys, or to who registered with another withdrawal.
+      const bond = backingBond(ctx, licence);
+      const due = min(min(counted, licence.backed), parts.bonds.available(ctx, bond));
       const freed = letGo(ctx, parts, licence);
-      const paid = parts.bonds.pay(ctx, backingBond(ctx, licence), due, parseAddress(licence.holder));
+      const paid = parts.bonds.pay(ctx, bond, due, parseAddress(licence.holder));
       const weight = counted - paid;
       writeLicence(ctx, { ...freed, forfeitWeight: weight, forfeitPaid: paid });
       writeWithdrawal(ctx, { ...withdrawal, registered: withdrawal.registered + weight });
