@@ -1,6 +1,6 @@
 /** The verdict over a game: what the coalition has more than idle, held against what the rules leave it at most. */
 import { PPM } from "../../lib/economy/split.ts";
-import { divCeil, divFloor, min } from "../../lib/int.ts";
+import { divCeil, divFloor, max, min } from "../../lib/int.ts";
 import { defaultEconomy } from "../../modules/emissions/params.ts";
 import { COALITION, HONEST, JUNK_WATCHER } from "./cast.ts";
 import type { Deception, Party } from "./parties.ts";
@@ -9,6 +9,8 @@ import type { Holdings } from "./settle-up.ts";
 
 /** Each share of an earning account is computed to a millionth of a unit; at most so many of them are rounded in a game. */
 const TOLERANCE_MICRO = 1_000n;
+/** Fees of the two panels that a challenger pays for beforehand, base units: 15 and 31 seats at 2 BYL. */
+const PANEL_FEES_MAX = 92_000_000n;
 const { sale: SALE, settlement: SETTLEMENT, matchPpm } = defaultEconomy();
 const MATCH_PPM = BigInt(matchPpm);
 const BURN_PPM = min(BigInt(SALE.burnPpm), BigInt(SETTLEMENT.burnPpm));
@@ -52,7 +54,10 @@ export function judge({ idle, end, stakePpm, attestPpm, deceptions }: Judged): V
   // What a slash burns is gone, whoever brought it about.
   const burned = COALITION.reduce((sum, { text }) => sum + (end.slashed.get(text) ?? 0n), 0n);
   const leastMicro = divFloor(traded * (PPM - MATCH_PPM) * BURN_PPM, PPM) + ofOthers + burned * MICRO;
-  const slackMicro = TOLERANCE_MICRO - micro - leastMicro;
+  // A verdict that came first may have taken the bond that was to pay the panels of another case (registry R88): its challenger is
+  // left with their fees, some of which jurors of the coalition had: harm, bounded by what the panels cost, but never a profit.
+  const unpaidFees = max(-gained(JUNK_WATCHER), 0n);
+  const slackMicro = TOLERANCE_MICRO - micro - leastMicro + unpaidFees;
   const profit = divCeil(micro - TOLERANCE_MICRO, MICRO);
   const findings: string[] = [];
   if (profit > 0n) findings.push(`profit of ${profit} by trading ${traded}`);
@@ -62,9 +67,7 @@ export function judge({ idle, end, stakePpm, attestPpm, deceptions }: Judged): V
   }
   for (const party of HONEST) {
     const lost = divFloor(-gained(party) - paidBy(party, deceptions) - TOLERANCE_MICRO, MICRO) + 1n;
-    // A verdict that came first may have taken the bond that was to pay the panels of another case (registry R88): its
-    // challenger is left with fees, never with more than that verdict burned.
-    const isLeftWithFees = party === JUNK_WATCHER && lost <= burned;
+    const isLeftWithFees = party === JUNK_WATCHER && lost <= max(burned, PANEL_FEES_MAX);
     if (lost > 0n && !isLeftWithFees) findings.push(`${party.name}, who is honest, has ${lost} less`);
   }
   return { profit, traded, slack: divFloor(slackMicro, MICRO), findings };
