@@ -16,6 +16,7 @@ import { QueryStandingRequest, QueryStandingResponse } from "../../proto/gen/byl
 import { VersionState } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgAnswerOpening,
+  MsgChallengeDuplicate,
   MsgFulfilWithdrawal,
   MsgRequestOpening,
   MsgRevokeVersion,
@@ -24,12 +25,16 @@ import {
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { ContributorProof } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
+import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
+import { findBond } from "../emissions/keeper.ts";
 import { findHold } from "../attribution/keeper.ts";
 import { missesOf, openingSample } from "./availability.ts";
 import {
   BYL,
   DAY_BLOCKS,
   any,
+  bondVersion,
+  coin,
   contentOf,
   contributorOf,
   createRegistryChain,
@@ -177,6 +182,32 @@ test("a genesis in which a tag counts other withdrawals than were missed is refu
     const wrong = { params: genesis.params, genesis: { ...genesis, tags } };
     await assert.rejects(createRegistryChain(people, wrong), /held by/, `${count} counted`);
   }
+});
+
+test("omissions of a copy's owner, and of the original's, shield no copy: it is challenged in quarantine, and judged (R70, R84)", async () => {
+  const chain = await createPublished();
+  const own = contentOf(records(6), all, { metadataLicense: "CC-BY-4.0" });
+  const copy = { datasetId: 2n, version: "1.0.0" };
+  await chain.must(
+    rosa,
+    registerDataset(rosa, "copy"),
+    publishVersion(rosa, "copy", "1.0.0", own, { locators: [{ uri: "ipfs://copy" }] }),
+    bondVersion(rosa, "2@1.0.0", 100n * BYL),
+  );
+  await chain.must(paul, withdraw(paul));
+  await chain.must(paul, any(MsgWithdrawConsent, { contributor: paul.text, subject: copy, proof: proofOf(all, paul) }));
+  await chain.must(rosa, any(MsgRevokeVersion, { owner: rosa.text, ...copy }));
+  await chain.blocks(31n * DAY_BLOCKS);
+  for (const { datasetId } of [subject, copy]) {
+    assert.equal(findVersion(chain.app.read(), datasetId, first)?.state, VersionState.VERSION_STATE_QUARANTINED);
+  }
+  const message = { challenger: olga.text, older: subject, newer: copy, bond: coin(100n * BYL) };
+  await chain.must(olga, any(MsgChallengeDuplicate, message));
+  await chain.blocks(5n * DAY_BLOCKS);
+  assert.equal(findBond(chain.app.read(), rosa.address, BondPurpose.BOND_PURPOSE_VERSION, "2@1.0.0"), undefined);
+  const reasons = tagsOf(chain.app.read(), copy).map(({ reason }) => reason);
+  assert.deepEqual(reasons.sort(), [Reason.REASON_DUPLICATE, Reason.REASON_WITHDRAWN].sort());
+  await chain.refuse(olga, any(MsgChallengeDuplicate, message), RegistryError.ChallengeExempt, "a proven copy");
 });
 
 test("an owner takes a version back for good (R93)", async () => {

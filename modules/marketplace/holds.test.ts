@@ -162,6 +162,27 @@ test("another version that is withdrawn first takes nothing of what a licence ho
   assert.equal(market.balance(ann.address), before + PRICE - FEE);
 });
 
+test("what is promised to one withdrawal's holders is paid by no other: an accomplice's licence takes nothing of it (M47, M62)", async () => {
+  const market = await withBond(PRICE);
+  await market.ok(seller, offer({ subject: versionSubject(SECOND), termNs: TERM }));
+  await market.ok(ann, buy(ann));
+  await market.ok(ben, buy(ben, 2n));
+  await market.ok(seller, bond(PRICE));
+  await market.ok(seller, withdraw(SECOND));
+  await market.ok(ben, register_(ben, 2n));
+  await market.ok(cem, buy(cem));
+  await market.ok(seller, revoke());
+  await market.ok(ann, register_(ann, 1n));
+  const before = [market.balance(ben.address), market.balance(cem.address)];
+  await market.ok(cem, register_(cem, 3n));
+  await market.blocks(14n * DAY_BLOCKS);
+  await market.ok(cem, pay(2n));
+  assert.equal(market.balance(ben.address) - (before[0] ?? 0n), PRICE);
+  assert.equal(market.balance(cem.address) - (before[1] ?? 0n), -2n * FEE);
+  await market.ok(seller, bond(PRICE));
+  await market.blocks(2n);
+});
+
 test("nobody locks a bond for ever: what a holder did not register for is free after the time to register (M48)", async () => {
   const market = await withBond(PRICE);
   await market.ok(ann, buy(ann));

@@ -23,6 +23,13 @@ test(`${STRATEGIES} strategies gain nothing, lose what Theorem 1 says, and refus
   assert.ok(summary.refusalsCompared >= 10, `${summary.refusalsCompared} refusals compared`);
 });
 
+/** Seeds that once found a hole: copies safe while a false case, or the owner's omission, held the original or the copy. */
+const FOUND = [7_388, 18_076, 22_774, 32_871, 49_164, 63_211];
+
+test("strategies that found a hole once find it no more", () => {
+  for (const seed of FOUND) assert.deepEqual(createSession().run(seed).findings, [], `${seed}`);
+});
+
 test("a seed stands for one strategy, whatever ran before it", () => {
   const session = createSession();
   const first = session.run(70);
