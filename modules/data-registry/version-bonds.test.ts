@@ -86,6 +86,15 @@ const accuse = (reason: number): Any =>
     bond: coin(10_000n * BYL),
   });
 
+test("asking for the bonds of no version's number is answered with what is wrong", async () => {
+  const chain = await createRegistryChain([olga]);
+  const handler = chain.app.modules.queries.get("/byline.emissions.v1.Query/VersionBonds");
+  for (const version of ["", "1.0", "€".repeat(80)]) {
+    const request = QueryVersionBondsRequest.encode({ datasetId: 1n, version });
+    assert.throws(() => handler?.run(chain.app.read(), request), /no version's number/);
+  }
+});
+
 function versionBonds(chain: RegistryChain): QueryVersionBondsResponse {
   const handler = chain.app.modules.queries.get("/byline.emissions.v1.Query/VersionBonds");
   assert.ok(handler !== undefined);

@@ -28,6 +28,7 @@ import {
   QueryVersionBondsRequest,
   QueryVersionBondsResponse,
 } from "../../proto/gen/byline/emissions/v1/query.ts";
+import { parseSemVer } from "../../lib/registry/semver.ts";
 import type { BankReader } from "../expected.ts";
 import { defineQuery } from "../module.ts";
 import type { QueryHandler } from "../module.ts";
@@ -98,10 +99,10 @@ export function emissionsQueries(bank: BankReader): readonly QueryHandler[] {
       QueryVersionBondsRequest,
       QueryVersionBondsResponse,
       (ctx, { datasetId, version }) => {
-        const subject = {
-          purpose: BondPurpose.BOND_PURPOSE_VERSION,
-          subject: `${datasetId}@${version.slice(0, BOND_SUBJECT_CHARS_MAX)}`,
-        };
+        if (parseSemVer(version) === undefined) {
+          throw notFound(`${version.slice(0, BOND_SUBJECT_CHARS_MAX)} is no version's number`);
+        }
+        const subject = { purpose: BondPurpose.BOND_PURPOSE_VERSION, subject: `${datasetId}@${version}` };
         const bonds = [...bondsBehind(ctx, subject)];
         const bonded = bonds.reduce((sum, { amount }) => sum + amount, 0n);
         return { bonds, bonded, reachable: sumReachable(bonds), pins: subjectPins(ctx, subject) };
