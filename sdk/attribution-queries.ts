@@ -66,8 +66,7 @@ export async function queryReceiptTerms(rpc: RpcConnection, channelId: bigint): 
   const { modelId } = await queryChannel(rpc, channelId);
   const { mix, inputs } = await queryModel(rpc, modelId);
   const { steering } = await querySteering(rpc, modelId);
-  const { retrievalPpm: itkPpm, spansPpm: lmrPpm, basePpm } = mix;
-  return { channelId, modelId, mix: { itkPpm, lmrPpm, basePpm }, inputs, ballRadius: steering.ballRadius };
+  return { channelId, modelId, mix, inputs, ballRadius: steering.ballRadius };
 }
 
 /**

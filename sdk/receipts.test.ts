@@ -51,7 +51,7 @@ function scene(seed: number) {
   const channel: ReceiptTerms = {
     channelId: 3n,
     modelId: terms.modelId,
-    mix: { itkPpm: 500_000, lmrPpm: 300_000, basePpm: 200_000 },
+    mix: { retrievalPpm: 500_000, spansPpm: 300_000, basePpm: 200_000 },
     inputs: [...terms.inputs].reverse(),
     ballRadius: 400,
   };

@@ -1,7 +1,7 @@
 /** The base vector of a model: what each input version is worth on the committed benchmark (rules A31 and A32). */
 import { assert } from "../assert.ts";
+import { divideByWeights } from "../economy/pool.ts";
 import { max } from "../int.ts";
-import { splitByWeight } from "./payout.ts";
 
 /** What every base vector and every call's vector sums to. */
 export const VECTOR_SCALE = 1_000_000_000_000n;
@@ -29,7 +29,7 @@ export function clippedSums(values: readonly bigint[], counts: readonly number[]
  *   equal parts, stand in
  */
 export function vectorOf(weights: readonly bigint[]): bigint[] | undefined {
-  return weights.some((weight) => weight > 0n) ? splitByWeight(VECTOR_SCALE, weights) : undefined;
+  return weights.some((weight) => weight > 0n) ? divideByWeights(VECTOR_SCALE, weights) : undefined;
 }
 
 /** Whether this is a vector: parts >= 0n that sum to VECTOR_SCALE. */

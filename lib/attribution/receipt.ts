@@ -4,14 +4,15 @@
  */
 import { sha256 } from "#crypto";
 import { concatBytes, utf8ToBytes } from "../bytes.ts";
+import { divideByWeights } from "../economy/pool.ts";
 import { divFloor } from "../int.ts";
 import { lengthPrefixed } from "../varint.ts";
+import type { MethodMix } from "../../proto/gen/byline/attribution/v1/attribution.ts";
 import type { Receipt } from "../../proto/gen/byline/attribution/v1/fraud.ts";
 import { type BallClaim, ballFault, ballWeights } from "./commit/ball.ts";
 import type { Publication } from "./commit/publication.ts";
 import { type SpanSources, spanCredits, spanFault } from "./commit/spans.ts";
-import { MIX_PPM, type MethodMix } from "./mix.ts";
-import { splitByWeight } from "./payout.ts";
+import { MIX_PPM } from "./mix.ts";
 import { readPart } from "./wire/ball-fraud.ts";
 
 /** The publication that a receipt's ball is over. */
@@ -109,13 +110,13 @@ export function receiptVector(receipt: Receipt, place: ReceiptPlace): bigint[] {
   const itk = claim === undefined ? [] : inModelOrder(ballWeights(claim), place);
   const out: bigint[] = place.inputs.map(() => 0n);
   const methods = [
-    [place.mix.itkPpm, itk],
-    [place.mix.lmrPpm, receipt.spans],
+    [place.mix.retrievalPpm, itk],
+    [place.mix.spansPpm, receipt.spans],
   ] as const;
   for (const [ppm, weights] of methods) {
     if (!weights.some((weight) => weight > 0n)) continue;
     const mass = divFloor(receipt.fee * BigInt(ppm), BigInt(MIX_PPM));
-    splitByWeight(mass, weights).forEach((part, at) => {
+    divideByWeights(mass, weights).forEach((part, at) => {
       out[at] = (out[at] ?? 0n) + part;
     });
   }

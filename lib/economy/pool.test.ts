@@ -85,3 +85,8 @@ test("prefix rounding: exact, zero weight gets nothing, less than one unit off",
     { numRuns: 1_000, seed: 3 },
   );
 });
+
+test("what cannot be divided is refused", () => {
+  for (const weights of [[], [0n], [2n, -1n]]) assert.throws(() => divideByWeights(1n, weights), /weights are not/);
+  assert.throws(() => divideByWeights(-1n, [2n]), /not negative/);
+});

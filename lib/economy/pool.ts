@@ -40,9 +40,11 @@ export function dividePool(division: PoolDivision): readonly bigint[] {
 /**
  * Divides `amount` in proportion to `weights` by prefix rounding: `floor(amount · C_i / W) − floor(amount · C_{i−1} / W)`.
  * Zero weight gets nothing, the sum is exact, each part is less than one unit off.
+ * @param amount  >= 0n
  * @param weights  each >= 0n, not all zero
  */
-export function divideByWeights(amount: bigint, weights: readonly bigint[]): readonly bigint[] {
+export function divideByWeights(amount: bigint, weights: readonly bigint[]): bigint[] {
+  assert(amount >= 0n && weights.every((weight) => weight >= 0n), "amounts and weights are not negative");
   const total = sumOf(weights);
   assert(total > 0n, "weights are not all zero");
   let prefix = 0n;

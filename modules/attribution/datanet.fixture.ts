@@ -1,39 +1,36 @@
 /** For tests: a datanet of three contributions, the second taken out, assembled into a version with features. */
 import assert from "node:assert/strict";
 import { sha256 } from "#crypto";
-import { bigEndian64, utf8ToBytes } from "../../lib/bytes.ts";
+import { utf8ToBytes } from "../../lib/bytes.ts";
 import type { InputData } from "../../lib/attribution/commit/build.ts";
 import { WITHDRAWN_CONTRIBUTOR } from "../../lib/attribution/commit/leaves.ts";
 import { type FeatureItem, featureRoot, featureTree } from "../../lib/attribution/features.ts";
 import { type Chance, randomVector } from "../../lib/attribution/random-game.fixture.ts";
 import { type Contributor, contributorLeaf } from "../../lib/merkle/merkle-sum.ts";
 import { merkleRoot } from "../../lib/merkle/merkle.ts";
-import { multiProofNodes } from "../../lib/merkle/multi-proof.ts";
-import { reviewCommitment } from "../../lib/registry/commitments.ts";
 import { contributorIdBytes } from "../../lib/registry/contributor-id.ts";
 import { partLeaf, WITHDRAWN_ROOT } from "../../lib/registry/two-level.ts";
-import { TEST_CHAIN } from "../../node/execution/test-app.fixture.ts";
 import type { TestAccount } from "../../node/execution/test-app.fixture.ts";
 import { BondPurpose } from "../../proto/gen/byline/emissions/v1/emissions.ts";
-import { Admission } from "../../proto/gen/byline/registry/v1/datanet.ts";
 import type { Contribution } from "../../proto/gen/byline/registry/v1/datanet.ts";
-import { ConsentStatus } from "../../proto/gen/byline/registry/v1/registry.ts";
 import {
   MsgAssembleVersion,
   MsgAssembleVersionResponse,
-  MsgCommitReview,
-  MsgCreateDatanet,
-  MsgJoinCurators,
-  MsgOpenContribution,
-  MsgRevealReview,
-  MsgSubmitContribution,
   MsgWithdrawContribution,
 } from "../../proto/gen/byline/registry/v1/tx.ts";
 import type { Any } from "../../proto/gen/google/protobuf/any.ts";
-import { contributionSample } from "../data-registry/contribution-case.ts";
 import { sumStep } from "../data-registry/contributor-proofs.ts";
+import {
+  commitScore,
+  create,
+  find,
+  joinCurators,
+  openIt,
+  revealScore,
+  submit,
+  terms,
+} from "../data-registry/datanet.fixture.ts";
 import { registryReader } from "../data-registry/reader.ts";
-import { contributions } from "../data-registry/tables.ts";
 import { any, postBond } from "../economy.fixture.ts";
 import type { EconomyChain } from "../economy.fixture.ts";
 import { readClock } from "../emissions/clock.ts";
@@ -45,13 +42,8 @@ const CURATORS = [buyer, carl, dora];
 const DATANET_DAY_BLOCKS = 12;
 const SCORE = 80;
 const BYL = 1_000_000n;
-const SALT = sha256(utf8ToBytes("salt"));
 const SIZES = [3, 2, 2];
 const GONE = 1;
-const allowed = { status: ConsentStatus.CONSENT_STATUS_ALLOWED, termsHash: new Uint8Array(0) };
-const consents = { train: allowed, infer: allowed, mine: allowed };
-
-const coinOf = (amount: bigint) => ({ denom: "ubyl", amount: amount.toString() });
 
 /**
  * A model over such a version: records 0..2 and 5, 6 stand, 3 and 4 were taken out.
@@ -121,31 +113,9 @@ function contentOf(
 }
 
 async function createNet(chain: EconomyChain): Promise<void> {
-  const create = any(MsgCreateDatanet, {
-    owner: olga.text,
-    name: "net",
-    title: "A datanet",
-    payoutAddress: "",
-    schemaHash: sha256(utf8ToBytes("schema")),
-    mediaType: "application/jsonl",
-    consents,
-    duplicateMin: 32,
-    deriveRoyaltyPpm: 0,
-    terms: {
-      licenses: ["CC-BY-4.0"],
-      admission: Admission.ADMISSION_OPEN,
-      ownerPpm: 20_000,
-      curatorPpm: 60_000,
-      custodian: gate.text,
-      contributionBond: 10n * BYL,
-    },
-  });
-  await must(chain, olga, create);
+  await must(chain, olga, create({ owner: olga.text, terms: { ...terms, custodian: gate.text } }));
   await must(chain, gate, postBond(gate, BondPurpose.BOND_PURPOSE_CUSTODIAN, "1", 1_000n * BYL));
-  for (const curator of CURATORS) {
-    const bond = postBond(curator, BondPurpose.BOND_PURPOSE_CURATOR, "1", 100n * BYL);
-    await must(chain, curator, bond, any(MsgJoinCurators, { curator: curator.text, datanetId: 1n }));
-  }
+  for (const curator of CURATORS) await must(chain, curator, ...joinCurators(curator));
 }
 
 /** Submits, opens and has a contribution accepted by all curators. */
@@ -155,48 +125,14 @@ async function contribute(
   hashes: readonly Uint8Array[],
   id: bigint,
 ): Promise<Contribution> {
-  const submit = any(MsgSubmitContribution, {
-    contributor: account.text,
-    datanetId: 1n,
-    contentRoot: merkleRoot(hashes),
-    recordCount: BigInt(hashes.length),
-    byteCount: 100n,
-    license: "CC-BY-4.0",
-    consents,
-    uri: "ipfs://contribution",
-    bond: coinOf(10n * BYL),
-    commitSalt: new Uint8Array(0),
-  });
-  await must(chain, account, submit);
+  await must(chain, account, submit(account, hashes));
   await chain.blocks(11);
-  const indexes = contributionSample(chain.app.read(), find(chain, id));
-  const shown = {
-    indexes,
-    hashes: indexes.map((index) => hashes[Number(index)] ?? SALT),
-    nodes: multiProofNodes(hashes, indexes.map(Number)),
-    parts: [],
-  };
-  const opened = { contributor: account.text, contributionId: id, records: shown, uri: "ipfs://opened" };
-  await must(chain, account, any(MsgOpenContribution, opened));
-  for (const { text, address } of CURATORS) {
-    const facts = { chainId: TEST_CHAIN, contributionId: id, reviewer: address, score: SCORE, salt: SALT };
-    const commitment = reviewCommitment(facts);
-    const message = any(MsgCommitReview, { reviewer: text, contributionId: id, commitment });
-    await must(chain, CURATORS.find((each) => each.text === text) ?? olga, message);
-  }
+  await must(chain, account, openIt(chain, account, id, hashes));
+  for (const curator of CURATORS) await must(chain, curator, commitScore(curator, id, SCORE));
   await chain.blocks(DATANET_DAY_BLOCKS);
-  for (const curator of CURATORS) {
-    const reveal = { reviewer: curator.text, contributionId: id, score: SCORE, salt: SALT };
-    await must(chain, curator, any(MsgRevealReview, reveal));
-  }
+  for (const curator of CURATORS) await must(chain, curator, revealScore(curator, id, SCORE));
   await chain.blocks(DATANET_DAY_BLOCKS);
   return find(chain, id);
-}
-
-function find(chain: EconomyChain, id: bigint): Contribution {
-  const found = contributions.find(chain.app.read(), bigEndian64(id));
-  assert.ok(found !== undefined);
-  return found;
 }
 
 /** Takes the second of three contributions out: it stands under the first peak, beside the first one. */

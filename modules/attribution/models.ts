@@ -1,5 +1,6 @@
 /** Benchmarks and models (docs/spec/attribution.md T50-T58). */
 import { toHex } from "../../lib/bytes.ts";
+import { mixFault } from "../../lib/attribution/mix.ts";
 import { TxError } from "../../lib/errors.ts";
 import { max } from "../../lib/int.ts";
 import { BENCHMARK_QUERIES_MAX, MODEL_INPUTS_MAX, MODEL_NAME_CHARS_MAX, MODEL_PARENTS_MAX } from "../../lib/limits.ts";
@@ -35,7 +36,6 @@ import { checkAncestors, checkDirectInput, checkFeatures, checkParentModel } fro
 import { openSteering } from "./steering.ts";
 
 const HASH_BYTES = 32;
-const PPM = 1_000_000;
 /** Most of a builder's share that all parents' builders together may take. */
 const PARENT_BUILDERS_PPM_MAX = 500_000;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9 ._+:/-]*$/;
@@ -165,13 +165,12 @@ function checkStateless(message: MsgRegisterModel): void {
     ofParents > PARENT_BUILDERS_PPM_MAX,
     `parents' builders take ${ofParents} ppm, at most ${PARENT_BUILDERS_PPM_MAX} are allowed`,
   );
-  const mixed = mix.retrievalPpm + mix.spansPpm + mix.basePpm;
   const isMix = method === AttributionMethod.ATTRIBUTION_METHOD_MIX;
   const isDeclared = method === AttributionMethod.ATTRIBUTION_METHOD_DECLARED;
   invalid(!isMix && !isDeclared, "method must be mix or declared");
-  invalid(isMix && mixed !== PPM, `the parts of the mix add up to ${mixed} ppm, not to ${PPM}`);
-  invalid(isDeclared && mixed !== 0, "a declared model has no mix");
-  invalid(isMix && mix.spansPpm > 300_000, "spans steer at most 300000 ppm of a call's pool");
+  const fault = isMix ? mixFault(mix) : undefined;
+  invalid(fault !== undefined, fault ?? "");
+  invalid(isDeclared && mix.retrievalPpm + mix.spansPpm + mix.basePpm !== 0, "a declared model has no mix");
 }
 
 /** Direct inputs in the order given, then what parents bring that is not there yet; each checked against its terms. */

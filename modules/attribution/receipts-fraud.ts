@@ -210,12 +210,11 @@ function placeOf(ctx: Context, settled: Settled, index: bigint, receipt: Receipt
   const model = getModel(ctx, channel.modelId);
   const row = findPublication(ctx, publicationId);
   const isModels = row !== undefined && row.publication.modelId === model.id;
-  const { retrievalPpm, spansPpm, basePpm } = model.mix;
   return {
     channelId: channel.id,
     modelId: model.id,
     index,
-    mix: { itkPpm: retrievalPpm, lmrPpm: spansPpm, basePpm },
+    mix: model.mix,
     inputs: model.inputs,
     ballRadius: findSteering(ctx, model.id)?.ballRadius ?? 0,
     base: isModels ? { publication: readPublication(row.publication), root: row.root } : undefined,

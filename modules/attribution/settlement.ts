@@ -253,7 +253,7 @@ function creditInputs(
     parts,
     credited,
     steer,
-    isMatched: isPaidTwice,
+    isMatched,
   }: {
     readonly model: Model;
     readonly parts: SplitAmounts;
@@ -267,7 +267,7 @@ function creditInputs(
     from: ATTRIBUTION_ACCOUNT,
     credits,
     maturity: "pending",
-    burned: isPaidTwice ? parts.burn : 0n,
+    burned: isMatched ? parts.burn : 0n,
   });
 }
 

@@ -81,7 +81,7 @@ export async function openShop(seed: number, published = 1, options: SceneOption
   };
   const { reveal, members } = ask(chance);
   assert.ok((members[0]?.length ?? 0) >= 2, "the ball has members");
-  const { retrievalPpm, spansPpm, basePpm } = present(findModel(chain.app.read(), modelId), "the model").mix;
+  const { mix } = present(findModel(chain.app.read(), modelId), "the model");
   const bases = publications.map((id) => {
     const { publication, root } = scene.row(id);
     assert.deepEqual(publicationRoot(readPublication(publication)), root);
@@ -96,7 +96,7 @@ export async function openShop(seed: number, published = 1, options: SceneOption
     ask,
     place: (channelId, index, id = publicationId) => ({
       ...{ channelId, modelId, index: BigInt(index), ballRadius: steering.ballRadius },
-      mix: { itkPpm: retrievalPpm, lmrPpm: spansPpm, basePpm },
+      mix,
       inputs: [...terms.inputs].reverse(),
       base: bases[publications.indexOf(id)],
     }),

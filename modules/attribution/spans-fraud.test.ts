@@ -67,7 +67,7 @@ const PEOPLE = Array.from({ length: 12 }, (_, at) => testAccount(`writer ${at}`)
 const IDS = PEOPLE.map(({ address }) => contributorIdBytes({ kind: "address", address })).sort(compareBytes);
 const DAY = 100n * SECOND_NS;
 const BOND = 100_000_000n;
-const MIX = { itkPpm: 500_000, lmrPpm: 300_000, basePpm: 200_000 };
+const MIX = { retrievalPpm: 500_000, spansPpm: 300_000, basePpm: 200_000 };
 
 const text = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, at) => `t${from + at}`).join(" ");

@@ -105,14 +105,19 @@ export const submit = (
   });
 
 /** A contribution that is there. */
-export function find(chain: RegistryChain, id: bigint): Contribution {
+export function find(chain: Pick<RegistryChain, "app">, id: bigint): Contribution {
   const found = contributions.find(chain.app.read(), bigEndian64(id));
   assert.ok(found !== undefined);
   return found;
 }
 
 /** MsgOpenContribution with the drawn records. */
-export const openIt = (chain: RegistryChain, account: TestAccount, id: bigint, hashes: readonly Uint8Array[]): Any =>
+export const openIt = (
+  chain: Pick<RegistryChain, "app">,
+  account: TestAccount,
+  id: bigint,
+  hashes: readonly Uint8Array[],
+): Any =>
   any(MsgOpenContribution, {
     contributor: account.text,
     contributionId: id,
