@@ -64,6 +64,8 @@ async function settleCalls({ chain, modelId }: Scene): Promise<void> {
   channel.call(1, 1_000_000n);
   await chain.ok(gate, MsgSettleChannelResponse, channel.settle());
 }
+/** One that is drawn for the tasks of the second publication; another one is too. */
+const LYING_LIST = 1;
 
 test("two drawn auditors confirm a list, one who computed something else pays, and points share the pot (T101-T105)", async () => {
   const scene = await createScene(createChance(41), 3 * DAY_BLOCKS);
@@ -167,11 +169,14 @@ test("a convicted list counts against who confirmed it; a planted publication co
   const settled = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, 1n, lying));
   assert.deepEqual([settled.points, settled.losers], [1, 1]);
   assert.equal(auditorOf(scene, rosa).bond, BOND - BOND / 100n);
-  // The same lie without a plant, proven by somebody: the list that the proof names counts.
-  const publication = commitPublication(scene.next(), lying);
+  // The same lie without a plant in one list, proven by somebody: the list that the proof names counts.
+  const inOne = copyData(scene.honest);
+  const [own, whole] = [present(inOne.lists[LYING_LIST], "a list"), present(lying.lists[LYING_LIST], "a list")];
+  own.values.set(whole.values);
+  const publication = commitPublication(scene.next(), inOne);
   const next = await scene.published(publication);
   await chain.blocks(10);
-  const proof = present(findFraud(publication, scene.next(), lying), "a proof");
+  const proof = present(findFraud(publication, scene.next(), inOne), "a proof");
   const tasks = [4n, 5n, 6n].map((taskId) => [taskId, taskOf(scene, taskId).query] as const);
   await register(scene, carl);
   for (const [taskId, list] of tasks) {
@@ -182,10 +187,13 @@ test("a convicted list counts against who confirmed it; a planted publication co
   }
   await scene.convict(publicationCase(next, proof), dora);
   const convicted = scene.row(next).convictedList - 1;
-  assert.ok(convicted >= 0);
+  assert.ok(
+    tasks.some(([, list]) => list === convicted) && tasks.some(([, list]) => list !== convicted),
+    "the proof's list was drawn, and another one",
+  );
   await chain.blocks(6 * DAY_BLOCKS);
   for (const [taskId, list] of tasks) {
-    const result = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, taskId, lying));
+    const result = await chain.ok(eve, MsgSettleAuditResponse, settleMessage(scene, taskId, inOne));
     assert.deepEqual([result.points, result.losers], list === convicted ? [1, 1] : [0, 0]);
   }
 });

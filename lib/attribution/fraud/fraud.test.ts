@@ -370,7 +370,7 @@ test("a derivative that is listed is a stranger, and one that has values can't b
 
 test("what the chain checks at publication: terms, roots, counts, the vector, and the root binds every field", () => {
   const chance = createChance(66);
-  let checked = 0;
+  let [checked, rooted] = [0, 0];
   for (let round = 0; round < 80; round++) {
     const terms = randomTerms(chance);
     const publication = commitPublication(terms, computePublication(terms));
@@ -412,7 +412,9 @@ test("what the chain checks at publication: terms, roots, counts, the vector, an
     for (const change of changes) {
       const changed = { ...publication, ...change };
       assert.ok(!checkPublication(changed, expected).ok, JSON.stringify(Object.keys(change)));
-      if (publicationFault(changed) === undefined) assert.notDeepEqual(publicationRoot(changed), root);
+      if (publicationFault(changed) !== undefined) continue;
+      assert.notDeepEqual(publicationRoot(changed), root);
+      rooted += 1;
     }
     for (const change of [
       { listsRoot: chance.bytes(32) },
@@ -421,7 +423,7 @@ test("what the chain checks at publication: terms, roots, counts, the vector, an
       assert.notDeepEqual(publicationRoot({ ...publication, ...change }), root);
     }
   }
-  assert.ok(checked > 20, `${checked}`);
+  assert.ok(checked > 20 && rooted > 5 * checked, `${checked} checked, ${rooted} changes with a root of their own`);
 });
 
 test("published weights for somebody else, or for other records, are convicted by the two leaves", () => {
